@@ -1,0 +1,91 @@
+package ma.ittifaq.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The repository of agreements. */
+@ApplicationScoped
+public class Agreements {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Agreement> find(UUID id) {
+        return Optional.ofNullable(entities.find(Agreement.class, id));
+    }
+
+    void add(Agreement agreement) {
+        entities.persist(agreement);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** References (or ids) of the employee's other live agreements that share a day with the period. */
+    List<String> overlapping(Agreement agreement) {
+        Period period = agreement.terms().period();
+        if (!period.isComplete()) {
+            return List.of();
+        }
+        return entities
+                .createQuery(
+                        """
+                        select a from Agreement a
+                        where a.employee = :employee and a.id <> :self and a.state in :live
+                          and a.startsOn <= :end and coalesce(a.endsEarlyOn, a.endsOn) >= :start
+                        """,
+                        Agreement.class)
+                .setParameter("employee", agreement.employee())
+                .setParameter("self", agreement.id())
+                .setParameter("live", AgreementState.live())
+                .setParameter("start", period.start())
+                .setParameter("end", period.end())
+                .getResultStream()
+                .filter(a -> agreement.kind() != Kind.AMENDMENT
+                        || agreement.predecessor().filter(a.id()::equals).isEmpty())
+                .map(a -> a.reference().orElseGet(() -> a.id().toString()))
+                .toList();
+    }
+
+    /** The open draft of this kind for the employee, if there is one. */
+    Optional<UUID> openDraft(UUID employee, Kind kind) {
+        return entities
+                .createQuery(
+                        "select a.id from Agreement a where a.employee = :employee and a.kind = :kind"
+                                + " and a.state in (ma.ittifaq.agreement.AgreementState.DRAFT,"
+                                + " ma.ittifaq.agreement.AgreementState.RETURNED)",
+                        UUID.class)
+                .setParameter("employee", employee)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Ids of agreements that the system must look at on the day, oldest change first. */
+    public List<UUID> dueOn(LocalDate day, int most) {
+        return entities
+                .createQuery(
+                        """
+                        select a.id from Agreement a
+                        where a.state in :waiting and a.startsOn < :day
+                           or a.state = ma.ittifaq.agreement.AgreementState.SIGNED and a.sealed and a.startsOn <= :day
+                           or a.state = ma.ittifaq.agreement.AgreementState.SUSPENDED and a.suspendedUntil <= :day
+                           or a.state = ma.ittifaq.agreement.AgreementState.ENDING and a.endsEarlyOn <= :day
+                           or a.state in :inForce and a.endsOn < :day
+                        order by a.changedAt
+                        """,
+                        UUID.class)
+                .setParameter("waiting", java.util.EnumSet.range(
+                        AgreementState.DRAFT, AgreementState.AWAITING_AUTHORITY_SIGNATURE))
+                .setParameter("inForce", java.util.EnumSet.range(AgreementState.ACTIVE, AgreementState.ENDING))
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,23 @@
+package ma.ittifaq.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import ma.ittifaq.regulation.TeleworkPolicy;
+
+/**
+ * What the aggregate must know of the world to decide a move.
+ *
+ * @param now the instant of the move
+ * @param today the day in the administration's zone
+ * @param policy the policy in force (at submission) or pinned (after)
+ * @param overlapping references of the employee's other live agreements that cover some of the same days
+ * @param underMinimum whether presence of the unit falls under its minimum with this agreement
+ */
+public record Context(
+        Instant now, LocalDate today, TeleworkPolicy policy, List<String> overlapping, boolean underMinimum) {
+
+    public Context {
+        overlapping = List.copyOf(overlapping);
+    }
+}

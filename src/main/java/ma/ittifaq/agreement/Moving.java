@@ -1,0 +1,107 @@
+package ma.ittifaq.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.regulation.Policies;
+import ma.ittifaq.regulation.TeleworkPolicy;
+
+/**
+ * Makes moves on behalf of the boundaries: loads what the person may see, gathers what the aggregate must know, applies,
+ * writes, tells. Runs in its caller's transaction.
+ */
+@ApplicationScoped
+public class Moving {
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private Instance<Coverage> coverage;
+
+    @Inject
+    private Event<Moved> moved;
+
+    @Inject
+    private Clock clock;
+
+    /** The agreement, when the actor may see all of it; otherwise it does not exist for them. */
+    public Agreement require(UUID id, Actor actor) {
+        return agreements.find(id)
+                .filter(a -> Readers.reading(a, actor, directory.chart()) == Reading.WHOLE)
+                .orElseThrow(RuleBroken.NotVisible::new);
+    }
+
+    /** How much of it the actor may see. */
+    public Reading reading(UUID id, Actor actor) {
+        return agreements.find(id)
+                .map(a -> Readers.reading(a, actor, directory.chart()))
+                .orElse(Reading.NOTHING);
+    }
+
+    /** Refuses when the reader has seen another version than the present one. */
+    public void requireVersion(Agreement agreement, long seen) {
+        if (agreement.version() != seen) {
+            throw new RuleBroken.Stale();
+        }
+    }
+
+    public List<PossibleMove> possible(Agreement agreement, Actor actor) {
+        Acting acting = Parties.of(agreement, actor, directory.chart());
+        return Law.possible(agreement, acting, LocalDate.now(clock)).stream()
+                .map(t -> new PossibleMove(t.action(), t.by(), t.needs()))
+                .toList();
+    }
+
+    /** Makes the move and flushes it, so that a conflict is refused here and not at commit. */
+    public Move move(Agreement agreement, Action action, Actor actor, MoveDetails details) {
+        OrgChart chart = directory.chart();
+        Acting acting = Parties.of(agreement, actor, chart);
+        if (action == Action.SUBMIT || action == Action.APPROVE || action == Action.ENDORSE) {
+            directory.lock(agreement.employee());
+        }
+        Move move = agreement.apply(action, acting, details, context(agreement, action));
+        flush();
+        moved.fire(new Moved(agreement, move));
+        return move;
+    }
+
+    private void flush() {
+        try {
+            agreements.flush();
+        } catch (OptimisticLockException conflict) {
+            throw new RuleBroken.Stale();
+        } catch (PersistenceException conflict) {
+            if (conflict.getCause() instanceof org.hibernate.exception.ConstraintViolationException) {
+                throw new RuleBroken.Stale();
+            }
+            throw conflict;
+        }
+    }
+
+    private Context context(Agreement agreement, Action action) {
+        LocalDate today = LocalDate.now(clock);
+        TeleworkPolicy policy = action == Action.SUBMIT
+                ? policies.inForce(today)
+                : agreement.policy().map(policies::require).orElseGet(() -> policies.inForce(today));
+        boolean under = action == Action.APPROVE
+                && coverage.stream().anyMatch(c -> c.fallsUnderMinimum(agreement));
+        return new Context(clock.instant(), today, policy, agreements.overlapping(agreement), under);
+    }
+}

@@ -1,0 +1,112 @@
+package ma.ittifaq.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Look-ups in the directory. */
+@ApplicationScoped
+public class Directory {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    public Optional<Employee> find(UUID id) {
+        return Optional.ofNullable(entities.find(Employee.class, id));
+    }
+
+    public Employee require(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No such employee: " + id));
+    }
+
+    public Optional<Employee> findByPpr(String ppr) {
+        return entities.createQuery("select e from Employee e where e.ppr = :ppr", Employee.class)
+                .setParameter("ppr", ppr)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Takes the lock on the employee's row under which overlaps are checked (DESIGN section 4). */
+    public Employee lock(UUID id) {
+        return entities.find(Employee.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public Map<UUID, Employee> findAll(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select e from Employee e where e.id in :ids", Employee.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Employee::id, Function.identity()));
+    }
+
+    public List<OrgUnit> units() {
+        return entities.createQuery("select u from OrgUnit u order by u.code", OrgUnit.class)
+                .getResultList();
+    }
+
+    public Optional<OrgUnit> findUnit(UUID id) {
+        return Optional.ofNullable(entities.find(OrgUnit.class, id));
+    }
+
+    public Optional<OrgUnit> findUnitByCode(String code) {
+        return entities.createQuery("select u from OrgUnit u where u.code = :code", OrgUnit.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The administration as it is today. */
+    public OrgChart chart() {
+        return chart(LocalDate.now(clock));
+    }
+
+    OrgChart chart(LocalDate day) {
+        List<OrgChart.Unit> units = entities
+                .createQuery(
+                        "select u.id, u.code, u.parent, h.id from OrgUnit u left join Employee h on h.id = u.head"
+                                + " and (h.leftOn is null or h.leftOn > :day)",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(r -> new OrgChart.Unit((UUID) r[0], (String) r[1], (UUID) r[2], (UUID) r[3]))
+                .toList();
+        List<OrgChart.Office> offices = entities
+                .createQuery(
+                        "select a from RoleAssignment a join Employee e on e.id = a.person"
+                                + " where e.leftOn is null or e.leftOn > :day",
+                        RoleAssignment.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .filter(a -> a.activeOn(day))
+                .map(a -> new OrgChart.Office(a.person(), a.role(), a.unit()))
+                .toList();
+        List<OrgChart.Deputy> deputies = entities
+                .createQuery("select d from Delegation d", Delegation.class)
+                .getResultStream()
+                .filter(d -> d.activeOn(day))
+                .map(d -> new OrgChart.Deputy(d.holder(), d.deputy(), d.scope()))
+                .toList();
+        return new OrgChart(units, offices, deputies);
+    }
+
+    public void add(Object newcomer) {
+        entities.persist(newcomer);
+    }
+}

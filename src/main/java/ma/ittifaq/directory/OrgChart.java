@@ -1,0 +1,143 @@
+package ma.ittifaq.directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The administration on one day: its tree of units, who heads them, who holds which role, who deputises for whom.
+ * Immutable. The one resolver of who holds a step (DESIGN section 4, "Who holds a step").
+ *
+ * <p>A role's holders for an employee are those of the employee's unit, or of the nearest unit above that has one other
+ * than the employee. The manager is the head of the employee's unit, or of the nearest parent unit when the employee is
+ * that head or the post is vacant; the top head's superior is the authority. Nobody ever holds a step on their own
+ * agreement. An empty answer means that HR must reassign.
+ */
+public final class OrgChart {
+
+    /** A unit of the tree; a head who has left counts as none. */
+    public record Unit(UUID id, String code, UUID parent, UUID head) {}
+
+    /** A role held over a unit and below. */
+    public record Office(UUID person, Role role, UUID unit) {}
+
+    /** Deputy for a holder, within a scope. */
+    public record Deputy(UUID holder, UUID deputy, Delegation.Scope scope) {}
+
+    private final Map<UUID, Unit> units;
+    private final List<Office> offices;
+    private final List<Deputy> deputies;
+
+    public OrgChart(List<Unit> units, List<Office> offices, List<Deputy> deputies) {
+        this.units = units.stream().collect(java.util.stream.Collectors.toUnmodifiableMap(Unit::id, u -> u));
+        this.offices = List.copyOf(offices);
+        this.deputies = List.copyOf(deputies);
+    }
+
+    /** Who may act as direct superior of the employee. */
+    public Set<Holder> managers(UUID employee, UUID unit, Delegation.Scope scope) {
+        for (Unit u : upwards(unit)) {
+            if (u.head() != null && !u.head().equals(employee)) {
+                return withDeputies(Set.of(u.head()), employee, scope);
+            }
+        }
+        return officers(Role.AUTHORITY, employee, unit, scope);
+    }
+
+    /** Who may act in the role for the employee. */
+    public Set<Holder> officers(Role role, UUID employee, UUID unit, Delegation.Scope scope) {
+        for (Unit u : upwards(unit)) {
+            Set<UUID> people = new LinkedHashSet<>();
+            offices.stream()
+                    .filter(o -> o.role() == role && o.unit().equals(u.id()))
+                    .map(Office::person)
+                    .filter(p -> !p.equals(employee))
+                    .forEach(people::add);
+            if (!people.isEmpty()) {
+                return withDeputies(people, employee, scope);
+            }
+        }
+        return Set.of();
+    }
+
+    private Set<Holder> withDeputies(Set<UUID> people, UUID employee, Delegation.Scope scope) {
+        Set<Holder> holders = new LinkedHashSet<>();
+        people.forEach(p -> holders.add(Holder.inPerson(p)));
+        deputies.stream()
+                .filter(d -> people.contains(d.holder()) && d.scope().covers(scope))
+                .filter(d -> !d.deputy().equals(employee) && !people.contains(d.deputy()))
+                .forEach(d -> holders.add(new Holder(d.deputy(), d.holder())));
+        return holders;
+    }
+
+    /** Deputies of one named person, themselves included: for a step reassigned to that person. */
+    public Set<Holder> standIns(UUID person, UUID employee, Delegation.Scope scope) {
+        return withDeputies(Set.of(person), employee, scope);
+    }
+
+    /** Whether the person holds the role anywhere, in person. */
+    public boolean has(UUID person, Role role) {
+        return offices.stream().anyMatch(o -> o.role() == role && o.person().equals(person));
+    }
+
+    /** The roles of a person, wherever they hold them. */
+    public Set<Role> roles(UUID person) {
+        Set<Role> roles = java.util.EnumSet.noneOf(Role.class);
+        offices.stream().filter(o -> o.person().equals(person)).forEach(o -> roles.add(o.role()));
+        return roles;
+    }
+
+    /** Units that the person heads, and every unit below them: the line of command. */
+    public Set<UUID> inLineOf(UUID person) {
+        Set<UUID> line = new LinkedHashSet<>();
+        for (Unit u : units.values()) {
+            if (upwards(u.id()).stream().anyMatch(above -> person.equals(above.head()))) {
+                line.add(u.id());
+            }
+        }
+        return line;
+    }
+
+    /** The unit and all units below it. */
+    public Set<UUID> below(UUID unit) {
+        Set<UUID> all = new LinkedHashSet<>();
+        for (Unit u : units.values()) {
+            if (upwards(u.id()).stream().anyMatch(above -> above.id().equals(unit))) {
+                all.add(u.id());
+            }
+        }
+        return all;
+    }
+
+    public Optional<Unit> unit(UUID id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    public java.util.Collection<Unit> units() {
+        return units.values();
+    }
+
+    /** Everybody for whom the rules may answer differently than for their colleagues: heads and office holders. */
+    public Set<UUID> notables() {
+        Set<UUID> people = new LinkedHashSet<>();
+        units.values().stream().map(Unit::head).filter(java.util.Objects::nonNull).forEach(people::add);
+        offices.forEach(o -> people.add(o.person()));
+        deputies.forEach(d -> people.add(d.deputy()));
+        return people;
+    }
+
+    /** The unit, then each unit above it up to the root. */
+    public List<Unit> upwards(UUID unit) {
+        List<Unit> path = new ArrayList<>();
+        Unit u = units.get(unit);
+        while (u != null && path.size() <= units.size()) {
+            path.add(u);
+            u = u.parent() == null ? null : units.get(u.parent());
+        }
+        return path;
+    }
+}

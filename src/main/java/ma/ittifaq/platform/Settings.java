@@ -1,0 +1,49 @@
+package ma.ittifaq.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Every setting of the application, once, typed. Names are those of the environment (see deploy/production). */
+@ApplicationScoped
+public class Settings {
+
+    private final Config config = ConfigProvider.getConfig();
+
+    /** ITTIFAQ_DEMO: load the imaginary administration and its accounts, and say so on every page. */
+    public boolean demo() {
+        return config.getOptionalValue("ittifaq.demo", Boolean.class).orElse(false);
+    }
+
+    /** ITTIFAQ_DATA_DIR: where files that must outlive the server are kept (the master key). */
+    public Path dataDirectory() {
+        return config.getOptionalValue("ittifaq.data.dir", String.class)
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir", "data"), "ittifaq"));
+    }
+
+    /** ITTIFAQ_MASTER_KEY_FILE: the key that wraps the data keys; made at first start when it does not exist. */
+    public Path masterKeyFile() {
+        return config.getOptionalValue("ittifaq.master.key.file", String.class)
+                .map(Path::of)
+                .orElseGet(() -> dataDirectory().resolve("master.key"));
+    }
+
+    /** ITTIFAQ_PUBLIC_URL: the address printed in documents and certificates, without a slash at its end. */
+    public String publicUrl() {
+        return config.getOptionalValue("ittifaq.public.url", String.class).orElse("http://localhost:8080");
+    }
+
+    /** ITTIFAQ_ADMINISTRATION_AR: the administration's name as printed at the head of acts. */
+    public String administrationAr() {
+        return config.getOptionalValue("ittifaq.administration.ar", String.class)
+                .orElse("الوكالة الوطنية للخدمات الرقمية (إدارة تجريبية)");
+    }
+
+    /** ITTIFAQ_ADMINISTRATION_FR: the same in French. */
+    public String administrationFr() {
+        return config.getOptionalValue("ittifaq.administration.fr", String.class)
+                .orElse("Agence nationale des services numériques (administration fictive)");
+    }
+}

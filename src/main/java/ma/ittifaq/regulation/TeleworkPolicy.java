@@ -1,0 +1,52 @@
+package ma.ittifaq.regulation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The administration's limits and required steps, in force from a date until the next one (domain.md section 5). */
+@Entity
+@Table(name = "telework_policy")
+public class TeleworkPolicy {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "effective_from")
+    private LocalDate effectiveFrom;
+
+    @Embedded
+    private PolicyLimits limits;
+
+    @Embedded
+    private PolicySteps steps;
+
+    protected TeleworkPolicy() {}
+
+    public TeleworkPolicy(LocalDate effectiveFrom, PolicyLimits limits, PolicySteps steps) {
+        this.id = UUID.randomUUID();
+        this.effectiveFrom = effectiveFrom;
+        this.limits = limits;
+        this.steps = steps;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public PolicyLimits limits() {
+        return limits;
+    }
+
+    public PolicySteps steps() {
+        return steps;
+    }
+}
