@@ -1,0 +1,77 @@
+package ma.ittifaq.signing;
+
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+
+/** The full DSS validation, about a tenth of a second of processor time: for the seal job, not for a click. */
+final class DocumentValidation {
+
+    private final TrustAnchors anchors;
+
+    DocumentValidation(TrustAnchors anchors) {
+        this.anchors = anchors;
+    }
+
+    /** Offline on purpose: the revocation list is ours, and a validation that waits for a network says nothing. */
+    ValidationReport validate(byte[] pdf, byte[] revocationList, Instant at) {
+        try {
+            PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
+            validator.setCertificateVerifier(verifier(revocationList));
+            validator.setValidationTime(Date.from(at));
+            Reports reports = validator.validateDocument();
+            return new ValidationReport(lines(reports), reports.getXmlValidationReport());
+        } catch (DSSException e) {
+            throw new SigningFailure("the document cannot be validated", e);
+        }
+    }
+
+    private CertificateVerifier verifier(byte[] revocationList) {
+        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+        anchors.roots().forEach(root -> trusted.addCertificate(new CertificateToken(root)));
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
+        verifier.setTrustedCertSources(trusted);
+        verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(revocationList)));
+        return verifier;
+    }
+
+    private static List<ValidationReport.Line> lines(Reports reports) {
+        SimpleReport simple = reports.getSimpleReport();
+        List<SignatureWrapper> signatures =
+                new ArrayList<>(reports.getDiagnosticData().getSignatures());
+        signatures.sort(Comparator.comparing(SignatureWrapper::getSignatureByteRange, DocumentValidation::byEnd));
+        return signatures.stream().map(signature -> line(simple, signature)).toList();
+    }
+
+    private static int byEnd(List<? extends Number> one, List<? extends Number> other) {
+        return Long.compare(end(one), end(other));
+    }
+
+    private static long end(List<? extends Number> range) {
+        return range == null || range.size() < 4 ? 0 : range.get(2).longValue() + range.get(3).longValue();
+    }
+
+    private static ValidationReport.Line line(SimpleReport report, SignatureWrapper signature) {
+        String id = signature.getId();
+        return new ValidationReport.Line(
+                signature.getFirstFieldName(),
+                Objects.toString(report.getIndication(id), ""),
+                Objects.toString(report.getSubIndication(id), ""),
+                Objects.toString(report.getSignatureFormat(id), ""));
+    }
+}

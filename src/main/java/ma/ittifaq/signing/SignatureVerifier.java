@@ -1,0 +1,85 @@
+package ma.ittifaq.signing;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import ma.ittifaq.signing.Finding.Kind;
+import ma.ittifaq.signing.SignatureCheck.Invalid;
+import ma.ittifaq.signing.SignatureCheck.Unreadable;
+import ma.ittifaq.signing.SignatureCheck.Valid;
+
+/** The quick check, a few milliseconds: run on new bytes before a state moves, and on what visitors bring. */
+final class SignatureVerifier {
+
+    private final CmsCheck cms;
+
+    SignatureVerifier(TrustAnchors anchors) {
+        this.cms = new CmsCheck(anchors);
+    }
+
+    /** Everything that {@link #check(byte[])} asks, and that the earlier document is this one's untouched beginning. */
+    SignatureCheck checkExtends(byte[] earlier, byte[] pdf) {
+        boolean untouched =
+                pdf.length > earlier.length && Arrays.equals(pdf, 0, earlier.length, earlier, 0, earlier.length);
+        return untouched ? check(pdf) : new Invalid(List.of(Finding.ofDocument(Kind.EARLIER_REVISION_CHANGED)));
+    }
+
+    SignatureCheck check(byte[] pdf) {
+        List<PdfRevision> revisions;
+        try {
+            revisions = RevisionReader.read(pdf);
+        } catch (IOException e) {
+            return new Unreadable();
+        }
+        if (revisions.isEmpty()) {
+            return new Invalid(List.of(Finding.ofDocument(Kind.NOT_SIGNED)));
+        }
+        return check(pdf, revisions);
+    }
+
+    private SignatureCheck check(byte[] pdf, List<PdfRevision> revisions) {
+        List<Finding> findings = new ArrayList<>();
+        List<SignedRevision> signed = new ArrayList<>();
+        int covered = 0;
+        for (PdfRevision revision : revisions) {
+            int number = signed.size() + 1;
+            Judgement judgement = judge(pdf, revision, covered);
+            judgement.kinds().forEach(kind -> findings.add(new Finding(number, revision.field(), kind)));
+            signed.add(judgement.revision());
+            covered = revision.length();
+        }
+        if (findings.isEmpty() && covered != pdf.length) {
+            findings.add(Finding.ofDocument(Kind.ADDED_AFTER_SIGNATURE));
+        }
+        return findings.isEmpty() ? new Valid(signed) : new Invalid(findings);
+    }
+
+    private record Judgement(List<Kind> kinds, SignedRevision revision) {}
+
+    private Judgement judge(byte[] pdf, PdfRevision revision, int covered) {
+        if (!revision.coversAllButItself(pdf) || revision.range()[1] < covered) {
+            return new Judgement(List.of(Kind.BYTE_RANGE), describe(revision, Optional.empty()));
+        }
+        Optional<byte[]> container = revision.signatureContainer(pdf);
+        if (container.isEmpty()) {
+            return new Judgement(List.of(Kind.STRUCTURE), describe(revision, Optional.empty()));
+        }
+        CmsCheck.Outcome outcome =
+                cms.check(revision.signedContent(pdf), container.get(), revision.claimedTime());
+        return new Judgement(List.copyOf(outcome.findings()), describe(revision, outcome.signer()));
+    }
+
+    private static SignedRevision describe(PdfRevision revision, Optional<X509Certificate> signer) {
+        return new SignedRevision(
+                revision.field(),
+                signer.map(CertificateSubject::latinName).orElse(""),
+                signer.map(CertificateSubject::arabicName).orElse(""),
+                signer.map(X509Certificate::getSerialNumber).orElse(BigInteger.ZERO),
+                revision.claimedTime(),
+                revision.length());
+    }
+}

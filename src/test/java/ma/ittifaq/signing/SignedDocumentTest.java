@@ -1,0 +1,85 @@
+package ma.ittifaq.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Decision 12 of the design: our cards, DSS, tags and archive format together, judged by three foreign validators. */
+class SignedDocumentTest {
+
+    private static SigningScene scene;
+    private static byte[] signed;
+
+    @BeforeAll
+    static void signByAll() throws IOException {
+        VeraGreenfieldFoundryProvider.initialise();
+        scene = new SigningScene();
+        signed = scene.signedByAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
+    void staysArchivableAndAccessible(PDFAFlavour flavour) throws VeraPDFException, IOException {
+        assertEquals(List.of(), violations(scene.document(), flavour), "before signatures");
+        assertEquals(List.of(), violations(signed, flavour), "after signatures");
+    }
+
+    @Test
+    void passesTheEuropeanValidator() {
+        ValidationReport report = new DocumentValidation(scene.anchors)
+                .validate(signed, scene.revocationList(), SigningScene.NOON.plusSeconds(60));
+
+        assertTrue(report.passed(), report::summary);
+        assertEquals(
+                SigningScene.FIELDS,
+                report.lines().stream().map(ValidationReport.Line::field).toList());
+        assertTrue(report.lines().stream().allMatch(line -> "PAdES-BASELINE-B".equals(line.level())), report::summary);
+        assertTrue(report.xml().contains("ValidationReport"));
+    }
+
+    @Test
+    void passesPoppler(@TempDir Path directory) throws IOException, InterruptedException {
+        Path file = Files.write(directory.resolve("signed.pdf"), signed);
+        Process process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+
+        assertEquals(SigningScene.FIELDS.size(), count(output, "Signature is Valid"), output);
+        assertEquals(1, count(output, "Total document signed"), output);
+    }
+
+    private static int count(String text, String part) {
+        return text.split(part, -1).length - 1;
+    }
+
+    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws VeraPDFException, IOException {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+            ValidationResult result = Foundries.defaultInstance()
+                    .createValidator(flavour, false)
+                    .validate(parser);
+            return result.getTestAssertions().stream()
+                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
