@@ -1,0 +1,122 @@
+package ma.ittifaq.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import ma.ittifaq.document.AgreementTerms.TimeWindow;
+import ma.ittifaq.regulation.Bilingual;
+import ma.ittifaq.regulation.ClauseSet;
+import ma.ittifaq.regulation.ClauseSets;
+import ma.ittifaq.regulation.LegalReferences;
+import ma.ittifaq.regulation.Phrases;
+
+/** Makes the act of an agreement (initial, amendment or renewal) from its snapshot; the same one always alike. */
+@ApplicationScoped
+public class AgreementDocument {
+    static final ZoneId MOROCCO = ZoneId.of("Africa/Casablanca");
+
+    private final ClauseSets clauseSets;
+    private final LegalReferences references;
+
+    /** For the container's proxy. */
+    protected AgreementDocument() {
+        this(new ClauseSets(), new LegalReferences());
+    }
+
+    @Inject
+    public AgreementDocument(ClauseSets clauseSets, LegalReferences references) {
+        this.clauseSets = clauseSets;
+        this.references = references;
+    }
+
+    public byte[] render(AgreementSnapshot agreement) {
+        Sheet sheet = new Sheet();
+        ClauseSet clauses = clauseSets.require(agreement.clauseSet());
+        Bilingual title = Labels.of("title." + agreement.kind().name().toLowerCase(Locale.ROOT), Bilingual.same(agreement.reference()));
+        sheet.letterhead(agreement.letterhead());
+        sheet.title(title);
+        Visas.write(sheet, visas(agreement));
+        parties(sheet, agreement);
+        essentials(sheet, agreement.terms());
+        week(sheet, agreement.terms());
+        new Articles(agreement, clauses).write(sheet);
+        sheet.paragraphs(List.of(Labels.of("annexes")));
+        sheet.gap(8);
+        Closing closing = new Closing(sheet);
+        closing.signatures(agreement.fields());
+        closing.verification(agreement.verification());
+        sheet.gap(10);
+        new Annexes(sheet, agreement.terms(), clauses).write();
+        String author = agreement.letterhead().administration().ar();
+        Metadata metadata = new Metadata(
+                title.ar() + " – " + title.fr(), author, agreement.renderedAt(), SnapshotJson.write(agreement));
+        return sheet.finish(metadata, agreement.reference(), agreement.verification());
+    }
+
+    private List<Bilingual> visas(AgreementSnapshot agreement) {
+        LocalDate day = agreement.renderedAt().atZone(MOROCCO).toLocalDate();
+        List<Bilingual> visas = new ArrayList<>();
+        references.visas(day).forEach(reference -> visas.add(reference.citation()));
+        agreement.predecessor().ifPresent(before -> visas.add(
+                Labels.of("visa.predecessor", Bilingual.same(before.reference()), Phrases.date(before.signedOn()))));
+        return visas;
+    }
+
+    private static void parties(Sheet sheet, AgreementSnapshot agreement) {
+        Person employee = agreement.employee();
+        sheet.headed(Labels.of("parties"), () -> {
+            Facts facts = new Facts(sheet.root())
+                    .add("administration", agreement.letterhead().administration());
+            agreement.authority().ifPresent(authority -> facts.add("sign.authority", named(authority)));
+            return facts.add("sign.manager", named(agreement.manager()))
+                    .add("sign.employee", employee.name())
+                    .add("ppr", Bilingual.same(employee.ppr()))
+                    .add("cnie", Bilingual.same(employee.cnie()))
+                    .add("grade", Labels.of("listed", employee.corps(), employee.grade()))
+                    .add("post", employee.post())
+                    .add("unit", employee.unit())
+                    .block();
+        });
+        sheet.gap(12);
+    }
+
+    private static Bilingual named(Capacity party) {
+        return Labels.of("listed", party.capacity(), party.unit());
+    }
+
+    private static void essentials(Sheet sheet, AgreementTerms terms) {
+        Bilingual initiative = Labels.of("initiative", terms.initiative());
+        sheet.headed(Labels.of("essentials"), () -> new Facts(sheet.root())
+                .add("initiative", Labels.of("initiative.dated", initiative, Phrases.date(terms.requestedOn())))
+                .add("period", Labels.of("period.text", Phrases.date(terms.start()), Phrases.date(terms.end())))
+                .add("availability", windows(terms.availability()))
+                .add("ramadan", windows(terms.ramadanAvailability()))
+                .block());
+        sheet.gap(8);
+    }
+
+    private static Bilingual windows(List<TimeWindow> windows) {
+        return Bilingual.same(String.join(
+                " / ",
+                windows.stream().map(window -> window.from() + "-" + window.to()).toList()));
+    }
+
+    /** The reference week: days from the right, and where each is worked. */
+    private static void week(Sheet sheet, AgreementTerms terms) {
+        List<Bilingual> days = new ArrayList<>();
+        List<Bilingual> places = new ArrayList<>();
+        terms.week().forEach((day, presence) -> {
+            days.add(Phrases.weekdays(List.of(day)));
+            places.add(Labels.of("presence", presence));
+        });
+        float[] shares = new float[days.size()];
+        Arrays.fill(shares, 1f / days.size());
+        sheet.add(new Grid(sheet.root(), shares).heading(days).row(places).block());
+        sheet.gap(14);
+    }
+}

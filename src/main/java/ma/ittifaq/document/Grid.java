@@ -1,0 +1,94 @@
+package ma.ittifaq.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ma.ittifaq.document.Column.Piece;
+import ma.ittifaq.document.Style.Align;
+import ma.ittifaq.regulation.Bilingual;
+
+/** A table read from the right, under a bilingual heading. */
+final class Grid {
+    private static final float INSET = 5;
+    private static final float PADDING = 2.5f;
+
+    private final Tag table;
+    /** Shares of the width, from the right. */
+    private final float[] shares;
+
+    private final List<Row> rows = new ArrayList<>();
+    private Optional<Row> heading = Optional.empty();
+
+    Grid(Tag parent, float... shares) {
+        this.table = parent.add("Table");
+        this.shares = shares;
+    }
+
+    Grid heading(List<Bilingual> titles) {
+        Tag row = table.add("TR");
+        List<Column> cells = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            cells.add(both(row.add("TH").scope("Column"), i, titles.get(i), true));
+        }
+        heading = Optional.of(new Row(cells, PADDING));
+        return this;
+    }
+
+    /** Cells in both languages, centred. */
+    Grid row(List<Bilingual> values) {
+        Tag row = table.add("TR");
+        List<Column> cells = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            cells.add(both(row.add("TD"), i, values.get(i), false));
+        }
+        rows.add(new Row(cells, PADDING));
+        return this;
+    }
+
+    /** Cells as people typed them, each in its own direction. */
+    Grid free(List<String> values) {
+        Tag row = table.add("TR");
+        List<Column> cells = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Paragraph paragraph = Paragraph.free(values.get(i), width(i) - 2 * INSET, 0.92f);
+            Tag cell = row.add("TD").add("P", paragraph.fromRight());
+            cells.add(new Column(left(i) + INSET, new Piece(cell, paragraph)));
+        }
+        rows.add(new Row(cells, PADDING));
+        return this;
+    }
+
+    Block block() {
+        float[] edges = new float[shares.length + 1];
+        for (int i = 0; i < shares.length; i++) {
+            edges[i] = left(shares.length - 1 - i);
+        }
+        edges[shares.length] = Sheet.RIGHT;
+        return new Table(heading, List.copyOf(rows), edges);
+    }
+
+    private Column both(Tag cell, int index, Bilingual text, boolean bold) {
+        return new Column(
+                left(index) + INSET,
+                piece(cell, index, text.ar(), true, bold),
+                piece(cell, index, text.fr(), false, bold));
+    }
+
+    private Piece piece(Tag cell, int index, String text, boolean arabic, boolean bold) {
+        Style style = Style.of(arabic).scaled(arabic ? 0.92f : 0.88f).aligned(Align.CENTER);
+        Paragraph paragraph = Paragraph.of(text, bold ? style.bold() : style, width(index) - 2 * INSET, arabic);
+        return new Piece(cell.add("P", arabic), paragraph);
+    }
+
+    private float left(int index) {
+        float right = Sheet.RIGHT;
+        for (int i = 0; i <= index; i++) {
+            right -= width(i);
+        }
+        return right;
+    }
+
+    private float width(int index) {
+        return shares[index] * Sheet.WIDTH;
+    }
+}

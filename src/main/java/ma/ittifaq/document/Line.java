@@ -1,0 +1,14 @@
+package ma.ittifaq.document;
+
+import java.util.List;
+
+/** Tokens of one line from left to right; its width in thousandths of the font size. */
+record Line(List<Token> tokens, float width, int spaces, boolean last) {
+
+    /** A stretch of one direction and one face that is never broken. */
+    record Token(Face face, String text, Glyphs glyphs, byte level, boolean space, boolean breakAfter) {
+        float advance() {
+            return glyphs.advance();
+        }
+    }
+}

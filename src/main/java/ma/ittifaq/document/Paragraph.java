@@ -1,0 +1,152 @@
+package ma.ittifaq.document;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import ma.ittifaq.document.Line.Token;
+import ma.ittifaq.regulation.LeftToRight;
+
+/** A text laid out in lines of a given width; numbers inside it keep their order. */
+record Paragraph(List<Line> lines, Style style, float width, boolean fromRight) {
+
+    static Paragraph of(String text, Style style, float width, boolean fromRight) {
+        Printable.require(text);
+        List<Line> lines = new ArrayList<>();
+        Builder builder = new Builder(style, width * 1000 / style.size(), fromRight, lines);
+        LeftToRight.isolate(text).replace('\t', ' ').strip().lines().forEach(builder::add);
+        return new Paragraph(List.copyOf(lines), style, width, fromRight);
+    }
+
+    /** Free text: its own first letter decides where it begins. */
+    static Paragraph free(String text, float width, float scale) {
+        boolean arabic = Printable.isArabic(text);
+        return of(text, Style.of(arabic).scaled(scale).aligned(Style.Align.START), width, arabic);
+    }
+
+    float height() {
+        return lines.size() * style.leading();
+    }
+
+    Paragraph part(int from, int to) {
+        return new Paragraph(lines.subList(from, to), style, width, fromRight);
+    }
+
+    /** Fills lines greedily; a word wider than the line is cut between characters. */
+    private static final class Builder {
+        private final Style style;
+        private final float room;
+        private final boolean fromRight;
+        private final List<Line> lines;
+        private List<Token> current = new ArrayList<>();
+        private float used;
+
+        Builder(Style style, float room, boolean fromRight, List<Line> lines) {
+            this.style = style;
+            this.room = room;
+            this.fromRight = fromRight;
+            this.lines = lines;
+        }
+
+        void add(String text) {
+            List<Token> group = new ArrayList<>();
+            for (Token token : Tokens.of(text, style.face(), fromRight)) {
+                group.add(token);
+                if (token.breakAfter()) {
+                    place(group);
+                    group = new ArrayList<>();
+                }
+            }
+            close(true);
+        }
+
+        private void place(List<Token> group) {
+            if (used + visibleWidth(group) > room && !current.isEmpty()) {
+                close(false);
+            }
+            if (visibleWidth(group) > room) {
+                group.forEach(this::cut);
+            } else {
+                group.forEach(this::append);
+            }
+        }
+
+        private void append(Token token) {
+            current.add(token);
+            used += token.advance();
+        }
+
+        private void cut(Token token) {
+            if (used + token.advance() <= room || token.space()) {
+                append(token);
+                return;
+            }
+            int length = fitting(token);
+            if (length == 0 && !current.isEmpty()) {
+                close(false);
+                cut(token);
+                return;
+            }
+            int end = length == 0 ? token.text().offsetByCodePoints(0, 1) : length;
+            append(part(token, token.text().substring(0, end)));
+            if (end < token.text().length()) {
+                close(false);
+                cut(part(token, token.text().substring(end)));
+            }
+        }
+
+        /** How much of the word's beginning fits what is left of the line. */
+        private int fitting(Token token) {
+            BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+            characters.setText(token.text());
+            int low = 0;
+            // A character is rarely narrower than this; it keeps the search short in endless words.
+            int high = Math.min(token.text().length(), 16 + (int) (room / 150));
+            while (low < high) {
+                int middle = (low + high + 1) >>> 1;
+                boolean fits = used + part(token, token.text().substring(0, middle)).advance() <= room;
+                low = fits ? middle : low;
+                high = fits ? high : middle - 1;
+            }
+            return low == 0 || characters.isBoundary(low) ? low : characters.preceding(low);
+        }
+
+        private static Token part(Token token, String text) {
+            boolean odd = (token.level() & 1) == 1;
+            Glyphs glyphs = new Shaper(token.face(), text, odd).shape();
+            return new Token(token.face(), text, glyphs, token.level(), false, true);
+        }
+
+        private static float visibleWidth(List<Token> group) {
+            float width = 0;
+            float visible = 0;
+            for (Token token : group) {
+                width += token.advance();
+                visible = token.space() ? visible : width;
+            }
+            return visible;
+        }
+
+        private void close(boolean last) {
+            while (!current.isEmpty() && current.getLast().space()) {
+                current.removeLast();
+            }
+            Token[] visual = current.toArray(Token[]::new);
+            byte[] levels = new byte[visual.length];
+            float width = 0;
+            int spaces = 0;
+            for (int i = 0; i < visual.length; i++) {
+                levels[i] = visual[i].level();
+                width += visual[i].advance();
+                spaces += visual[i].space() ? 1 : 0;
+            }
+            if (visual.length > 1) {
+                Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
+            }
+            lines.add(new Line(List.of(visual), width, spaces, last));
+            current = new ArrayList<>();
+            used = 0;
+        }
+    }
+}

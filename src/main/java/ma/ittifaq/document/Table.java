@@ -1,0 +1,76 @@
+package ma.ittifaq.document;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows under a heading that comes back on every page the table reaches. A row moves to the next page whole, unless it is
+ * too tall for any page.
+ */
+record Table(Optional<Row> heading, List<Row> rows, float[] edges, boolean continued) implements Block {
+    private static final Color LINE = new Color(0xB9, 0xC4, 0xC0);
+    private static final Color SHADE = new Color(0xEA, 0xF2, 0xF0);
+    private static final float TALL = 240;
+
+    Table(Optional<Row> heading, List<Row> rows, float[] edges) {
+        this(heading, rows, edges, false);
+    }
+
+    @Override
+    public float height() {
+        float height = headingHeight();
+        for (Row row : rows) {
+            height += row.height();
+        }
+        return height;
+    }
+
+    @Override
+    public void draw(Ink ink, float top) {
+        heading.ifPresent(row -> {
+            ink.fill(edges[0], top - row.height(), edges[edges.length - 1] - edges[0], row.height(), SHADE);
+            drawRow(ink, continued ? row.untagged() : row, top);
+        });
+        float y = top - headingHeight();
+        for (Row row : rows) {
+            drawRow(ink, row, y);
+            y -= row.height();
+        }
+    }
+
+    @Override
+    public Optional<Split> split(float room) {
+        List<Row> head = new ArrayList<>();
+        List<Row> rest = new ArrayList<>(rows);
+        float left = room - headingHeight();
+        while (!rest.isEmpty() && rest.getFirst().height() <= left) {
+            Row row = rest.removeFirst();
+            left -= row.height();
+            head.add(row);
+        }
+        if (!rest.isEmpty() && rest.getFirst().height() > TALL) {
+            rest.getFirst().split(left).ifPresent(parts -> {
+                head.add((Row) parts.head());
+                rest.set(0, (Row) parts.rest());
+            });
+        }
+        return head.isEmpty() || rest.isEmpty() ? Optional.empty() : Optional.of(parts(head, rest));
+    }
+
+    private Split parts(List<Row> head, List<Row> rest) {
+        return new Split(new Table(heading, head, edges, continued), new Table(heading, rest, edges, true));
+    }
+
+    private float headingHeight() {
+        return heading.map(Row::height).orElse(0f);
+    }
+
+    private void drawRow(Ink ink, Row row, float top) {
+        for (int i = 0; i + 1 < edges.length; i++) {
+            ink.frame(edges[i], top - row.height(), edges[i + 1] - edges[i], row.height(), LINE);
+        }
+        row.draw(ink, top);
+    }
+}

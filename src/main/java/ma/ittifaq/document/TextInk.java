@@ -1,0 +1,119 @@
+package ma.ittifaq.document;
+
+import ma.ittifaq.document.Glyphs.Cluster;
+import ma.ittifaq.document.Glyphs.Glyph;
+import ma.ittifaq.document.Line.Token;
+import org.openpdf.text.pdf.GlyphUnicode;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfGlyphArray;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+
+/** Draws shaped lines glyph by glyph. Positions are in thousandths of the font size, as in the PDF operators. */
+final class TextInk {
+    /** Smaller displacements are rounding and not worth an operator. */
+    private static final float NEGLIGIBLE = 0.6f;
+
+    private static final float LOOSEST_JUSTIFIED_LINE = 0.3f;
+
+    private final PdfContentByte canvas;
+    private final Paragraph paragraph;
+    private final float scale;
+    private PdfGlyphArray pending = new PdfGlyphArray();
+    private float pen;
+
+    TextInk(PdfContentByte canvas, Paragraph paragraph) {
+        this.canvas = canvas;
+        this.paragraph = paragraph;
+        this.scale = paragraph.style().size() / 1000;
+    }
+
+    void draw(float x, float top) {
+        canvas.setColorFill(paragraph.style().color());
+        canvas.beginText();
+        float baseline = top - paragraph.style().ascent();
+        for (Line line : paragraph.lines()) {
+            line(line, x, baseline);
+            baseline -= paragraph.style().leading();
+        }
+        canvas.endText();
+    }
+
+    private void line(Line line, float x, float baseline) {
+        float slack = paragraph.width() - line.width() * scale;
+        boolean stretched = paragraph.style().align() == Style.Align.JUSTIFY
+                && !line.last()
+                && line.spaces() > 0
+                && slack < paragraph.width() * LOOSEST_JUSTIFIED_LINE;
+        float extra = stretched ? slack / line.spaces() / scale : 0;
+        canvas.setTextMatrix(x + (stretched ? 0 : indent(slack)), baseline);
+        pen = 0;
+        float origin = 0;
+        Face current = null;
+        for (Token token : line.tokens()) {
+            if (token.face() != current) {
+                flush();
+                current = token.face();
+                canvas.setFontAndSize(current.embedded(), paragraph.style().size());
+            }
+            for (Cluster cluster : token.glyphs().clusters()) {
+                cluster(cluster, origin);
+            }
+            origin += token.advance() + (token.space() ? extra : 0);
+        }
+        flush();
+    }
+
+    private float indent(float slack) {
+        return switch (paragraph.style().align()) {
+            case CENTER -> slack / 2;
+            case START, JUSTIFY -> paragraph.fromRight() ? slack : 0;
+        };
+    }
+
+    private void cluster(Cluster cluster, float origin) {
+        boolean understood = cluster.spelled();
+        for (Glyph glyph : cluster.glyphs()) {
+            understood &= GlyphUnicode.register(canvas, glyph.code(), glyph.width(), glyph.text());
+        }
+        if (understood) {
+            cluster.glyphs().forEach(glyph -> glyph(glyph, origin));
+            return;
+        }
+        flush();
+        PdfDictionary actual = new PdfDictionary();
+        actual.put(PdfName.ACTUALTEXT, new PdfString(cluster.text(), PdfObject.TEXT_UNICODE));
+        canvas.beginMarkedContentSequence(PdfName.SPAN, actual, true);
+        cluster.glyphs().forEach(glyph -> glyph(glyph, origin));
+        flush();
+        canvas.endMarkedContentSequence();
+    }
+
+    private void glyph(Glyph glyph, float origin) {
+        boolean raised = Math.abs(glyph.y()) > NEGLIGIBLE;
+        if (raised) {
+            flush();
+            canvas.setTextRise(glyph.y() * scale);
+        }
+        float move = origin + glyph.x() - pen;
+        if (Math.abs(move) > NEGLIGIBLE) {
+            pending.add(-move);
+            pen += move;
+        }
+        pending.add(glyph.code());
+        pen += glyph.width();
+        if (raised) {
+            flush();
+            canvas.setTextRise(0);
+        }
+    }
+
+    private void flush() {
+        if (!pending.isEmpty()) {
+            canvas.showText(pending);
+            pending = new PdfGlyphArray();
+        }
+    }
+}

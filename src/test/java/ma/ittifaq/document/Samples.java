@@ -1,0 +1,111 @@
+package ma.ittifaq.document;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ma.ittifaq.document.AgreementTerms.Equipment;
+import ma.ittifaq.document.AgreementTerms.Extent;
+import ma.ittifaq.document.AgreementTerms.Initiative;
+import ma.ittifaq.document.AgreementTerms.Place;
+import ma.ittifaq.document.AgreementTerms.Presence;
+import ma.ittifaq.document.AgreementTerms.Regime;
+import ma.ittifaq.document.AgreementTerms.Task;
+import ma.ittifaq.document.AgreementTerms.TimeWindow;
+import ma.ittifaq.document.AgreementTerms.Trial;
+import ma.ittifaq.regulation.Bilingual;
+
+/** An agreement as a real one would be. */
+final class Samples {
+    static final Verification VERIFICATION =
+            new Verification("7KQ4-M2XD-9HTP", "https://ittifaq.exemple.ma/verify?code=7KQ4-M2XD-9HTP");
+    static final Instant MADE = Instant.parse("2026-11-20T10:00:00Z");
+    static final Letterhead LETTERHEAD = new Letterhead(
+            new Bilingual("المملكة المغربية", "Royaume du Maroc"),
+            new Bilingual("الإدارة النموذجية للخدمات الرقمية", "Administration modèle des services numériques"),
+            List.of(
+                    new Bilingual("مديرية الأنظمة المعلوماتية", "Direction des systèmes d’information"),
+                    new Bilingual("قسم التطبيقات", "Division des applications"),
+                    new Bilingual("مصلحة التطوير", "Service développement")));
+    static final Person SALMA = new Person(
+            new Bilingual("سلمى الإدريسي", "Salma Idrissi"),
+            "1234567",
+            "AB123456",
+            new Bilingual("هيئة مهندسي الدولة", "Corps des ingénieurs d’État"),
+            new Bilingual("مهندسة دولة من الدرجة الأولى", "Ingénieure d’État 1er grade"),
+            new Bilingual("مسؤولة عن تطوير الخدمات", "Chargée du développement des services"),
+            new Bilingual("مصلحة التطوير", "Service développement"));
+    static final Capacity MANAGER = new Capacity(
+            new Bilingual("رئيس مصلحة التطوير", "Chef du service développement"),
+            new Bilingual("قسم التطبيقات", "Division des applications"));
+    static final Capacity AUTHORITY = new Capacity(
+            new Bilingual("الكاتب العام", "Secrétaire général"),
+            new Bilingual("الإدارة النموذجية للخدمات الرقمية", "Administration modèle des services numériques"));
+
+    private Samples() {}
+
+    static AgreementSnapshot agreement() {
+        return agreement(terms(tasks(), "حي الرياض، زنقة 12، رقم 09-08، الرباط"), SALMA);
+    }
+
+    static AgreementSnapshot agreement(AgreementTerms terms, Person employee) {
+        return new AgreementSnapshot(
+                AgreementSnapshot.Kind.INITIAL,
+                "DSI/2026/0147",
+                Optional.empty(),
+                LETTERHEAD,
+                employee,
+                MANAGER,
+                Optional.of(AUTHORITY),
+                terms,
+                "2020-04/1",
+                Set.of("CL-03", "CL-19", "CL-23"),
+                new Bilingual("مصلحة الموارد البشرية", "le service des ressources humaines"),
+                "rssi@exemple.ma, +212 537-12-34-56",
+                AgreementSnapshot.Signing.ELECTRONIC,
+                VERIFICATION,
+                MADE);
+    }
+
+    static List<Task> tasks() {
+        return List.of(
+                new Task("تطوير واجهات منصة الخدمات", "إصدار شهري موثق", "عدد الوظائف المنجزة"),
+                new Task("Revue de code et documentation", "Rapport 2020-04-16, section 3/2020", "Délai moyen de 2 jours"),
+                new Task("متابعة الحوادث وفق مذكرة 24100304/20 بتاريخ 2020-04-16", "تقرير أسبوعي (8:30-16:30)", "95 %"));
+    }
+
+    static AgreementTerms terms(List<Task> tasks, String address) {
+        Map<DayOfWeek, Presence> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.getValue() <= 5) {
+                week.put(day, day.getValue() % 2 == 0 ? Presence.TELEWORK : Presence.ON_SITE);
+            }
+        }
+        return new AgreementTerms(
+                Initiative.EMPLOYEE_REQUEST,
+                LocalDate.of(2026, 11, 2),
+                Extent.PARTIAL,
+                Regime.TEMPORARY,
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                Optional.of(new Trial(3, 30)),
+                60,
+                60,
+                week,
+                List.of(new TimeWindow(LocalTime.of(8, 30), LocalTime.of(16, 30))),
+                List.of(new TimeWindow(LocalTime.of(9, 0), LocalTime.of(15, 0))),
+                new Place(Place.Kind.HOME, address, Optional.of("+212 6 61-00-00-00")),
+                tasks,
+                List.of(
+                        new Equipment("حاسوب محمول مؤمن", "PC-2026-0147", "جديد", Optional.of(LocalDate.of(2027, 12, 31))),
+                        new Equipment("Boîtier VPN et jeton d’authentification", "VPN-2025-0032", "bon état", Optional.empty())),
+                Optional.of("اشتراك الأنترنت المهني"),
+                2,
+                15);
+    }
+}
