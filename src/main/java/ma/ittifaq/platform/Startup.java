@@ -33,6 +33,7 @@ public class Startup {
         var result = Flyway.configure(Startup.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .placeholders(SchemaWords.of(dataSource))
                 .load()
                 .migrate();
         LOG.log(System.Logger.Level.INFO, "Schema at {0}: {1} migrations run", result.targetSchemaVersion,

@@ -1,0 +1,19 @@
+package ma.ittifaq.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The few words that migrations must spell differently on H2 and on PostgreSQL. */
+public final class SchemaWords {
+    private SchemaWords() {}
+
+    /** {@code bytes}: a column for whole documents; H2 ends {@code bytea} at one mebibyte. */
+    public static Map<String, String> of(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean h2 = "H2".equals(connection.getMetaData().getDatabaseProductName());
+            return Map.of("bytes", h2 ? "binary large object" : "bytea");
+        }
+    }
+}

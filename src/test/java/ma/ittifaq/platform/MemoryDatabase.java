@@ -1,0 +1,76 @@
+package ma.ittifaq.platform;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.crypto.spec.SecretKeySpec;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** The migrated schema in memory, with the mapping of the application: for code whose truth is its SQL. */
+public final class MemoryDatabase implements AutoCloseable {
+    /** Held so that its level is not forgotten: the start of Hibernate fills pages. */
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
+
+    private final JdbcConnectionPool pool;
+    private final EntityManagerFactory factory;
+
+    public MemoryDatabase() {
+        HIBERNATE.setLevel(Level.SEVERE);
+        openVault();
+        pool = JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                "sa",
+                "sa");
+        try {
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:db/migration")
+                    .placeholders(SchemaWords.of(pool))
+                    .load()
+                    .migrate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        factory = Persistence.createEntityManagerFactory(
+                "ittifaq",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", pool));
+    }
+
+    /** A vault with keys of its own, for code that seals. */
+    public static void openVault() {
+        var key = new SecretKeySpec(new byte[32], "AES");
+        Vault.open(new Vault(Map.of(1, key), 1, key));
+    }
+
+    /** Runs the work in a transaction of its own and commits it. */
+    public <T> T inTransaction(Function<EntityManager, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            T result;
+            try {
+                result = work.apply(entities);
+            } catch (RuntimeException e) {
+                entities.getTransaction().rollback();
+                throw e;
+            }
+            entities.getTransaction().commit();
+            return result;
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        pool.dispose();
+    }
+}
