@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,6 +71,18 @@ public class Directory {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The roles that a person holds today, wherever it is. */
+    public Set<Role> rolesOf(UUID person) {
+        LocalDate today = LocalDate.now(clock);
+        return entities
+                .createQuery("select a from RoleAssignment a where a.person = :person", RoleAssignment.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .filter(a -> a.activeOn(today))
+                .map(RoleAssignment::role)
+                .collect(Collectors.toSet());
     }
 
     /** The administration as it is today. */

@@ -1,0 +1,137 @@
+package ma.ittifaq.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A local account. Its version changes with the password and with being disabled, so that sessions and remembered
+ * credentials of an older version are worth nothing; failed attempts do not change it.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String username;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "employee_id")
+    private UUID employee;
+
+    private String locale;
+
+    private boolean administrator;
+
+    private boolean demo;
+
+    private boolean disabled;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    protected Account() {}
+
+    private Account(String username, String passwordHash, UUID employee, Language language) {
+        this.id = UUID.randomUUID();
+        this.username = normal(username);
+        this.passwordHash = passwordHash;
+        this.employee = employee;
+        this.locale = language.tag();
+    }
+
+    static Account of(String username, String passwordHash, UUID employee, Language language) {
+        return new Account(username, passwordHash, employee, language);
+    }
+
+    static Account administrator(String username, String passwordHash, Language language) {
+        Account account = new Account(username, passwordHash, null, language);
+        account.administrator = true;
+        return account;
+    }
+
+    static Account demo(String username, String passwordHash, UUID employee, Language language) {
+        Account account = new Account(username, passwordHash, employee, language);
+        account.administrator = employee == null;
+        account.demo = true;
+        return account;
+    }
+
+    /** The form in which user names are kept and compared. */
+    static String normal(String username) {
+        return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    void disable() {
+        disabled = true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    /** The person of the directory; empty for an administrator who is not one. */
+    public Optional<UUID> employee() {
+        return Optional.ofNullable(employee);
+    }
+
+    public Language language() {
+        return Language.of(locale).orElse(Language.AR);
+    }
+
+    /** May run the installation without a role of the directory: the account made by the bootstrap link. */
+    public boolean isAdministrator() {
+        return administrator;
+    }
+
+    /** A demo account opens no door of an installation that is not a demo. */
+    boolean mayEnter(boolean demoMode) {
+        return !disabled && (demoMode || !demo);
+    }
+
+    int failedAttempts() {
+        return failedAttempts;
+    }
+
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    Instant lockedUntil() {
+        return lockedUntil;
+    }
+}

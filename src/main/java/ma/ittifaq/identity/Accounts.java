@@ -1,0 +1,81 @@
+package ma.ittifaq.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The repository of accounts. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Account> find(UUID id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    Optional<Account> findByUsername(String username) {
+        return one("select a from Account a where a.username = :value", Account.normal(username));
+    }
+
+    Optional<Account> findByEmployee(UUID employee) {
+        return one("select a from Account a where a.employee = :value", employee);
+    }
+
+    private Optional<Account> one(String query, Object value) {
+        return entities.createQuery(query, Account.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isEmpty() {
+        return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+    }
+
+    void add(Account account) {
+        entities.persist(account);
+    }
+
+    /**
+     * Counts a wrong password in a transaction of its own, so that it stays when the caller's is rolled back. The
+     * database adds: attempts made at the same time are all counted.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void failed(UUID id, Instant now) {
+        entities.createQuery("update Account a set a.failedAttempts = a.failedAttempts + 1 where a.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        int failures = entities.createQuery("select a.failedAttempts from Account a where a.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        LockOut.until(failures, now).ifPresent(until -> entities.createQuery(
+                        "update Account a set a.lockedUntil = :until where a.id = :id")
+                .setParameter("until", until)
+                .setParameter("id", id)
+                .executeUpdate());
+    }
+
+    /** Forgets earlier wrong passwords. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void succeeded(UUID id) {
+        entities.createQuery("update Account a set a.failedAttempts = 0, a.lockedUntil = null where a.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Keeps the language that the person chose; not a change of version, sessions go on. */
+    @Transactional
+    public void speak(UUID id, Language language) {
+        entities.createQuery("update Account a set a.locale = :locale where a.id = :id")
+                .setParameter("locale", language.tag())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

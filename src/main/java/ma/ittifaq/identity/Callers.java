@@ -1,0 +1,61 @@
+package ma.ittifaq.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Role;
+import ma.ittifaq.platform.Settings;
+
+/** Makes callers of accounts: roles are read again for each request, people who left are let in no more. */
+@ApplicationScoped
+public class Callers {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    Optional<Caller> admit(Account account) {
+        boolean left = account.employee().map(this::hasLeft).orElse(false);
+        return left ? Optional.empty() : Optional.of(new Caller(account, roles(account)));
+    }
+
+    /** The caller of a session, when the account is still what it was at sign-in. */
+    Optional<Caller> resume(SessionKey key) {
+        return accounts.find(key.account())
+                .filter(a -> a.version() == key.version() && a.mayEnter(settings.demo()))
+                .flatMap(this::admit);
+    }
+
+    private boolean hasLeft(UUID employee) {
+        LocalDate today = LocalDate.now(clock);
+        return directory.find(employee)
+                .flatMap(ma.ittifaq.directory.Employee::leftOn)
+                .filter(day -> !day.isAfter(today))
+                .isPresent();
+    }
+
+    private Set<String> roles(Account account) {
+        Set<String> roles = new LinkedHashSet<>(Set.of(Caller.USER));
+        if (account.isAdministrator()) {
+            roles.add(Role.ADMINISTRATOR.name());
+        }
+        account.employee()
+                .map(directory::rolesOf)
+                .ifPresent(held -> held.forEach(role -> roles.add(role.name())));
+        return roles;
+    }
+}

@@ -1,0 +1,73 @@
+package ma.ittifaq.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import ma.ittifaq.platform.Settings;
+
+/** Checks passwords and keeps the count of wrong ones. No transaction is open while the hash is computed. */
+@ApplicationScoped
+public class Credentials {
+
+    private static final int LONGEST_PASSWORD = 1000;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    private final RecentlyVerified recent = new RecentlyVerified();
+
+    /** Checks the password of the account of that name. */
+    Verdict check(String username, String password) {
+        return check(accounts.findByUsername(username), password);
+    }
+
+    /** The same, but a password found right within the last minute is believed: the API sends it with every call. */
+    Verdict checkOrRecall(String username, String password) {
+        Optional<Account> account = accounts.findByUsername(username).filter(this::mayEnter);
+        if (account.isPresent() && recent.knows(account.get(), password, clock.instant())) {
+            return new Verdict.Verified(account.get());
+        }
+        Verdict verdict = check(account, password);
+        if (verdict instanceof Verdict.Verified(Account verified)) {
+            recent.remember(verified, password, clock.instant());
+        }
+        return verdict;
+    }
+
+    Verdict check(Optional<Account> found, String password) {
+        Optional<Account> account = found.filter(this::mayEnter);
+        if (account.isEmpty() || password == null || password.length() > LONGEST_PASSWORD) {
+            passwords.pretend("");
+            return new Verdict.Wrong();
+        }
+        if (account.get().isLocked(clock.instant())) {
+            return new Verdict.Locked(account.get().lockedUntil());
+        }
+        return compare(account.get(), password);
+    }
+
+    private Verdict compare(Account account, String password) {
+        if (!passwords.matches(password, account.passwordHash())) {
+            accounts.failed(account.id(), clock.instant());
+            return new Verdict.Wrong();
+        }
+        if (account.failedAttempts() > 0) {
+            accounts.succeeded(account.id());
+        }
+        return new Verdict.Verified(account);
+    }
+
+    private boolean mayEnter(Account account) {
+        return account.mayEnter(settings.demo());
+    }
+}

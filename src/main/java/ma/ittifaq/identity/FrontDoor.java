@@ -1,0 +1,64 @@
+package ma.ittifaq.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/**
+ * The one authentication mechanism (Jakarta Security allows one per application): Basic credentials for the API, the
+ * session of the sign-in form for pages. It decides by path and never trusts the container's view of what is protected.
+ */
+@ApplicationScoped
+public class FrontDoor implements HttpAuthenticationMechanism {
+
+    @Inject
+    private BasicDoor basic;
+
+    @Inject
+    private Callers callers;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = PublicPaths.of(request);
+        if (PublicPaths.isAsset(path)) {
+            return context.doNothing();
+        }
+        return PublicPaths.isApi(path) ? api(path, request, response, context) : page(path, request, response, context);
+    }
+
+    private AuthenticationStatus api(
+            String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        return switch (basic.knock(request)) {
+            case BasicDoor.Answer.Admitted(Caller caller) -> admit(caller, request, context);
+            case BasicDoor.Answer.NoName none when PublicPaths.contains(path) -> context.doNothing();
+            case BasicDoor.Answer answer -> {
+                basic.refuse(answer, request, response);
+                yield AuthenticationStatus.SEND_FAILURE;
+            }
+        };
+    }
+
+    private AuthenticationStatus page(
+            String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<Caller> caller = SessionKey.in(request).flatMap(callers::resume);
+        if (caller.isPresent()) {
+            return admit(caller.get(), request, context);
+        }
+        if (PublicPaths.contains(path)) {
+            return context.doNothing();
+        }
+        ToLogin.send(request, response);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private AuthenticationStatus admit(Caller caller, HttpServletRequest request, HttpMessageContext context) {
+        caller.enter(request);
+        return context.notifyContainerAboutLogin(caller, caller.roles());
+    }
+}

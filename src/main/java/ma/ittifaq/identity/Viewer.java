@@ -1,0 +1,129 @@
+package ma.ittifaq.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Employee;
+import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.platform.Settings;
+
+/** The person that this request serves: the single door of pages and API to identity. */
+@Named("viewer")
+@RequestScoped
+public class Viewer {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Settings settings;
+
+    private Optional<Employee> employee;
+    private OrgChart chart;
+
+    public boolean isSignedIn() {
+        return caller().isPresent();
+    }
+
+    private Optional<Caller> caller() {
+        return Caller.of(request);
+    }
+
+    private Caller require() {
+        return caller().orElseThrow(IdentityRefusal::notSignedIn);
+    }
+
+    /**
+     * Who acts. An administrator who is not a person of the directory acts under the account's id: the rules then give
+     * them no capacity on any agreement.
+     */
+    public Actor actor() {
+        Caller caller = require();
+        return Actor.of(caller.employee().orElseGet(caller::account));
+    }
+
+    public UUID accountId() {
+        return require().account();
+    }
+
+    public String getUsername() {
+        return caller().map(Caller::getName).orElse("");
+    }
+
+    /** The person of the directory behind the account. */
+    public Optional<Employee> employee() {
+        if (employee == null) {
+            employee = caller().flatMap(Caller::employee).flatMap(directory::find);
+        }
+        return employee;
+    }
+
+    /** The person's name in the language of the page; the user name of an account without a person. */
+    public String getName() {
+        return employee()
+                .map(e -> getLanguage() == Language.AR ? e.name().ar() : e.name().fr())
+                .orElseGet(this::getUsername);
+    }
+
+    public String getInitials() {
+        return Initials.of(getName());
+    }
+
+    public String getUnitName() {
+        return employee()
+                .map(Employee::unit)
+                .flatMap(directory::findUnit)
+                .map((OrgUnit u) -> getLanguage() == Language.AR ? u.nameAr() : u.nameFr())
+                .orElse("");
+    }
+
+    public Set<String> getRoles() {
+        return caller().map(Caller::roles).orElse(Set.of());
+    }
+
+    public boolean hasRole(String role) {
+        return getRoles().contains(role);
+    }
+
+    /** Heads a unit; that is a fact of the directory, not a role that is given. */
+    public boolean isManager() {
+        return caller().flatMap(Caller::employee)
+                .filter(person -> !chart().inLineOf(person).isEmpty())
+                .isPresent();
+    }
+
+    private OrgChart chart() {
+        if (chart == null) {
+            chart = directory.chart();
+        }
+        return chart;
+    }
+
+    public Language getLanguage() {
+        return Languages.ofPage(request);
+    }
+
+    public Locale getLocale() {
+        return getLanguage().locale();
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    public String getDir() {
+        return getLanguage().dir();
+    }
+
+    public boolean isDemo() {
+        return settings.demo();
+    }
+}
