@@ -39,7 +39,8 @@ public class FrontDoor implements HttpAuthenticationMechanism {
             case BasicDoor.Answer.NoName none when PublicPaths.contains(path) -> context.doNothing();
             case BasicDoor.Answer answer -> {
                 basic.refuse(answer, request, response);
-                yield AuthenticationStatus.SEND_FAILURE;
+                // Not SEND_FAILURE: Undertow would write its own error over an answer that is complete.
+                yield AuthenticationStatus.SEND_CONTINUE;
             }
         };
     }
