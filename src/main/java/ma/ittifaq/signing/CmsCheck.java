@@ -49,6 +49,7 @@ final class CmsCheck {
                 return Outcome.broken();
             }
             SignerInformation signer = signers.iterator().next();
+            @SuppressWarnings("unchecked") // SignerId is a raw Selector
             Collection<X509CertificateHolder> named = cms.getCertificates().getMatches(signer.getSID());
             if (named.size() != 1) {
                 return Outcome.broken();

@@ -59,6 +59,7 @@ final class CmsForm {
     /** Names are compared without regard to case elsewhere. */
     private static boolean namesItsIssuerExactly(CMSSignedData cms) throws IOException {
         byte[] issuer = signer(cms).getSID().getIssuer().getEncoded(ASN1Encoding.DER);
+        @SuppressWarnings("unchecked") // SignerId is a raw Selector
         Collection<X509CertificateHolder> named =
                 cms.getCertificates().getMatches(signer(cms).getSID());
         for (X509CertificateHolder certificate : named) {
