@@ -18,6 +18,8 @@ public final class Caller extends CallerPrincipal {
     private final UUID account;
     private final UUID employee;
     private final Language language;
+
+    @SuppressWarnings("serial") // what Set.copyOf makes is serializable
     private final Set<String> roles;
 
     Caller(Account account, Set<String> roles) {
