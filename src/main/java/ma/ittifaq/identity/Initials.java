@@ -4,14 +4,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** First letters of a name. Arabic ones are held apart: side by side they would join into a word. */
-final class Initials {
+public final class Initials {
 
     private static final String ZERO_WIDTH_NON_JOINER = "\u200C";
     private static final int MOST = 2;
 
     private Initials() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         return Stream.of(name.strip().split("[\\s._-]+"))
                 .filter(word -> !word.isEmpty())
                 .map(Initials::first)

@@ -1,0 +1,107 @@
+package ma.ittifaq.web;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import ma.ittifaq.platform.Refusal;
+
+/**
+ * The one place where pages learn what went wrong. A refusal becomes a message and keeps the page and what was typed;
+ * what may not be seen is not found; an ended session is explained; anything else is an incident with a number.
+ */
+class Failures extends ExceptionHandlerWrapper {
+
+    private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+    Failures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable failure = cause(events.next().getContext().getException());
+            events.remove();
+            FacesContext context = FacesContext.getCurrentInstance();
+            if (context != null && !context.getResponseComplete()) {
+                answer(failure, context);
+            }
+        }
+        super.handle();
+    }
+
+    /** The refusal, or the expired view, inside what Faces, EL and CDI wrapped around it; else the innermost of theirs. */
+    private static Throwable cause(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof Refusal || t instanceof ViewExpiredException) {
+                return t;
+            }
+        }
+        return thrown;
+    }
+
+    private static void answer(Throwable failure, FacesContext context) {
+        try {
+            switch (failure) {
+                case ViewExpiredException expired -> leave(context, "/expired");
+                case Refusal refusal -> refuse(refusal, context);
+                default -> incident(failure, context);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void refuse(Refusal refusal, FacesContext context) throws IOException {
+        boolean posted = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        switch (refusal.kind()) {
+            case NOT_FOUND -> send(context, 404, "/trouble?code=404");
+            case FORBIDDEN, CONFLICT, STALE, INVALID -> {
+                if (posted) {
+                    Refused.tell(refusal, context);
+                    context.validationFailed();
+                } else {
+                    send(context, 403, "/trouble?code=403");
+                }
+            }
+        }
+    }
+
+    private static void incident(Throwable failure, FacesContext context) throws IOException {
+        String number = Incident.number();
+        LOG.log(System.Logger.Level.ERROR, "Incident " + number + " on " + path(context), failure);
+        context.getExternalContext().getRequestMap().put(Incident.ATTRIBUTE, number);
+        send(context, 500, "/trouble?incident=" + number);
+    }
+
+    /** The error page in place; an Ajax request cannot show it and is led to its twin. */
+    private static void send(FacesContext context, int status, String twin) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            leave(context, twin);
+        } else if (!external.isResponseCommitted()) {
+            external.responseReset();
+            external.responseSendError(status, null);
+            context.responseComplete();
+        }
+    }
+
+    private static void leave(FacesContext context, String url) throws IOException {
+        context.getExternalContext().redirect(url);
+        context.responseComplete();
+    }
+
+    private static String path(FacesContext context) {
+        Object asked = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        return asked == null ? "/" : asked.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package ma.ittifaq.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import ma.ittifaq.identity.SignIn;
+import org.omnifaces.util.Faces;
+
+/** Hands of the sign-in page. */
+@Named
+@RequestScoped
+public class LoginBacking {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String username;
+    private String password;
+
+    public void enter() {
+        String landing = signIn.landing(request.getParameter("next"));
+        signIn.signIn(username, password, request);
+        Faces.redirect(landing);
+    }
+
+    /** They come from a page of ours with a session that has ended meanwhile. */
+    public boolean isExpired() {
+        return request.getParameter("next") != null
+                && request.getRequestedSessionId() != null
+                && !request.isRequestedSessionIdValid();
+    }
+
+    public boolean isSignedOut() {
+        return request.getParameter("bye") != null;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,67 @@
+package ma.ittifaq.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import ma.ittifaq.directory.Role;
+import ma.ittifaq.identity.Viewer;
+
+/** The doors that are the viewer's, in the order of a working day. What is behind each is guarded there. */
+@Named
+@RequestScoped
+public class Nav {
+
+    private static final int QUICK = 5;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Page page;
+
+    private List<NavItem> items;
+
+    public List<NavItem> getItems() {
+        if (items == null) {
+            items = doors();
+        }
+        return items;
+    }
+
+    /** The first of them, for the bar of a phone. */
+    public List<NavItem> getQuick() {
+        return getItems().stream().limit(QUICK).toList();
+    }
+
+    /** How many things wait for the viewer. */
+    public int getWaiting() {
+        return getItems().stream().mapToInt(NavItem::waiting).sum();
+    }
+
+    public boolean current(NavItem item) {
+        String path = page.getPath();
+        return "/".equals(item.path()) ? "/".equals(path) : path.startsWith(item.path());
+    }
+
+    private List<NavItem> doors() {
+        boolean reviews = viewer.isManager() || has(Role.HR_OFFICER) || has(Role.SECURITY_OFFICER);
+        List<NavItem> doors = new ArrayList<>();
+        if (viewer.employee().isPresent()) {
+            doors.add(new NavItem("nav.home", "/", "home", 0));
+            doors.add(new NavItem("nav.agreements", "/agreements", "file", 0));
+        }
+        if (reviews) {
+            doors.add(new NavItem("nav.review", "/review", "eye", 0));
+        }
+        if (viewer.employee().isPresent()) {
+            doors.add(new NavItem("nav.sign", "/sign", "pen", 0));
+        }
+        return doors;
+    }
+
+    private boolean has(Role role) {
+        return viewer.hasRole(role.name());
+    }
+}

@@ -1,0 +1,96 @@
+package ma.ittifaq.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Week;
+import ma.ittifaq.identity.Initials;
+import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.platform.ApplicationClock;
+import ma.ittifaq.platform.Dates;
+import ma.ittifaq.platform.Messages;
+
+/** Dates, days and named constants in the words of the page's language. */
+@Named
+@RequestScoped
+public class Words {
+
+    private static final String UNKNOWN = "—";
+
+    @Inject
+    private Viewer viewer;
+
+    public String day(LocalDate day) {
+        return day == null ? UNKNOWN : Dates.date(day, viewer.getLocale());
+    }
+
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(ApplicationClock.ZONE).toLocalDate();
+    }
+
+    public String hour(Instant instant) {
+        return Dates.time(instant.atZone(ApplicationClock.ZONE).toLocalTime());
+    }
+
+    public String hours(LocalTime from, LocalTime to) {
+        return from == null || to == null ? UNKNOWN : say("hours", from, to);
+    }
+
+    public String period(LocalDate from, LocalDate to) {
+        return from == null && to == null ? UNKNOWN : say("period", day(from), day(to));
+    }
+
+    public String weekday(DayOfWeek day) {
+        String name = label(day);
+        return name.substring(0, 1).toUpperCase(viewer.getLocale()) + name.substring(1);
+    }
+
+    public String weekdayShort(DayOfWeek day) {
+        return say("day.short." + day);
+    }
+
+    public String weekdayLetter(DayOfWeek day) {
+        return say("day.letter." + day);
+    }
+
+    public String weekdays(Collection<DayOfWeek> days) {
+        return days == null || days.isEmpty()
+                ? say("none")
+                : days.stream().map(this::label).collect(Collectors.joining(say("comma") + " "));
+    }
+
+    public List<DayOfWeek> getWorkingDays() {
+        return Week.workingDays();
+    }
+
+    /** The state as the viewer reads it: in the second person where it waits for them. */
+    public String state(AgreementState state, boolean mine) {
+        return mine
+                ? Messages.find(viewer.getLocale(), "labels", "state.mine." + state).orElseGet(() -> label(state))
+                : label(state);
+    }
+
+    public StateLook look(AgreementState state) {
+        return StateLook.of(state);
+    }
+
+    public String initials(String name) {
+        return name == null ? "" : Initials.of(name);
+    }
+
+    public String label(Enum<?> constant) {
+        return constant == null ? UNKNOWN : Messages.label(viewer.getLocale(), constant);
+    }
+
+    public String say(String key, Object... arguments) {
+        return Messages.text(viewer.getLocale(), "web", key, arguments);
+    }
+}

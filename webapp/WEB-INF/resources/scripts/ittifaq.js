@@ -1,0 +1,72 @@
+/* Small helps of our own; every page works by plain links and forms without them. */
+(() => {
+  'use strict';
+  const on = (event, selector, act) => document.addEventListener(event, e => {
+    const target = e.target.closest && e.target.closest(selector);
+    if (target) { act(target, e); }
+  });
+
+  // Side navigation on a phone: opens, closes by Escape, gives the focus back.
+  const burger = () => document.querySelector('.burger');
+  const setSide = open => {
+    document.getElementById('side').classList.toggle('is-open', open);
+    burger().setAttribute('aria-expanded', String(open));
+  };
+  on('click', '.burger', b => setSide(b.getAttribute('aria-expanded') !== 'true'));
+  document.addEventListener('keydown', e => {
+    if (e.key !== 'Escape') { return; }
+    if (burger() && burger().getAttribute('aria-expanded') === 'true') { setSide(false); burger().focus(); }
+    const menu = document.querySelector('details.account[open]');
+    if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
+  });
+  document.addEventListener('click', e => {
+    const menu = document.querySelector('details.account[open]');
+    if (menu && !menu.contains(e.target)) { menu.open = false; }
+  });
+
+  // The language changes at any moment and what was typed stays: kept for this tab alone, put back once.
+  const KEPT = 'ittifaq.typed';
+  const typed = () => [...document.querySelectorAll('main input, main textarea, main select')]
+    .filter(f => f.id && !['password', 'hidden', 'file', 'submit', 'button'].includes(f.type));
+  on('click', '.langs a', () => {
+    const values = typed().map(f => [f.id, ['checkbox', 'radio'].includes(f.type) ? f.checked : f.value]);
+    sessionStorage.setItem(KEPT, JSON.stringify({ path: location.pathname, values }));
+  });
+  const putBack = () => {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) || 'null');
+    sessionStorage.removeItem(KEPT);
+    if (!kept || kept.path !== location.pathname) { return; }
+    for (const [id, value] of kept.values) {
+      const field = document.getElementById(id);
+      if (!field) { continue; }
+      const key = ['checkbox', 'radio'].includes(field.type) ? 'checked' : 'value';
+      if (field[key] !== value && (key !== 'checked' || field.type !== 'radio' || value)) {
+        field[key] = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }
+  };
+
+  on('click', '[data-reveal]', b => {
+    const field = document.getElementById(b.dataset.reveal);
+    const shown = field.type === 'text';
+    field.type = shown ? 'password' : 'text';
+    b.setAttribute('aria-pressed', String(!shown));
+  });
+  on('click', '[data-copy]', b => navigator.clipboard.writeText(new URL(b.dataset.copy, location.href).href)
+    .then(() => b.classList.add('is-done')));
+  // A form is sent once: the second click of a double click is nobody's wish.
+  document.addEventListener('submit', e => {
+    if (e.defaultPrevented) { return; }
+    if (e.target.dataset.sent) { e.preventDefault(); return; }
+    e.target.dataset.sent = 'true';
+    setTimeout(() => delete e.target.dataset.sent, 3000);
+  });
+  // After a refusal the focus goes to what explains it.
+  const toSummary = () => {
+    const summary = document.querySelector('[data-summary], .ui-messages-error');
+    if (summary) { summary.setAttribute('tabindex', '-1'); summary.focus(); }
+  };
+  document.addEventListener('DOMContentLoaded', () => { putBack(); toSummary(); });
+  window.ittifaq = { toSummary };
+})();
