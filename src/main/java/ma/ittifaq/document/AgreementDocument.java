@@ -2,8 +2,6 @@ package ma.ittifaq.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +16,6 @@ import ma.ittifaq.regulation.Phrases;
 /** Makes the act of an agreement (initial, amendment or renewal) from its snapshot; the same one always alike. */
 @ApplicationScoped
 public class AgreementDocument {
-    static final ZoneId MOROCCO = ZoneId.of("Africa/Casablanca");
-
     private final ClauseSets clauseSets;
     private final LegalReferences references;
 
@@ -45,10 +41,8 @@ public class AgreementDocument {
         essentials(sheet, agreement.terms());
         week(sheet, agreement.terms());
         new Articles(agreement, clauses).write(sheet);
-        sheet.paragraphs(List.of(Labels.of("annexes")));
-        sheet.gap(8);
         Closing closing = new Closing(sheet);
-        closing.signatures(agreement.fields());
+        closing.signatures(Labels.of("annexes"), agreement.fields());
         closing.verification(agreement.verification());
         sheet.gap(10);
         new Annexes(sheet, agreement.terms(), clauses).write();
@@ -59,9 +53,8 @@ public class AgreementDocument {
     }
 
     private List<Bilingual> visas(AgreementSnapshot agreement) {
-        LocalDate day = agreement.renderedAt().atZone(MOROCCO).toLocalDate();
         List<Bilingual> visas = new ArrayList<>();
-        references.visas(day).forEach(reference -> visas.add(reference.citation()));
+        references.visas(Moments.day(agreement.renderedAt())).forEach(reference -> visas.add(reference.citation()));
         agreement.predecessor().ifPresent(before -> visas.add(
                 Labels.of("visa.predecessor", Bilingual.same(before.reference()), Phrases.date(before.signedOn()))));
         return visas;

@@ -51,7 +51,7 @@ final class Annexes {
             headed(heading, this::equipmentTable);
         }
         terms.costs().filter(costs -> !costs.isBlank()).ifPresent(costs -> {
-            sheet.add(new Facts(sheet.root()).add("costs", Bilingual.same(costs)).block());
+            sheet.add(new Facts(sheet.root()).free("costs", costs).block());
             sheet.gap(12);
         });
     }
@@ -73,8 +73,8 @@ final class Annexes {
     private void place() {
         headed(Labels.of("annex.place"), () -> new Facts(sheet.root())
                 .add("place.kind", Labels.of("place.kind", terms.place().kind()))
-                .add("place.address", Bilingual.same(terms.place().address()))
-                .add("place.phone", Bilingual.same(terms.place().phone().orElse("")))
+                .free("place.address", terms.place().address())
+                .free("place.phone", terms.place().phone().orElse(""))
                 .block());
         sheet.paragraphs(clauses.placeDeclaration());
         sheet.gap(12);

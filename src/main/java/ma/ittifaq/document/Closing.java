@@ -14,13 +14,15 @@ final class Closing {
         this.sheet = sheet;
     }
 
-    void signatures(List<SignatureField> fields) {
+    /** The boxes come with the sentence before them, so that no page holds signatures alone. */
+    void signatures(Bilingual sentence, List<SignatureField> fields) {
         sheet.headed(Labels.of(fields.size() > 1 ? "signatures" : "signatures.seal"), () -> {
+            Block before = new Block.Together(sheet.row(sentence), new Block.Gap(6));
             List<SignatureBlock> boxes = new ArrayList<>();
             for (SignatureField field : fields) {
                 boxes.add(box(field, Signatures.x(boxes.size())));
             }
-            return new Signatures(boxes);
+            return new Block.Together(before, new Signatures(boxes));
         });
     }
 

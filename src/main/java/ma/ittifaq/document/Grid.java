@@ -30,7 +30,7 @@ final class Grid {
         for (int i = 0; i < titles.size(); i++) {
             cells.add(both(row.add("TH").scope("Column"), i, titles.get(i), true));
         }
-        heading = Optional.of(new Row(cells, PADDING));
+        heading = Optional.of(new Row(cells, PADDING, edges()));
         return this;
     }
 
@@ -41,7 +41,7 @@ final class Grid {
         for (int i = 0; i < values.size(); i++) {
             cells.add(both(row.add("TD"), i, values.get(i), false));
         }
-        rows.add(new Row(cells, PADDING));
+        rows.add(new Row(cells, PADDING, edges()));
         return this;
     }
 
@@ -54,17 +54,21 @@ final class Grid {
             Tag cell = row.add("TD").add("P", paragraph.fromRight());
             cells.add(new Column(left(i) + INSET, new Piece(cell, paragraph)));
         }
-        rows.add(new Row(cells, PADDING));
+        rows.add(new Row(cells, PADDING, edges()));
         return this;
     }
 
     Block block() {
+        return new Table(heading, List.copyOf(rows));
+    }
+
+    private float[] edges() {
         float[] edges = new float[shares.length + 1];
         for (int i = 0; i < shares.length; i++) {
             edges[i] = left(shares.length - 1 - i);
         }
         edges[shares.length] = Sheet.RIGHT;
-        return new Table(heading, List.copyOf(rows), edges);
+        return edges;
     }
 
     private Column both(Tag cell, int index, Bilingual text, boolean bold) {

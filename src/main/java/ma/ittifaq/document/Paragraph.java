@@ -5,24 +5,33 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import ma.ittifaq.document.Line.Token;
+import ma.ittifaq.document.Style.Align;
 import ma.ittifaq.regulation.LeftToRight;
 
 /** A text laid out in lines of a given width; numbers inside it keep their order. */
 record Paragraph(List<Line> lines, Style style, float width, boolean fromRight) {
+    private static final Pattern UNBREAKABLE = Pattern.compile(" (?=[;:?!»])|(?<=[«°]) |(?<=رقم) (?=[\u2066\\d])");
 
     static Paragraph of(String text, Style style, float width, boolean fromRight) {
         Printable.require(text);
         List<Line> lines = new ArrayList<>();
         Builder builder = new Builder(style, width * 1000 / style.size(), fromRight, lines);
-        LeftToRight.isolate(text).replace('\t', ' ').strip().lines().forEach(builder::add);
+        bound(LeftToRight.isolate(text)).strip().lines().forEach(builder::add);
         return new Paragraph(List.copyOf(lines), style, width, fromRight);
     }
 
-    /** Free text: its own first letter decides where it begins. */
+    /** Free text in an Arabic frame: its first letter decides where it begins; figures alone begin at the right. */
     static Paragraph free(String text, float width, float scale) {
         boolean arabic = Printable.isArabic(text);
-        return of(text, Style.of(arabic).scaled(scale).aligned(Style.Align.START), width, arabic);
+        Align align = text.codePoints().anyMatch(Character::isLetter) ? Align.START : Align.END;
+        return of(text, Style.of(arabic).scaled(scale).aligned(align), width, arabic);
+    }
+
+    /** Spaces where a line must not end: before French high punctuation, between « no. » and its number. */
+    private static String bound(String text) {
+        return UNBREAKABLE.matcher(text.replace('\t', ' ')).replaceAll("\u00A0");
     }
 
     float height() {

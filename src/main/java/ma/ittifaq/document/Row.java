@@ -1,15 +1,21 @@
 package ma.ittifaq.document;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Columns side by side whose first lines share a baseline: Arabic facing French, or the cells of a table. */
-record Row(List<Column> columns, float padding) implements Block {
+/**
+ * Columns side by side whose first lines share a baseline: Arabic facing French, or the cells of a table between edges.
+ */
+record Row(List<Column> columns, float padding, float[] edges) implements Block {
+    private static final Color LINE = new Color(0xB9, 0xC4, 0xC0);
+
     /** Fewer lines than this are not left alone at the foot or the head of a page. */
     private static final int COMPANY = 2;
 
     Row(Column... columns) {
-        this(List.of(columns), 0);
+        this(List.of(columns), 0, new float[0]);
     }
 
     @Override
@@ -23,6 +29,9 @@ record Row(List<Column> columns, float padding) implements Block {
 
     @Override
     public void draw(Ink ink, float top) {
+        for (int i = 0; i + 1 < edges.length; i++) {
+            ink.frame(edges[i], top - height(), edges[i + 1] - edges[i], height(), LINE);
+        }
         for (Column column : columns) {
             column.draw(ink, top - padding - drop(column));
         }
@@ -47,16 +56,16 @@ record Row(List<Column> columns, float padding) implements Block {
     }
 
     private Row part(int[] fitting, boolean head) {
-        List<Column> parts = java.util.stream.IntStream.range(0, fitting.length)
+        List<Column> parts = IntStream.range(0, fitting.length)
                 .mapToObj(i -> head
                         ? columns.get(i).part(0, fitting[i])
                         : columns.get(i).part(fitting[i], columns.get(i).lines()))
                 .toList();
-        return new Row(parts, padding);
+        return new Row(parts, padding, edges);
     }
 
     Row untagged() {
-        return new Row(columns.stream().map(Column::untagged).toList(), padding);
+        return new Row(columns.stream().map(Column::untagged).toList(), padding, edges);
     }
 
     private float drop(Column column) {

@@ -100,8 +100,12 @@ final class Sheet {
     }
 
     void headedParagraphs(Bilingual heading, List<Bilingual> texts) {
-        headed(heading, () -> rows(texts.subList(0, 1)).getFirst());
+        headed(heading, () -> row(texts.getFirst()));
         paragraphs(texts.subList(1, texts.size()));
+    }
+
+    Row row(Bilingual text) {
+        return rows(List.of(text)).getFirst();
     }
 
     private List<Row> rows(List<Bilingual> texts) {

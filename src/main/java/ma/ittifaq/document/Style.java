@@ -10,6 +10,7 @@ record Style(Face face, float size, float leading, Color color, Align align) {
     enum Align {
         START,
         CENTER,
+        END,
         JUSTIFY
     }
 

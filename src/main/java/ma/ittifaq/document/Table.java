@@ -9,13 +9,12 @@ import java.util.Optional;
  * Rows under a heading that comes back on every page the table reaches. A row moves to the next page whole, unless it is
  * too tall for any page.
  */
-record Table(Optional<Row> heading, List<Row> rows, float[] edges, boolean continued) implements Block {
-    private static final Color LINE = new Color(0xB9, 0xC4, 0xC0);
+record Table(Optional<Row> heading, List<Row> rows, boolean continued) implements Block {
     private static final Color SHADE = new Color(0xEA, 0xF2, 0xF0);
     private static final float TALL = 240;
 
-    Table(Optional<Row> heading, List<Row> rows, float[] edges) {
-        this(heading, rows, edges, false);
+    Table(Optional<Row> heading, List<Row> rows) {
+        this(heading, rows, false);
     }
 
     @Override
@@ -30,12 +29,12 @@ record Table(Optional<Row> heading, List<Row> rows, float[] edges, boolean conti
     @Override
     public void draw(Ink ink, float top) {
         heading.ifPresent(row -> {
-            ink.fill(edges[0], top - row.height(), edges[edges.length - 1] - edges[0], row.height(), SHADE);
-            drawRow(ink, continued ? row.untagged() : row, top);
+            ink.fill(Sheet.LEFT, top - row.height(), Sheet.WIDTH, row.height(), SHADE);
+            (continued ? row.untagged() : row).draw(ink, top);
         });
         float y = top - headingHeight();
         for (Row row : rows) {
-            drawRow(ink, row, y);
+            row.draw(ink, y);
             y -= row.height();
         }
     }
@@ -60,17 +59,10 @@ record Table(Optional<Row> heading, List<Row> rows, float[] edges, boolean conti
     }
 
     private Split parts(List<Row> head, List<Row> rest) {
-        return new Split(new Table(heading, head, edges, continued), new Table(heading, rest, edges, true));
+        return new Split(new Table(heading, head, continued), new Table(heading, rest, true));
     }
 
     private float headingHeight() {
         return heading.map(Row::height).orElse(0f);
-    }
-
-    private void drawRow(Ink ink, Row row, float top) {
-        for (int i = 0; i + 1 < edges.length; i++) {
-            ink.frame(edges[i], top - row.height(), edges[i + 1] - edges[i], row.height(), LINE);
-        }
-        row.draw(ink, top);
     }
 }

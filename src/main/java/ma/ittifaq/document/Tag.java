@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
@@ -24,6 +25,7 @@ final class Tag {
     private final Optional<String> language;
     private final List<Tag> children = new ArrayList<>();
     private Optional<String> scope = Optional.empty();
+    private int columns = 1;
     private Optional<String> alternative = Optional.empty();
     private PdfStructureElement element;
 
@@ -55,6 +57,12 @@ final class Tag {
         return this;
     }
 
+    /** For a cell over several columns. */
+    Tag spanning(int count) {
+        columns = count;
+        return this;
+    }
+
     Tag alternative(String text) {
         alternative = Optional.of(text);
         return this;
@@ -73,6 +81,9 @@ final class Tag {
         element = new PdfStructureElement(parent, new PdfName(type));
         language.ifPresent(code -> element.put(PdfName.LANG, new PdfString(code)));
         scope.ifPresent(direction -> attributes("Table").put(new PdfName("Scope"), new PdfName(direction)));
+        if (columns > 1) {
+            attributes("Table").put(new PdfName("ColSpan"), new PdfNumber(columns));
+        }
         alternative.ifPresent(text -> element.put(PdfName.ALT, new PdfString(text, PdfObject.TEXT_UNICODE)));
         children.forEach(child -> child.write(element));
     }

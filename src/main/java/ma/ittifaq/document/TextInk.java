@@ -16,7 +16,7 @@ final class TextInk {
     /** Smaller displacements are rounding and not worth an operator. */
     private static final float NEGLIGIBLE = 0.6f;
 
-    private static final float LOOSEST_JUSTIFIED_LINE = 0.3f;
+    private static final float LOOSEST_JUSTIFIED_LINE = 0.25f;
 
     private final PdfContentByte canvas;
     private final Paragraph paragraph;
@@ -69,6 +69,7 @@ final class TextInk {
     private float indent(float slack) {
         return switch (paragraph.style().align()) {
             case CENTER -> slack / 2;
+            case END -> paragraph.fromRight() ? 0 : slack;
             case START, JUSTIFY -> paragraph.fromRight() ? slack : 0;
         };
     }

@@ -59,7 +59,7 @@ final class Tokens {
     }
 
     private Token token(int start, int end) {
-        String visible = Printable.withoutDirections(text.substring(start, end));
+        String visible = Printable.withoutDirections(text.substring(start, end)).replace('\u00A0', ' ');
         int level = bidi.getLevelAt(start);
         Face face = face(start);
         return new Token(
@@ -67,7 +67,7 @@ final class Tokens {
     }
 
     private boolean isSpace(int at) {
-        return text.charAt(at) == ' ';
+        return text.charAt(at) == ' ' || text.charAt(at) == '\u00A0';
     }
 
     private boolean isMark(int at) {

@@ -1,0 +1,89 @@
+package ma.ittifaq.document;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ma.ittifaq.document.Column.Piece;
+import ma.ittifaq.document.Style.Align;
+import ma.ittifaq.regulation.Bilingual;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Draws what fills a signature field: one vector page of the field's size, Arabic at the right, French at the left. */
+public final class SignatureCard {
+    public static final int WIDTH = SignatureField.WIDTH;
+    public static final int HEIGHT = SignatureField.HEIGHT;
+
+    private static final float MARGIN = 5;
+    private static final float COLUMN = (WIDTH - 3 * MARGIN) / 2;
+    private static final float SMALLEST = 0.3f;
+
+    private SignatureCard() {}
+
+    public static byte[] draw(CardText text) {
+        Metadata metadata = new Metadata(text.name().fr(), text.name().ar(), text.signedAt(), SnapshotJson.write(text));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
+        SubsetPrefix.seed(metadata.fingerprint());
+        try (Document document = new Document(new Rectangle(WIDTH, HEIGHT), 0, 0, 0, 0)) {
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            document.open();
+            metadata.describe(writer.getInfo());
+            fitting(text).forEach(column -> draw(writer.getDirectContent(), column));
+        } finally {
+            SubsetPrefix.clear();
+        }
+        return out.toByteArray();
+    }
+
+    /** As large as the box allows; long names make the whole card smaller, never incomplete. */
+    private static List<Column> fitting(CardText text) {
+        float scale = 1;
+        List<Column> columns = columns(text, scale);
+        while (tallest(columns) > HEIGHT - 2 * MARGIN && scale > SMALLEST) {
+            scale -= 0.05f;
+            columns = columns(text, scale);
+        }
+        return columns;
+    }
+
+    private static float tallest(List<Column> columns) {
+        return Math.max(columns.getFirst().height(), columns.getLast().height());
+    }
+
+    private static List<Column> columns(CardText text, float scale) {
+        List<Bilingual> lines = Stream.concat(
+                        Stream.of(text.capacity(), signed(text), text.level()),
+                        text.onBehalfOf().stream().map(holder -> Labels.of("card.for", holder)))
+                .toList();
+        return List.of(
+                column(MARGIN, text.name().fr(), lines.stream().map(Bilingual::fr).toList(), false, scale),
+                column(2 * MARGIN + COLUMN, text.name().ar(), lines.stream().map(Bilingual::ar).toList(), true, scale));
+    }
+
+    private static Column column(float x, String name, List<String> lines, boolean arabic, float scale) {
+        Style style = Style.of(arabic).scaled(scale * (arabic ? 0.76f : 0.74f)).aligned(Align.START);
+        Style bold = style.scaled(1.12f).bold();
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(Optional.empty(), Paragraph.of(name, bold, COLUMN, arabic)));
+        for (String line : lines) {
+            pieces.add(new Piece(Optional.empty(), Paragraph.of(line, style, COLUMN, arabic)));
+        }
+        return new Column(x, pieces);
+    }
+
+    private static Bilingual signed(CardText text) {
+        return Labels.of("card.signed", Moments.date(text.signedAt()), Moments.time(text.signedAt()));
+    }
+
+    private static void draw(PdfContentByte canvas, Column column) {
+        float y = HEIGHT - MARGIN;
+        for (Piece piece : column.pieces()) {
+            new TextInk(canvas, piece.paragraph()).draw(column.x(), y);
+            y -= piece.paragraph().height();
+        }
+    }
+}
