@@ -1,16 +1,31 @@
 package ma.ittifaq.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import java.nio.charset.StandardCharsets;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
-/** Stands where the engine will be: the data of the act as text, until the engine draws it. */
+/** Prints snapshots, and refuses text that cannot be printed in words that a person understands. */
 @ApplicationScoped
 class Press {
-    private static final Jsonb JSONB = JsonbBuilder.create();
+    @Inject
+    AgreementDocument agreements;
 
-    byte[] print(Record snapshot) {
-        return ("%PDF-1.7\n" + JSONB.toJson(snapshot)).getBytes(StandardCharsets.UTF_8);
+    @Inject
+    DecisionDocument decisions;
+
+    byte[] print(AgreementSnapshot snapshot) {
+        return printable(() -> agreements.render(snapshot));
+    }
+
+    byte[] print(DecisionSnapshot snapshot) {
+        return printable(() -> decisions.render(snapshot));
+    }
+
+    private static byte[] printable(Supplier<byte[]> printing) {
+        try {
+            return printing.get();
+        } catch (UnprintableText refused) {
+            throw new TextNotPrintable(Printable.name(refused.codePoint()));
+        }
     }
 }
