@@ -51,9 +51,14 @@ final class Parties {
         if (agreement.holder().isPresent() && party == stepHolder(agreement.state())) {
             return chart.standIns(agreement.holder().get(), employee, scope);
         }
+        return holders(party, employee, agreement.unit(), chart, scope);
+    }
+
+    /** The chart's answer for a capacity before any agreement of this unit. */
+    static Set<Holder> holders(Party party, UUID employee, UUID unit, OrgChart chart, Scope scope) {
         return party == Party.MANAGER
-                ? chart.managers(employee, agreement.unit(), scope)
-                : chart.officers(ROLES.get(party), employee, agreement.unit(), scope);
+                ? chart.managers(employee, unit, scope)
+                : chart.officers(ROLES.get(party), employee, unit, scope);
     }
 
     /** Whose step the state is; the employee where it is theirs. */

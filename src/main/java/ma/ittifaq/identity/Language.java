@@ -3,19 +3,18 @@ package ma.ittifaq.identity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ma.ittifaq.platform.Locales;
 
 /** The languages we speak. Morocco's Arabic has its own month names and Western digits, hence the region. */
 public enum Language {
-    AR("ar-MA", "rtl"),
-    FR("fr-MA", "ltr"),
-    EN("en", "ltr");
+    AR(Locales.ARABIC),
+    FR(Locales.FRENCH),
+    EN(Locales.ENGLISH);
 
     private final Locale locale;
-    private final String dir;
 
-    Language(String locale, String dir) {
-        this.locale = Locale.forLanguageTag(locale);
-        this.dir = dir;
+    Language(Locale locale) {
+        this.locale = locale;
     }
 
     public Locale locale() {
@@ -28,7 +27,7 @@ public enum Language {
     }
 
     public String dir() {
-        return dir;
+        return Locales.direction(locale);
     }
 
     /** The language of a tag such as {@code fr} or {@code fr-CA}. */

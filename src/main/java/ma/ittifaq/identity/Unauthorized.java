@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ResourceBundle;
+import ma.ittifaq.platform.Messages;
 
 /** The 401 of the API: a challenge and an RFC 9457 problem in the caller's language. */
 final class Unauthorized {
@@ -15,12 +15,11 @@ final class Unauthorized {
 
     static void send(String key, HttpServletRequest request, HttpServletResponse response) {
         Language language = Languages.accepted(request).orElse(Language.AR);
-        ResourceBundle words = ResourceBundle.getBundle("ma.ittifaq.identity", language.locale());
         byte[] body = Json.createObjectBuilder()
                 .add("type", "urn:ittifaq:problem:" + key)
-                .add("title", words.getString("problem.unauthorized"))
+                .add("title", Messages.text(language.locale(), "identity", "problem.unauthorized"))
                 .add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                .add("detail", words.getString("problem." + key))
+                .add("detail", Messages.text(language.locale(), "identity", "problem." + key))
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
