@@ -1,0 +1,4 @@
+package ma.ittifaq.directory;
+
+/** An import was applied; fired in its transaction. */
+public record DirectoryImported(Actor by, ImportReport report) {}
