@@ -27,7 +27,8 @@ public record Acting(Actor actor, Map<Party, Holder> capacities) {
         return actor.isSystem() ? Set.of(Party.SYSTEM) : capacities.keySet();
     }
 
-    Optional<UUID> onBehalfOf(Party party) {
+    /** Whose place is taken in that capacity; empty when acting in person. */
+    public Optional<UUID> onBehalfOf(Party party) {
         return Optional.ofNullable(capacities.get(party)).flatMap(Holder::onBehalfOf);
     }
 }

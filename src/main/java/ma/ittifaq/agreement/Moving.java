@@ -69,6 +69,11 @@ public class Moving {
                 .toList();
     }
 
+    /** In which capacities the actor may act on it now, and whose place they take. */
+    public Acting acting(Agreement agreement, Actor actor) {
+        return Parties.of(agreement, actor, directory.chart());
+    }
+
     /** Makes the move and flushes it, so that a conflict is refused here and not at commit. */
     public Move move(Agreement agreement, Action action, Actor actor, MoveDetails details) {
         OrgChart chart = directory.chart();

@@ -16,10 +16,18 @@ public sealed interface SignatureCheck {
         }
     }
 
-    /** It is a PDF, but at least one thing that must hold does not. */
-    record Invalid(List<Finding> findings) implements SignatureCheck {
+    /**
+     * It is a PDF, but at least one thing that must hold does not.
+     *
+     * @param byOurCertificates whether a certificate of a trusted authority is in it all the same
+     */
+    record Invalid(List<Finding> findings, boolean byOurCertificates) implements SignatureCheck {
         public Invalid {
             findings = List.copyOf(findings);
+        }
+
+        Invalid(Finding.Kind ofDocument) {
+            this(List.of(Finding.ofDocument(ofDocument)), false);
         }
     }
 

@@ -25,7 +25,7 @@ final class SignatureVerifier {
     SignatureCheck checkExtends(byte[] earlier, byte[] pdf) {
         boolean untouched =
                 pdf.length > earlier.length && Arrays.equals(pdf, 0, earlier.length, earlier, 0, earlier.length);
-        return untouched ? check(pdf) : new Invalid(List.of(Finding.ofDocument(Kind.EARLIER_REVISION_CHANGED)));
+        return untouched ? check(pdf) : new Invalid(Kind.EARLIER_REVISION_CHANGED);
     }
 
     SignatureCheck check(byte[] pdf) {
@@ -36,7 +36,7 @@ final class SignatureVerifier {
             return new Unreadable();
         }
         if (revisions.isEmpty()) {
-            return new Invalid(List.of(Finding.ofDocument(Kind.NOT_SIGNED)));
+            return new Invalid(Kind.NOT_SIGNED);
         }
         return check(pdf, revisions);
     }
@@ -45,32 +45,35 @@ final class SignatureVerifier {
         List<Finding> findings = new ArrayList<>();
         List<SignedRevision> signed = new ArrayList<>();
         int covered = 0;
+        boolean ours = false;
         for (PdfRevision revision : revisions) {
             int number = signed.size() + 1;
             Judgement judgement = judge(pdf, revision, covered);
             judgement.kinds().forEach(kind -> findings.add(new Finding(number, revision.field(), kind)));
             signed.add(judgement.revision());
+            ours |= judgement.ours();
             covered = revision.length();
         }
         if (findings.isEmpty() && covered != pdf.length) {
             findings.add(Finding.ofDocument(Kind.ADDED_AFTER_SIGNATURE));
         }
-        return findings.isEmpty() ? new Valid(signed) : new Invalid(findings);
+        return findings.isEmpty() ? new Valid(signed) : new Invalid(findings, ours);
     }
 
-    private record Judgement(List<Kind> kinds, SignedRevision revision) {}
+    private record Judgement(List<Kind> kinds, SignedRevision revision, boolean ours) {}
 
     private Judgement judge(byte[] pdf, PdfRevision revision, int covered) {
         if (!revision.coversAllButItself(pdf) || revision.range()[1] < covered) {
-            return new Judgement(List.of(Kind.BYTE_RANGE), describe(revision, Optional.empty()));
+            return new Judgement(List.of(Kind.BYTE_RANGE), describe(revision, Optional.empty()), false);
         }
         Optional<byte[]> container = revision.signatureContainer(pdf);
         if (container.isEmpty()) {
-            return new Judgement(List.of(Kind.STRUCTURE), describe(revision, Optional.empty()));
+            return new Judgement(List.of(Kind.STRUCTURE), describe(revision, Optional.empty()), false);
         }
         CmsCheck.Outcome outcome =
                 cms.check(revision.signedContent(pdf), container.get(), revision.claimedTime());
-        return new Judgement(List.copyOf(outcome.findings()), describe(revision, outcome.signer()));
+        boolean ours = outcome.signer().isPresent() && !outcome.findings().contains(Kind.UNTRUSTED_CERTIFICATE);
+        return new Judgement(List.copyOf(outcome.findings()), describe(revision, outcome.signer()), ours);
     }
 
     private static SignedRevision describe(PdfRevision revision, Optional<X509Certificate> signer) {

@@ -18,6 +18,10 @@ record Validity(Instant from, Instant until) {
         return new Validity(from, from.atOffset(ZoneOffset.UTC).plus(length).toInstant());
     }
 
+    static Instant back(Instant from, Period length) {
+        return from.atOffset(ZoneOffset.UTC).minus(length).toInstant();
+    }
+
     boolean contains(Instant instant) {
         return !instant.isBefore(from) && !instant.isAfter(until);
     }

@@ -52,6 +52,14 @@ public final class MemoryDatabase implements AutoCloseable {
         Vault.open(new Vault(Map.of(1, key), 1, key));
     }
 
+    /** Another installation's vault: it opens nothing that ours sealed. */
+    public static void openOtherVault() {
+        byte[] other = new byte[32];
+        other[0] = 1;
+        var key = new SecretKeySpec(other, "AES");
+        Vault.open(new Vault(Map.of(1, key), 1, key));
+    }
+
     /** Runs the work in a transaction of its own and commits it. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager entities = factory.createEntityManager()) {

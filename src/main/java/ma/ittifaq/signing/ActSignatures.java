@@ -1,0 +1,42 @@
+package ma.ittifaq.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.document.SignatureField;
+
+/** The signatures that are on acts. */
+@ApplicationScoped
+public class ActSignatures {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Oldest first. */
+    public List<ActSignature> of(UUID act) {
+        return entities.createQuery(
+                        "select s from ActSignature s where s.act = :act order by s.at, s.step", ActSignature.class)
+                .setParameter("act", act)
+                .getResultList();
+    }
+
+    public Optional<ActSignature> seal(UUID act) {
+        return of(act).stream().filter(s -> s.step() == SignatureField.SEAL).findFirst();
+    }
+
+    void add(ActSignature signature) {
+        entities.persist(signature);
+    }
+
+    void add(ActValidation validation) {
+        entities.persist(validation);
+    }
+
+    /** The validation report that was made with the seal. */
+    public Optional<ActValidation> validation(UUID act) {
+        return Optional.ofNullable(entities.find(ActValidation.class, act));
+    }
+}

@@ -1,0 +1,83 @@
+package ma.ittifaq.signing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** What the full validation said when the act was sealed, with its XML report (ETSI TS 119 102-2). Written once. */
+@Entity
+@Table(name = "act_validation")
+public class ActValidation {
+
+    @Id
+    @Column(name = "act_id")
+    private UUID act;
+
+    private String sha256;
+
+    @Column(name = "validated_at")
+    private Instant at;
+
+    private boolean passed;
+
+    private String summary;
+
+    /** Compressed: fifty kilobytes of XML become five. */
+    private byte[] report;
+
+    protected ActValidation() {}
+
+    ActValidation(UUID act, String sha256, ValidationReport report, Instant at) {
+        this.act = act;
+        this.sha256 = sha256;
+        this.at = at;
+        this.passed = report.passed();
+        this.summary = report.summary();
+        this.report = compressed(report.xml());
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public boolean passed() {
+        return passed;
+    }
+
+    /** One line for each signature: field, indication, level. */
+    public String summary() {
+        return summary;
+    }
+
+    public String xml() {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(report))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] compressed(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,70 @@
+package ma.ittifaq.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.Moving;
+import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.document.Acts;
+import ma.ittifaq.document.Documents;
+import ma.ittifaq.document.SignatureField;
+import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.Vault;
+
+/** The two short transactions around a seal. */
+@ApplicationScoped
+@Transactional
+class SealDesk {
+
+    @Inject
+    private Acts acts;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private ActSignatures signatures;
+
+    @Inject
+    private SealJobs jobs;
+
+    @Inject
+    private Moving moving;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /** The bytes to be sealed; empty, and the job done, when they are already. */
+    Optional<byte[]> open(UUID actId, Instant now) {
+        Act act = acts.find(actId).orElseThrow();
+        if (!act.isCurrent() || signatures.seal(actId).isPresent()) {
+            jobs.done(actId, now);
+            return Optional.empty();
+        }
+        return Optional.of(documents.read(act.sha256()));
+    }
+
+    void record(UUID actId, byte[] base, Signer.Result sealed, ValidationReport report, Instant now) {
+        Act act = acts.find(actId).orElseThrow();
+        if (!act.sha256().equals(Vault.sha256(base))) {
+            throw new RuleBroken.Stale();
+        }
+        acts.appendRevision(act, sealed.bytes());
+        String level = report.lines().getLast().level();
+        signatures.add(new ActSignature(actId, SignatureField.SEAL, sealed.revision(), level, act.sha256()));
+        signatures.add(new ActValidation(actId, act.sha256(), report, now));
+        if (act.kind() == Act.Kind.AGREEMENT) {
+            Agreement agreement = moving.require(act.agreement(), Actor.SYSTEM);
+            agreement.markSealed();
+        }
+        jobs.done(actId, now);
+        facts.fire(new Fact("act.sealed", act.reference(), null));
+    }
+}

@@ -1,0 +1,99 @@
+package ma.ittifaq.signing;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Moved;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.document.Acts;
+import ma.ittifaq.platform.ApplicationClock;
+import ma.ittifaq.platform.Startup;
+
+/** When acts are sealed: asked for in the move's own transaction, done after it, and looked after by a timer. */
+@ApplicationScoped
+class SealRequests {
+
+    private static final System.Logger LOG = System.getLogger(SealRequests.class.getName());
+    private static final long PERIOD_SECONDS = 30;
+
+    /** After {@code document}, which makes the acts of a move in the same transaction. */
+    private static final int AFTER_ACTS = 3000;
+
+    @Inject
+    private Acts acts;
+
+    @Inject
+    private SealJobs jobs;
+
+    @Inject
+    private Sealing sealing;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ApplicationClock applicationClock;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private volatile ScheduledFuture<?> timer;
+
+    /** The signed agreement, and every decision that was put on paper, which bears the seal alone. */
+    void onMove(@Observes @Priority(AFTER_ACTS) Moved moved) {
+        Instant now = clock.instant();
+        if (lastSignature(moved)) {
+            acts.current(moved.agreement().id()).ifPresent(act -> jobs.requestClaimed(act.id(), now));
+        }
+        acts.of(moved.agreement().id()).stream()
+                .filter(act -> act.kind() != Act.Kind.AGREEMENT)
+                .forEach(act -> jobs.request(act.id(), now));
+    }
+
+    /**
+     * Decisions are sealed at once too, but not in the thread whose transaction is just ending; at that thread's hour,
+     * which is another one while the demo makes its past.
+     */
+    void afterMove(@Observes(during = TransactionPhase.AFTER_SUCCESS) Moved moved) {
+        if (!lastSignature(moved)) {
+            Instant then = clock.instant();
+            executor.execute(() -> applicationClock.at(then, this::work));
+        }
+    }
+
+    void start(@Observes Startup.Ready ready) {
+        timer = executor.scheduleWithFixedDelay(this::work, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (timer != null) {
+            timer.cancel(false);
+        }
+    }
+
+    /** {@link Signing} seals what it has just completed itself. */
+    private static boolean lastSignature(Moved moved) {
+        return moved.move().to() == AgreementState.SIGNED && moved.move().action() == Action.SIGN;
+    }
+
+    private void work() {
+        try {
+            sealing.sealWaiting();
+        } catch (RuntimeException e) {
+            // An exception would end the timer: the database may be away for a minute, the next round tries again.
+            LOG.log(System.Logger.Level.WARNING, "Waiting acts could not be sealed", e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package ma.ittifaq.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.document.SignatureField;
+import ma.ittifaq.platform.Refusal;
+
+/**
+ * Puts the administration's seal on acts that wait for it, validates them in full, and keeps the report. May be called
+ * at any time, on any node, again: an act is sealed once.
+ */
+@ApplicationScoped
+@Transactional(TxType.NEVER)
+public class Sealing {
+
+    private static final System.Logger LOG = System.getLogger(Sealing.class.getName());
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    private SealJobs jobs;
+
+    @Inject
+    private SealDesk desk;
+
+    @Inject
+    private Enrolment enrolment;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private Signer signer;
+
+    @Inject
+    private Pki pki;
+
+    @Inject
+    private Clock clock;
+
+    /** Works off what waits; answers how many acts were sealed. */
+    public int sealWaiting() {
+        List<UUID> waiting = jobs.waiting(AT_ONCE);
+        return (int) waiting.stream().filter(jobs::claim).filter(this::sealClaimed).count();
+    }
+
+    /** How many acts wait for their seal. */
+    public long backlog() {
+        return jobs.backlog();
+    }
+
+    /** Seals one act that the caller has claimed. A failure is noted for the next round and hurts nobody. */
+    boolean sealClaimed(UUID act) {
+        try {
+            seal(act);
+            return true;
+        } catch (SigningFailure | Refusal | PersistenceException e) {
+            LOG.log(System.Logger.Level.WARNING, "Act " + act + " is not sealed yet", e);
+            jobs.failed(act, String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private void seal(UUID act) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Optional<byte[]> base = desk.open(act, at);
+        if (base.isEmpty()) {
+            return;
+        }
+        Signer.Result sealed =
+                signer.sign(base.get(), SignatureField.SEAL, enrolment.seal(at), cards.seal(at), at);
+        ValidationReport report =
+                new DocumentValidation(enrolment.anchors()).validate(sealed.bytes(), pki.freshRevocationList(at), at);
+        if (!report.passed()) {
+            throw new SigningFailure("the full validation does not pass: " + report.summary());
+        }
+        desk.record(act, base.get(), sealed, report, at);
+    }
+}

@@ -1,0 +1,84 @@
+package ma.ittifaq.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.IdentityProof;
+
+/**
+ * Boundary of signatures. The key is used outside any transaction, because a token or a module may be slow; then one
+ * short transaction stores the verified bytes and moves the state, or refuses because something changed meanwhile.
+ */
+@ApplicationScoped
+@Transactional(TxType.NEVER)
+public class Signing {
+
+    private static final System.Logger LOG = System.getLogger(Signing.class.getName());
+
+    /** How long a proof of identity may be used: typing a password and clicking once. */
+    private static final Duration PROOF_LIFE = Duration.ofMinutes(2);
+
+    @Inject
+    private SigningDesk desk;
+
+    @Inject
+    private Enrolment enrolment;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private Signer signer;
+
+    @Inject
+    private Sealing sealing;
+
+    @Inject
+    private Clock clock;
+
+    /** Signs the frozen text with the actor's own key at the step that waits for them. */
+    public Signed sign(UUID agreement, Actor actor, IdentityProof proof) {
+        return sign(agreement, Optional.empty(), actor, proof);
+    }
+
+    /** The same, refused when the actor saw another version than the present one. */
+    public Signed sign(UUID agreement, Optional<Long> seen, Actor actor, IdentityProof proof) {
+        requireFresh(proof, actor);
+        SigningTask task = desk.open(agreement, seen, actor);
+        Signer.Result result = made(task);
+        Signed signed = desk.record(task, result.bytes(), result.revision(), proof);
+        if (signed.state() == AgreementState.SIGNED) {
+            sealing.sealClaimed(task.act());
+        }
+        return signed;
+    }
+
+    private Signer.Result made(SigningTask task) {
+        // PDF dates have no fractions: what the certificate, the card and the record say must be the same instant.
+        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        try {
+            Credential credential = enrolment.personal(task.signer(), at);
+            return signer.sign(task.base(), task.field(), credential, cards.personal(task, at), at);
+        } catch (SigningFailure e) {
+            LOG.log(System.Logger.Level.ERROR, "Agreement " + task.agreement() + " could not be signed", e);
+            throw SigningRefused.unavailable(e);
+        }
+    }
+
+    private void requireFresh(IdentityProof proof, Actor actor) {
+        Duration age = Duration.between(proof.at(), clock.instant());
+        boolean fresh = age.compareTo(PROOF_LIFE) <= 0 && age.compareTo(PROOF_LIFE.negated()) >= 0;
+        if (actor.isSystem() || !proof.person().equals(actor.person()) || !fresh) {
+            throw SigningRefused.withoutProof();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package ma.ittifaq.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.agreement.Acting;
+import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.Move;
+import ma.ittifaq.agreement.MoveDetails;
+import ma.ittifaq.agreement.Moving;
+import ma.ittifaq.agreement.Party;
+import ma.ittifaq.agreement.PossibleMove;
+import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.directory.PersonName;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.document.Acts;
+import ma.ittifaq.document.Documents;
+import ma.ittifaq.document.SignatureField;
+import ma.ittifaq.platform.Vault;
+import ma.ittifaq.regulation.Bilingual;
+
+/** The two short transactions around a signature: what is to be signed, and that it was. */
+@ApplicationScoped
+@Transactional
+class SigningDesk {
+
+    @Inject
+    private Moving moving;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Acts acts;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private ActSignatures signatures;
+
+    /** Reads what the actor is to sign; refuses when it is not theirs to sign now. */
+    SigningTask open(UUID agreementId, Optional<Long> seen, Actor actor) {
+        Agreement agreement = moving.require(agreementId, actor);
+        seen.ifPresent(version -> moving.requireVersion(agreement, version));
+        Party party = moving.possible(agreement, actor).stream()
+                .filter(move -> move.action() == Action.SIGN)
+                .findFirst()
+                .map(PossibleMove::as)
+                .orElseThrow(() -> refusal(agreement));
+        Act act = acts.current(agreementId).orElseThrow(() -> refusal(agreement));
+        Acting acting = moving.acting(agreement, actor);
+        return new SigningTask(
+                agreementId,
+                agreement.version(),
+                act.id(),
+                documents.read(act.sha256()),
+                SignatureField.valueOf(party.name()),
+                directory.require(actor.person()),
+                acting.onBehalfOf(party).map(this::deputed));
+    }
+
+    /** Stores the new bytes and moves the state, if nothing changed since {@link #open}. */
+    Signed record(SigningTask task, byte[] signed, SignedRevision revision, IdentityProof proof) {
+        Actor actor = Actor.of(task.signer().id());
+        Agreement agreement = moving.require(task.agreement(), actor);
+        moving.requireVersion(agreement, task.version());
+        Act act = acts.current(task.agreement()).orElseThrow(RuleBroken.Stale::new);
+        if (!act.id().equals(task.act()) || !act.sha256().equals(Vault.sha256(task.base()))) {
+            throw new RuleBroken.Stale();
+        }
+        acts.appendRevision(act, signed);
+        signatures.add(new ActSignature(act.id(), task.field(), revision, level(), act.sha256())
+                .by(actor.person(), task.onBehalfOf().map(SigningTask.Deputed::holder), proof.method()));
+        Move move = moving.move(agreement, Action.SIGN, actor, MoveDetails.NONE);
+        return new Signed(move.to(), act.reference(), level(), revision.at(), act.sha256());
+    }
+
+    static String level() {
+        return "PAdES-BASELINE-B";
+    }
+
+    private static RuleBroken refusal(Agreement agreement) {
+        return agreement.state().awaitsSignature()
+                ? new RuleBroken.NotYourTurn(agreement.state(), Action.SIGN)
+                : new RuleBroken.IllegalMove(agreement.state(), Action.SIGN);
+    }
+
+    private SigningTask.Deputed deputed(UUID holder) {
+        PersonName name = directory.require(holder).name();
+        return new SigningTask.Deputed(holder, new Bilingual(name.ar(), name.fr()));
+    }
+}

@@ -1,0 +1,125 @@
+package ma.ittifaq.signing;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import ma.ittifaq.directory.Employee;
+import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.directory.PersonName;
+import ma.ittifaq.directory.Post;
+import ma.ittifaq.directory.UnitKind;
+import ma.ittifaq.platform.MemoryDatabase;
+import ma.ittifaq.platform.Settings;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigBuilder;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+
+/** The beans of this package put together by hand on a database in memory, at noon of a given day. */
+final class SigningRoom implements AutoCloseable {
+
+    final MemoryDatabase database = new MemoryDatabase();
+    Instant now = SigningScene.NOON;
+
+    SigningRoom() {
+        DefaultSettings.install();
+    }
+
+    /** The same for work without an answer. */
+    void run(Consumer<Beans> work) {
+        with(beans -> {
+            work.accept(beans);
+            return beans;
+        });
+    }
+
+    /** Runs the work in one transaction with the beans on it. */
+    <T> T with(Function<Beans, T> work) {
+        return database.inTransaction(entities -> work.apply(new Beans(entities, now)));
+    }
+
+    Employee salma() {
+        return database.inTransaction(entities -> {
+            OrgUnit unit = new OrgUnit("U" + UUID.randomUUID(), UnitKind.SERVICE, null);
+            unit.describe("مصلحة", "Service", UnitKind.SERVICE, 0);
+            entities.persist(unit);
+            Employee employee = new Employee("P" + UUID.randomUUID().toString().substring(0, 12));
+            employee.identify(new PersonName("سلمى", "الإدريسي", "Salma", "Idrissi"), "AB123456");
+            employee.assign(unit.id(), new Post("", "", "", "", "", ""));
+            entities.persist(employee);
+            return employee;
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    static final class Beans {
+        final Keys keys = new Keys();
+        final SealJobs jobs = new SealJobs();
+        final Enrolment enrolment = new Enrolment();
+        final Pki pki = new Pki();
+        final EntityManager entities;
+
+        Beans(EntityManager entities, Instant now) {
+            this.entities = entities;
+            keys.entities = entities;
+            jobs.entities = entities;
+            Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+            Names names = new Names();
+            names.settings = new Settings();
+            enrolment.keys = keys;
+            enrolment.names = names;
+            enrolment.settings = names.settings;
+            enrolment.clock = clock;
+            pki.enrolment = enrolment;
+            pki.keys = keys;
+            pki.clock = clock;
+        }
+    }
+
+    /** Settings with nothing set: every default. */
+    private static final class DefaultSettings extends ConfigProviderResolver {
+
+        private static void install() {
+            ConfigProviderResolver.setInstance(new DefaultSettings());
+            ConfigProvider.getConfig();
+        }
+
+        @Override
+        public Config getConfig() {
+            return (Config) Proxy.newProxyInstance(
+                    Config.class.getClassLoader(),
+                    new Class<?>[] {Config.class},
+                    (proxy, method, arguments) -> Optional.empty());
+        }
+
+        @Override
+        public Config getConfig(ClassLoader loader) {
+            return getConfig();
+        }
+
+        @Override
+        public ConfigBuilder getBuilder() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void registerConfig(Config config, ClassLoader classLoader) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void releaseConfig(Config config) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
