@@ -1,14 +1,17 @@
 package ma.ittifaq.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ma.ittifaq.platform.Fact;
 
 /** The acts of agreements, and every revision of their bytes that was ever stored. */
 @ApplicationScoped
@@ -18,6 +21,9 @@ public class Acts {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Event<Fact> facts;
 
     @Inject
     Clock clock;
@@ -68,17 +74,29 @@ public class Acts {
         }
         act.append(documents.store(bytes), clock.instant());
         entities.flush();
+        tell("act.grown", act);
     }
 
     Act add(UUID agreement, Act.Kind kind, String reference, String code, byte[] bytes) {
         Act act = new Act(agreement, kind, reference, code, documents.store(bytes), clock.instant());
         entities.persist(act);
         entities.flush();
+        tell("act.made", act);
         return act;
     }
 
+    /** Gives up the text that stands, if there is one; its number stays listed. */
     void makeVoid(UUID agreement) {
-        current(agreement).ifPresent(Act::makeVoid);
-        entities.flush();
+        current(agreement).ifPresent(act -> {
+            act.makeVoid();
+            entities.flush();
+            tell("act.voided", act);
+        });
+    }
+
+    /** So that the journal vouches for the bytes. */
+    private void tell(String kind, Act act) {
+        Map<String, String> details = Map.of("agreement", act.agreement().toString(), "sha256", act.sha256());
+        facts.fire(new Fact(kind, act.reference(), Optional.empty(), details));
     }
 }

@@ -1,0 +1,73 @@
+package ma.ittifaq.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Move;
+import ma.ittifaq.agreement.Moved;
+import ma.ittifaq.platform.Fact;
+
+/** Writes facts into the journal in the transaction in which they happen; a fact without one gets its own. */
+@ApplicationScoped
+@Transactional
+class Recorder {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    void on(@Observes Moved moved) {
+        Move move = moved.move();
+        write(new Entry(
+                move.at(),
+                move.actor(),
+                move.onBehalfOf(),
+                "agreement." + move.action().wireName(),
+                moved.agreement().id().toString(),
+                move.from().map(AgreementState::name),
+                Optional.of(move.to().name()),
+                details(moved.agreement(), move)));
+    }
+
+    void on(@Observes Fact fact) {
+        write(new Entry(
+                clock.instant(),
+                fact.actor(),
+                Optional.empty(),
+                fact.kind(),
+                fact.subject(),
+                Optional.empty(),
+                Optional.empty(),
+                fact.details()));
+    }
+
+    private void write(Entry entry) {
+        JournalEntry line = new JournalEntry(entry);
+        entities.persist(line);
+        entities.persist(new JournalPending(line.id()));
+    }
+
+    /** All that the history keeps of a move, so that the journal's hash vouches for the history. */
+    static Map<String, String> details(Agreement agreement, Move move) {
+        Map<String, String> details = new HashMap<>();
+        details.put("sequence", String.valueOf(move.sequence()));
+        details.put("party", move.party().name());
+        details.put("reference", agreement.reference().orElse(null));
+        details.put("note", move.note().orElse(null));
+        details.put("reason", move.reason().map(Enum::name).orElse(null));
+        details.put("from", move.fromDay().map(Object::toString).orElse(null));
+        details.put("until", move.untilDay().map(Object::toString).orElse(null));
+        details.put("effective", move.effectiveDay().map(Object::toString).orElse(null));
+        return details;
+    }
+}
