@@ -31,7 +31,7 @@ public class AgreementDocument {
     }
 
     public byte[] render(AgreementSnapshot agreement) {
-        Sheet sheet = new Sheet();
+        Sheet sheet = new Sheet(1);
         ClauseSet clauses = clauseSets.require(agreement.clauseSet());
         Bilingual title = Labels.of("title." + agreement.kind().name().toLowerCase(Locale.ROOT), Bilingual.same(agreement.reference()));
         sheet.letterhead(agreement.letterhead());

@@ -46,6 +46,20 @@ interface Block {
         }
     }
 
+    /** Two blocks that begin at the same height. */
+    record Beside(Block right, Block left) implements Block {
+        @Override
+        public float height() {
+            return Math.max(right.height(), left.height());
+        }
+
+        @Override
+        public void draw(Ink ink, float top) {
+            right.draw(ink, top);
+            left.draw(ink, top);
+        }
+    }
+
     /** A heading and what it heads: never the one at the foot of a page and the other overleaf. */
     record Together(Block heading, Block body) implements Block {
         @Override

@@ -16,7 +16,7 @@ final class Closing {
 
     /** The boxes come with the sentence before them, so that no page holds signatures alone. */
     void signatures(Bilingual sentence, List<SignatureField> fields) {
-        sheet.headed(Labels.of(fields.size() > 1 ? "signatures" : "signatures.seal"), () -> {
+        sheet.headed(Labels.of("signatures"), () -> {
             Block before = new Block.Together(sheet.row(sentence), new Block.Gap(6));
             List<SignatureBlock> boxes = new ArrayList<>();
             for (SignatureField field : fields) {
@@ -39,17 +39,40 @@ final class Closing {
         return new SignatureBlock(field, title, section.add("Form").alternative(title), words, x);
     }
 
-    void verification(Verification verification) {
-        Bilingual words = Labels.of("verify", Bilingual.same(verification.code()));
-        Bilingual alternative = Labels.of("verify.qr", Bilingual.same(verification.url()));
+    /** The one box of a decision, beside the code. */
+    void seal(Bilingual sentence, Verification verification) {
+        Block before = new Block.Together(sheet.row(sentence), new Block.Gap(8));
+        Block box = new Signatures(List.of(box(SignatureField.SEAL, Signatures.x(0))));
         Tag section = sheet.root().add("Sect");
-        Tag figure = section.add("Figure").alternative(alternative.ar() + " – " + alternative.fr());
+        Tag figure = figure(section, verification);
+        float width = Signatures.x(0) - 16 - QrBlock.WORDS_LEFT;
+        Row beside = new Row(words(section, verification, QrBlock.WORDS_LEFT, width, true, false));
+        sheet.add(new Block.Together(before, new Block.Beside(box, new QrBlock(figure, verification.url(), beside))));
+    }
+
+    void verification(Verification verification) {
+        Tag section = sheet.root().add("Sect");
+        Tag figure = figure(section, verification);
         float width = (Sheet.RIGHT - QrBlock.WORDS_LEFT - 16) / 2;
-        Style right = Style.ARABIC.scaled(0.88f).grey().aligned(Align.START);
-        Style left = Style.LATIN.scaled(0.88f).grey().aligned(Align.START);
         Row beside = new Row(
-                new Column(Sheet.RIGHT - width, new Piece(section.add("P", true), Paragraph.of(words.ar(), right, width, true))),
-                new Column(QrBlock.WORDS_LEFT, new Piece(section.add("P", false), Paragraph.of(words.fr(), left, width, false))));
+                words(section, verification, Sheet.RIGHT - width, width, true),
+                words(section, verification, QrBlock.WORDS_LEFT, width, false));
         sheet.add(new QrBlock(figure, verification.url(), beside));
+    }
+
+    private static Tag figure(Tag section, Verification verification) {
+        Bilingual words = Labels.of("verify.qr", Bilingual.same(verification.url()));
+        return section.add("Figure").alternative(words.ar() + " – " + words.fr());
+    }
+
+    private static Column words(Tag section, Verification verification, float x, float width, boolean... sides) {
+        Bilingual words = Labels.of("verify", Bilingual.same(verification.code()));
+        List<Piece> pieces = new ArrayList<>();
+        for (boolean arabic : sides) {
+            Style style = Style.of(arabic).scaled(0.88f).grey().aligned(Align.START);
+            String side = arabic ? words.ar() : words.fr();
+            pieces.add(new Piece(section.add("P", arabic), Paragraph.of(side, style, width, arabic)));
+        }
+        return new Column(x, pieces);
     }
 }

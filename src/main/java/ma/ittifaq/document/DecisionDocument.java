@@ -29,16 +29,14 @@ public class DecisionDocument {
     public byte[] render(DecisionSnapshot decision) {
         String kind = decision.kind().name().toLowerCase(Locale.ROOT);
         Bilingual title = Labels.of("decision.title." + kind, Bilingual.same(decision.reference()));
-        Sheet sheet = new Sheet();
+        Sheet sheet = new Sheet(0.9f);
         sheet.letterhead(decision.letterhead());
         sheet.title(title);
         Visas.write(sheet, visas(decision));
         facts(sheet, decision);
         articles(sheet, decision, kind);
         Closing closing = new Closing(sheet);
-        closing.signatures(
-                Labels.of("decision.made", Phrases.date(decision.decidedOn())), List.of(SignatureField.SEAL));
-        closing.verification(decision.verification());
+        closing.seal(Labels.of("decision.made", Phrases.date(decision.decidedOn())), decision.verification());
         Metadata metadata = new Metadata(
                 title.ar() + " – " + title.fr(),
                 decision.letterhead().administration().ar(),
@@ -57,18 +55,21 @@ public class DecisionDocument {
 
     private static void facts(Sheet sheet, DecisionSnapshot decision) {
         Person employee = decision.employee();
-        Capacity capacity = decision.decidedAs();
         sheet.headed(Labels.of("decision.about"), () -> {
             Facts facts = new Facts(sheet.root())
-                    .add("sign.employee", employee.name())
-                    .add("ppr", Bilingual.same(employee.ppr()))
+                    .add("sign.employee", Labels.of("person", employee.name(), Bilingual.same(employee.ppr())))
                     .add("post", Labels.of("listed", employee.post(), employee.unit()))
-                    .add("decision.capacity", Labels.of("listed", capacity.capacity(), capacity.unit()));
-            decision.decidedBy().ifPresent(name -> facts.add("decision.by", name));
+                    .add("decision.by", author(decision));
             decision.onBehalfOf().ifPresent(holder -> facts.add("decision.for", holder));
             return facts.block();
         });
-        sheet.gap(12);
+        sheet.gap(8);
+    }
+
+    private static Bilingual author(DecisionSnapshot decision) {
+        Capacity as = decision.decidedAs();
+        Bilingual capacity = Labels.of("listed", as.capacity(), as.unit());
+        return decision.decidedBy().map(name -> Labels.of("listed", name, capacity)).orElse(capacity);
     }
 
     private static void articles(Sheet sheet, DecisionSnapshot decision, String kind) {
@@ -76,7 +77,7 @@ public class DecisionDocument {
         article(sheet, 2, Labels.of("decision.reason"), decision.reason());
         decision.explanation().filter(text -> !text.isBlank()).ifPresent(text -> {
             sheet.add(new Facts(sheet.root()).free("decision.explanation", text).block());
-            sheet.gap(9);
+            sheet.gap(5);
         });
         int number = 2;
         Optional<Bilingual> effect = effect(decision);
@@ -84,7 +85,9 @@ public class DecisionDocument {
             number++;
             article(sheet, number, Labels.of("decision.effect"), effect.get());
         }
-        article(sheet, number + 1, Labels.of("decision.notification"), closingText(decision));
+        if (decision.kind() == Kind.REFUSAL) {
+            article(sheet, number + 1, Labels.of("decision.notification"), Labels.of("decision.remedies"));
+        }
     }
 
     private static void article(Sheet sheet, int number, Bilingual title, Bilingual text) {
@@ -95,9 +98,5 @@ public class DecisionDocument {
         return decision.effectiveFrom().map(from -> decision.effectiveUntil()
                 .map(until -> Labels.of("decision.from.until", Phrases.date(from), Phrases.date(until)))
                 .orElseGet(() -> Labels.of("decision.from", Phrases.date(from))));
-    }
-
-    private static Bilingual closingText(DecisionSnapshot decision) {
-        return Labels.of(decision.kind() == Kind.REFUSAL ? "decision.remedies" : "decision.told");
     }
 }

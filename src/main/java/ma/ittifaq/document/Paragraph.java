@@ -13,6 +13,7 @@ import ma.ittifaq.regulation.LeftToRight;
 /** A text laid out in lines of a given width; numbers inside it keep their order. */
 record Paragraph(List<Line> lines, Style style, float width, boolean fromRight) {
     private static final Pattern UNBREAKABLE = Pattern.compile(" (?=[;:?!»])|(?<=[«°]) |(?<=رقم) (?=[\u2066\\d])");
+    private static final Pattern ISOLATED = Pattern.compile("\u2066[+\\d][^\u2069]{0,24}\u2069");
 
     static Paragraph of(String text, Style style, float width, boolean fromRight) {
         Printable.require(text);
@@ -31,7 +32,8 @@ record Paragraph(List<Line> lines, Style style, float width, boolean fromRight) 
 
     /** Spaces where a line must not end: before French high punctuation, between « no. » and its number. */
     private static String bound(String text) {
-        return UNBREAKABLE.matcher(text.replace('\t', ' ')).replaceAll("\u00A0");
+        String tight = UNBREAKABLE.matcher(text.replace('\t', ' ')).replaceAll("\u00A0");
+        return ISOLATED.matcher(tight).replaceAll(number -> number.group().replace(' ', '\u00A0'));
     }
 
     float height() {
@@ -124,7 +126,7 @@ record Paragraph(List<Line> lines, Style style, float width, boolean fromRight) 
         private static Token part(Token token, String text) {
             boolean odd = (token.level() & 1) == 1;
             Glyphs glyphs = new Shaper(token.face(), text, odd).shape();
-            return new Token(token.face(), text, glyphs, token.level(), false, true);
+            return new Token(token.face(), text, glyphs, token.level(), false, true, token.guarded());
         }
 
         private static float visibleWidth(List<Token> group) {

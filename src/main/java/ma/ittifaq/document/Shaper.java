@@ -5,6 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import ma.ittifaq.document.Glyphs.Cluster;
@@ -83,6 +84,8 @@ final class Shaper {
             int width = GlyphUnicode.width(face.embedded(), codes[i]);
             glyphs.add(new Glyph(codes[i], places[2 * at] - shift, -places[2 * at + 1], width, spelling.of(i)));
         }
+        // A letter before its marks, whatever the direction: readers attach a mark to the letter they have just met.
+        glyphs.sort(Comparator.comparing(glyph -> glyph.width() == 0));
         return new Cluster(text, spelling.complete(), List.copyOf(glyphs));
     }
 }

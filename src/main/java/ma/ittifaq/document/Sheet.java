@@ -21,8 +21,14 @@ final class Sheet {
     private static final float TOP = 800;
     private static final float BOTTOM = 64;
 
+    private final float scale;
     private final Tag root = Tag.root();
     private final List<Block> blocks = new ArrayList<>();
+
+    /** A scale under 1 is for acts that are to fit one page. */
+    Sheet(float scale) {
+        this.scale = scale;
+    }
 
     Tag root() {
         return root;
@@ -37,7 +43,7 @@ final class Sheet {
     }
 
     void hairline() {
-        add(new Block.Rule(9, 0.5f, HAIRLINE));
+        add(new Block.Rule(air(9), 0.5f, HAIRLINE));
     }
 
     void letterhead(Letterhead head) {
@@ -65,12 +71,17 @@ final class Sheet {
     }
 
     void title(Bilingual title) {
-        Style arabic = Style.ARABIC.bold().scaled(1.7f).aligned(Align.CENTER);
-        Style french = Style.LATIN.bold().scaled(1.4f).aligned(Align.CENTER);
-        gap(8);
+        Style arabic = Style.ARABIC.bold().scaled(1.7f * scale).aligned(Align.CENTER);
+        Style french = Style.LATIN.bold().scaled(1.4f * scale).aligned(Align.CENTER);
+        gap(air(8));
         add(new Row(new Column(LEFT, new Piece(root.add("H1", true), Paragraph.of(title.ar(), arabic, WIDTH, true)))));
         add(new Row(new Column(LEFT, new Piece(root.add("H1", false), Paragraph.of(title.fr(), french, WIDTH, false)))));
-        gap(12);
+        gap(air(12));
+    }
+
+    /** White space shrinks faster than letters. */
+    private float air(float height) {
+        return height * scale * scale * scale * scale;
     }
 
     /** A heading on both sides, kept with the block that follows; the heading is read first. */
@@ -116,9 +127,9 @@ final class Sheet {
                 .toList();
     }
 
-    private static Row facing(Tag arabic, Tag french, Bilingual text, boolean bold) {
-        Style right = bold ? Style.ARABIC.bold().aligned(Align.START) : Style.ARABIC;
-        Style left = bold ? Style.LATIN.bold().aligned(Align.START) : Style.LATIN;
+    private Row facing(Tag arabic, Tag french, Bilingual text, boolean bold) {
+        Style right = (bold ? Style.ARABIC.bold().aligned(Align.START) : Style.ARABIC).scaled(scale);
+        Style left = (bold ? Style.LATIN.bold().aligned(Align.START) : Style.LATIN).scaled(scale);
         return new Row(
                 new Column(ARABIC_LEFT, new Piece(arabic, Paragraph.of(text.ar(), right, COLUMN, true))),
                 new Column(LEFT, new Piece(french, Paragraph.of(text.fr(), left, COLUMN, false))));

@@ -18,7 +18,8 @@ import org.openpdf.text.pdf.PdfWriter;
 /** One box to sign in, under the words that say whose it is, with its tagged form field. */
 record SignatureBlock(SignatureField field, String title, Tag form, Row words, float x) {
     private static final Color LINE = new Color(0x7F, 0x8F, 0x8A);
-    private static final float AIR = 12;
+    /** Below each box but the last. */
+    static final float AIR = 12;
 
     float height() {
         return words.height() + SignatureField.HEIGHT + AIR;

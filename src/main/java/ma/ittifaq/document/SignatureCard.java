@@ -66,9 +66,10 @@ public final class SignatureCard {
 
     private static Column column(float x, String name, List<String> lines, boolean arabic, float scale) {
         Style style = Style.of(arabic).scaled(scale * (arabic ? 0.76f : 0.74f)).aligned(Align.START);
-        Style bold = style.scaled(1.12f).bold();
+        // Larger, not bold: a second embedded face would double the size of every signature.
+        Style larger = style.scaled(1.25f);
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(Optional.empty(), Paragraph.of(name, bold, COLUMN, arabic)));
+        pieces.add(new Piece(Optional.empty(), Paragraph.of(name, larger, COLUMN, arabic)));
         for (String line : lines) {
             pieces.add(new Piece(Optional.empty(), Paragraph.of(line, style, COLUMN, arabic)));
         }

@@ -16,7 +16,7 @@ record Signatures(List<SignatureBlock> boxes) implements Block {
         for (int i = 0; i < boxes.size(); i += 2) {
             height += rowHeight(i);
         }
-        return height;
+        return height - SignatureBlock.AIR;
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Optional;
 record Table(Optional<Row> heading, List<Row> rows, boolean continued) implements Block {
     private static final Color SHADE = new Color(0xEA, 0xF2, 0xF0);
     private static final float TALL = 240;
+    /** A table lower than this stays in one piece. */
+    private static final float SMALL = 130;
 
     Table(Optional<Row> heading, List<Row> rows) {
         this(heading, rows, false);
@@ -41,6 +43,9 @@ record Table(Optional<Row> heading, List<Row> rows, boolean continued) implement
 
     @Override
     public Optional<Split> split(float room) {
+        if (height() < SMALL) {
+            return Optional.empty();
+        }
         List<Row> head = new ArrayList<>();
         List<Row> rest = new ArrayList<>(rows);
         float left = room - headingHeight();
@@ -48,6 +53,9 @@ record Table(Optional<Row> heading, List<Row> rows, boolean continued) implement
             Row row = rest.removeFirst();
             left -= row.height();
             head.add(row);
+        }
+        if (rest.size() == 1 && head.size() > 2) {
+            rest.addFirst(head.removeLast());
         }
         if (!rest.isEmpty() && rest.getFirst().height() > TALL) {
             rest.getFirst().split(left).ifPresent(parts -> {

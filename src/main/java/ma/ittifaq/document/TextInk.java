@@ -1,5 +1,6 @@
 package ma.ittifaq.document;
 
+import java.util.OptionalInt;
 import ma.ittifaq.document.Glyphs.Cluster;
 import ma.ittifaq.document.Glyphs.Glyph;
 import ma.ittifaq.document.Line.Token;
@@ -16,6 +17,7 @@ final class TextInk {
     /** Smaller displacements are rounding and not worth an operator. */
     private static final float NEGLIGIBLE = 0.6f;
 
+    private static final int MARK = 0x200E;
     private static final float LOOSEST_JUSTIFIED_LINE = 0.25f;
 
     private final PdfContentByte canvas;
@@ -58,10 +60,12 @@ final class TextInk {
                 current = token.face();
                 canvas.setFontAndSize(current.embedded(), paragraph.style().size());
             }
+            guard(token, origin);
             for (Cluster cluster : token.glyphs().clusters()) {
                 cluster(cluster, origin);
             }
             origin += token.advance() + (token.space() ? extra : 0);
+            guard(token, origin);
         }
         flush();
     }
@@ -72,6 +76,21 @@ final class TextInk {
             case END -> paragraph.fromRight() ? 0 : slack;
             case START, JUSTIFY -> paragraph.fromRight() ? slack : 0;
         };
+    }
+
+    /** A left-to-right mark: nothing to see, but it is in the text that is copied and searched. */
+    private void guard(Token token, float origin) {
+        OptionalInt mark = GlyphUnicode.glyph(token.face().embedded(), MARK);
+        if (token.guarded() && mark.isPresent()) {
+            int width = GlyphUnicode.width(token.face().embedded(), mark.getAsInt());
+            GlyphUnicode.register(canvas, mark.getAsInt(), width, new int[] {MARK});
+            // The font draws a sign for it, to be seen by editors only.
+            flush();
+            canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
+            glyph(new Glyph(mark.getAsInt(), 0, 0, width, new int[] {MARK}), origin);
+            flush();
+            canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        }
     }
 
     private void cluster(Cluster cluster, float origin) {

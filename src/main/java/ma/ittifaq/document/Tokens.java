@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import ma.ittifaq.document.Line.Token;
 
 /** Cuts a text where direction, face, spacing or a chance to break the line changes, and shapes each piece. */
@@ -13,15 +14,21 @@ final class Tokens {
     /** The Unicode rules would break after these; dates, hours, law numbers and French elision must not. */
     private static final String NEVER_BREAK_AFTER = "-/'’:?";
 
+    private static final Pattern HYPHENATED_NUMBER = Pattern.compile("\\d.*[-+]|[-+].*\\d");
+
     private final String text;
     private final Face preferred;
     private final Bidi bidi;
+    /** Arabic stands beside it, in the text or, for figures alone, in the next cell. */
+    private final boolean beside;
+
     private final BitSet breaks = new BitSet();
 
     private Tokens(String text, Face preferred, boolean fromRight) {
         this.text = text;
         this.preferred = preferred;
         this.bidi = new Bidi(text, fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        this.beside = !bidi.isLeftToRight() || text.codePoints().noneMatch(Character::isLetter);
         BreakIterator chances = BreakIterator.getLineInstance(Locale.FRENCH);
         chances.setText(text);
         for (int at = chances.first(); at != BreakIterator.DONE; at = chances.next()) {
@@ -62,8 +69,10 @@ final class Tokens {
         String visible = Printable.withoutDirections(text.substring(start, end)).replace('\u00A0', ' ');
         int level = bidi.getLevelAt(start);
         Face face = face(start);
+        boolean fromRight = (level & 1) == 1;
+        boolean guarded = beside && !fromRight && HYPHENATED_NUMBER.matcher(visible).find();
         return new Token(
-                face, visible, face.shape(visible, (level & 1) == 1), (byte) level, isSpace(start), breaks.get(end));
+                face, visible, face.shape(visible, fromRight), (byte) level, isSpace(start), breaks.get(end), guarded);
     }
 
     private boolean isSpace(int at) {

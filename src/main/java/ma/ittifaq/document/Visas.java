@@ -14,6 +14,6 @@ final class Visas {
             visas.add(Labels.of(visas.isEmpty() ? "visa.first" : "visa.next", citation));
         }
         sheet.paragraphs(visas);
-        sheet.gap(12);
+        sheet.gap(9);
     }
 }

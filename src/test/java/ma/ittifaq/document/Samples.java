@@ -54,6 +54,10 @@ final class Samples {
     }
 
     static AgreementSnapshot agreement(AgreementTerms terms, Person employee) {
+        return agreement("2020-04/1", terms, employee);
+    }
+
+    private static AgreementSnapshot agreement(String clauses, AgreementTerms terms, Person employee) {
         return new AgreementSnapshot(
                 AgreementSnapshot.Kind.INITIAL,
                 "DSI/2026/0147",
@@ -63,13 +67,21 @@ final class Samples {
                 MANAGER,
                 Optional.of(AUTHORITY),
                 terms,
-                "2020-04/1",
+                clauses,
                 Set.of("CL-03", "CL-19", "CL-23"),
                 new Bilingual("مصلحة الموارد البشرية", "le service des ressources humaines"),
                 "rssi@exemple.ma, +212 537-12-34-56",
                 AgreementSnapshot.Signing.ELECTRONIC,
                 VERIFICATION,
                 MADE);
+    }
+
+    static Person named(Bilingual name) {
+        return new Person(name, SALMA.ppr(), SALMA.cnie(), SALMA.corps(), SALMA.grade(), SALMA.post(), SALMA.unit());
+    }
+
+    static AgreementSnapshot withClauses(String version) {
+        return agreement(version, terms(tasks(), "الرباط"), SALMA);
     }
 
     static List<Task> tasks() {

@@ -20,6 +20,12 @@ public final class GlyphUnicode {
         return known == null || Arrays.equals(known, entry);
     }
 
+    /** The glyph of a character; none when the font lacks it. */
+    public static OptionalInt glyph(BaseFont font, int character) {
+        int[] metrics = ((TrueTypeFontUnicode) font).getMetricsTT(character);
+        return metrics == null ? OptionalInt.empty() : OptionalInt.of(metrics[0]);
+    }
+
     public static int width(BaseFont font, int glyph) {
         return ((TrueTypeFontUnicode) font).getGlyphWidth(glyph);
     }
