@@ -48,7 +48,6 @@ create table agreement (
   suspended_until date,
   ends_early_on date,
   sealed boolean not null,
-  created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null
 );
 create index agreement_employee on agreement (employee_id, state);

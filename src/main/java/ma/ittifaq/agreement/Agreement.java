@@ -18,15 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import ma.ittifaq.agreement.AgreementState.Stage;
 
 /**
  * An individual telework agreement.
  *
- * <p>It is drafted by the employee, or for them by a manager or HR; reviewed by the direct superior; endorsed by HR and
- * by the security officer where the policy asks; frozen as a document and signed by the employee, the superior and the
- * authority; in force from its start date; it may be suspended, amended, renewed; it ends by notice, at once, or on its
- * last day. Its state changes only by {@link #apply}, by a row of {@link Transitions}.
+ * <p>Drafted, reviewed, endorsed, frozen as a document and signed; then in force, perhaps suspended, amended or renewed,
+ * until it ends. Its state changes only by {@link #apply}, by a row of {@link Transitions}.
  */
 @Entity
 @Table(name = "agreement")
@@ -42,10 +39,10 @@ public class Agreement {
     private Kind kind;
 
     @Enumerated(EnumType.STRING)
-    private AgreementState state;
+    private AgreementState state = AgreementState.DRAFT;
 
     @Enumerated(EnumType.STRING)
-    private Stage reached;
+    private AgreementState.Stage reached = AgreementState.Stage.DRAFT;
 
     @Column(name = "employee_id")
     private UUID employee;
@@ -62,7 +59,7 @@ public class Agreement {
     private String reference;
 
     @Convert(converter = SealedTerms.class)
-    private Terms terms;
+    private Terms terms = Terms.EMPTY;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;
@@ -73,35 +70,16 @@ public class Agreement {
     @Column(name = "telework_days")
     private int teleworkDays;
 
-    @Column(name = "policy_id")
-    private UUID policy;
-
-    @Column(name = "clause_set")
-    private String clauseSet;
+    @Embedded
+    private Pins pins = Pins.NONE;
 
     @Embedded
-    private RequiredSteps requiredSteps;
+    private Outlook outlook;
 
     @Column(name = "holder_id")
     private UUID holder;
 
-    @Column(name = "notice_giver_id")
-    private UUID noticeGiver;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "notice_from")
-    private AgreementState noticeFrom;
-
-    @Column(name = "suspended_until")
-    private LocalDate suspendedUntil;
-
-    @Column(name = "ends_early_on")
-    private LocalDate endsEarlyOn;
-
     private boolean sealed;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -120,28 +98,18 @@ public class Agreement {
     Agreement(Kind kind, UUID employee, UUID unit, Acting initiator, Party as, UUID predecessor, Instant now) {
         this.id = UUID.randomUUID();
         this.kind = kind;
-        this.state = AgreementState.DRAFT;
-        this.reached = Stage.DRAFT;
         this.employee = employee;
         this.unit = unit;
         this.initiator = initiator.actor().person();
         this.predecessor = predecessor;
-        this.requiredSteps = RequiredSteps.ALL;
-        this.createdAt = now;
         this.changedAt = now;
-        takeOver(Terms.EMPTY);
         history.add(new Move(this, 1, Action.CREATE, as, null, state, initiator, now));
     }
 
-    /** Replaces the terms of a draft. */
     void revise(Terms terms, Acting acting, Instant now) {
-        if (Transitions.find(state, Action.SUBMIT, Party.INITIATOR).isEmpty()) {
-            throw new RuleBroken.IllegalMove("agreement.not_editable", state);
-        }
-        if (!acting.parties().contains(Party.INITIATOR)) {
-            throw new RuleBroken.NotYourTurn(state, Action.SUBMIT);
-        }
-        takeOver(terms);
+        Law.requireEditable(this, acting, terms);
+        boolean byEmployee = acting.parties().contains(Party.EMPLOYEE);
+        takeOver(byEmployee ? terms : terms.withUndertakings(null));
         changedAt = now;
     }
 
@@ -149,53 +117,25 @@ public class Agreement {
     Move apply(Action action, Acting acting, MoveDetails details, Context context) {
         Transition row = Law.row(this, action, acting);
         Law.check(this, row, details, context);
-        prepare(row, acting, details, context);
-        AgreementState to = row.resolve(this);
-        Move move = new Move(this, history.size() + 1, row, to, acting, context.now());
-        move.detail(details);
+        switch (action) {
+            case SUBMIT -> submitted(context);
+            case ACCEPT -> takeOver(terms.withUndertakings(Undertakings.ALL));
+            default -> {}
+        }
+        Move move = new Move(this, history.size() + 1, row, row.resolve(this), acting, context.now()).detail(details);
         history.add(move);
-        settle(action, details, to);
+        outlook = outlook().after(row, acting, details, context.today());
+        holder = action == Action.REASSIGN ? details.holder() : null;
+        state = move.to();
+        reached = reached.orLater(state);
         changedAt = context.now();
         return move;
     }
 
-    private void prepare(Transition row, Acting acting, MoveDetails details, Context context) {
-        switch (row.action()) {
-            case SUBMIT -> submitted(context);
-            case ACCEPT -> terms = terms.withUndertakings(Undertakings.ALL);
-            case SUSPEND -> suspendedUntil = details.until();
-            case RESUME -> suspendedUntil = null;
-            case GIVE_NOTICE -> {
-                noticeGiver = acting.actor().person();
-                noticeFrom = state;
-                endsEarlyOn = details.effective();
-            }
-            case END_AT_ONCE, RESCIND, SUPERSEDE -> endsEarlyOn = context.today();
-            default -> {
-                // the other moves change nothing beside the state
-            }
-        }
-    }
-
     private void submitted(Context context) {
-        var steps = context.policy().steps();
-        policy = context.policy().id();
-        requiredSteps = new RequiredSteps(steps.hrVisa(), steps.securityVisa(), steps.authoritySignature());
+        pins = pins.withPolicy(context.policy().id(), RequiredSteps.of(context.policy().steps()));
         takeOver(TermsCheck.completed(terms, context.policy().limits()));
         submissions.add(new Submission(this, submissions.size() + 1, terms, context.now()));
-    }
-
-    private void settle(Action action, MoveDetails details, AgreementState to) {
-        if (action == Action.CANCEL_NOTICE) {
-            noticeGiver = null;
-            noticeFrom = null;
-            endsEarlyOn = null;
-        }
-        holder = action == Action.REASSIGN ? details.holder() : null;
-        state = to;
-        if (to.isOpen() && to.stage().compareTo(reached) > 0) {
-            reached = to.stage();
-        }
     }
 
     private void takeOver(Terms newTerms) {
@@ -212,7 +152,7 @@ public class Agreement {
 
     /** Pins the clauses that the frozen text is made of. */
     public void pinClauses(String clauseSet) {
-        this.clauseSet = clauseSet;
+        pins = pins.withClauses(clauseSet);
     }
 
     /** The administration's seal is on the signed document: it may take effect. */
@@ -236,8 +176,7 @@ public class Agreement {
         return state;
     }
 
-    /** The furthest stage ever reached. */
-    public Stage reached() {
+    public AgreementState.Stage reached() {
         return reached;
     }
 
@@ -270,37 +209,23 @@ public class Agreement {
     }
 
     public Optional<UUID> policy() {
-        return Optional.ofNullable(policy);
+        return Optional.ofNullable(pins.policy());
     }
 
     public Optional<String> clauseSet() {
-        return Optional.ofNullable(clauseSet);
+        return Optional.ofNullable(pins.clauseSet());
     }
 
     public RequiredSteps requiredSteps() {
-        return requiredSteps;
+        return pins.steps();
     }
 
-    /** Who the present step was reassigned to. */
     public Optional<UUID> holder() {
         return Optional.ofNullable(holder);
     }
 
-    public Optional<UUID> noticeGiver() {
-        return Optional.ofNullable(noticeGiver);
-    }
-
-    AgreementState stateBeforeNotice() {
-        return noticeFrom;
-    }
-
-    public Optional<LocalDate> suspendedUntil() {
-        return Optional.ofNullable(suspendedUntil);
-    }
-
-    /** The day it ends before its term: by notice, at once, or because an amendment replaced it. */
-    public Optional<LocalDate> endsEarlyOn() {
-        return Optional.ofNullable(endsEarlyOn);
+    public Outlook outlook() {
+        return outlook == null ? Outlook.CLEAR : outlook;
     }
 
     public boolean isSealed() {
@@ -308,7 +233,7 @@ public class Agreement {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return history.getFirst().at();
     }
 
     public Instant changedAt() {

@@ -33,7 +33,12 @@ public enum AgreementState {
         HR_VISA,
         SECURITY_VISA,
         SIGNATURE,
-        SIGNED
+        SIGNED;
+
+        /** The further of this stage and that of an open state; an ended state takes nothing further. */
+        Stage orLater(AgreementState state) {
+            return state.isOpen() && state.stage().compareTo(this) > 0 ? state.stage() : this;
+        }
     }
 
     private static final Set<AgreementState> ENDED =

@@ -19,6 +19,10 @@ public class Agreements {
         return Optional.ofNullable(entities.find(Agreement.class, id));
     }
 
+    Agreement require(UUID id) {
+        return find(id).orElseThrow(RuleBroken.NotVisible::new);
+    }
+
     void add(Agreement agreement) {
         entities.persist(agreement);
     }
@@ -38,7 +42,7 @@ public class Agreements {
                         """
                         select a from Agreement a
                         where a.employee = :employee and a.id <> :self and a.state in :live
-                          and a.startsOn <= :end and coalesce(a.endsEarlyOn, a.endsOn) >= :start
+                          and a.startsOn <= :end and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
                         """,
                         Agreement.class)
                 .setParameter("employee", agreement.employee())
@@ -75,8 +79,8 @@ public class Agreements {
                         select a.id from Agreement a
                         where a.state in :waiting and a.startsOn < :day
                            or a.state = ma.ittifaq.agreement.AgreementState.SIGNED and a.sealed and a.startsOn <= :day
-                           or a.state = ma.ittifaq.agreement.AgreementState.SUSPENDED and a.suspendedUntil <= :day
-                           or a.state = ma.ittifaq.agreement.AgreementState.ENDING and a.endsEarlyOn <= :day
+                           or a.state = ma.ittifaq.agreement.AgreementState.SUSPENDED and a.outlook.suspendedUntil <= :day
+                           or a.state = ma.ittifaq.agreement.AgreementState.ENDING and a.outlook.endsEarlyOn <= :day
                            or a.state in :inForce and a.endsOn < :day
                         order by a.changedAt
                         """,

@@ -8,4 +8,8 @@ public record Conditions(
         Integer recallDays,
         Integer followUpDays,
         boolean remoteAccess,
-        boolean costsBorne) {}
+        boolean costsBorne) {
+
+    /** All left to the policy; secured access and direct costs are the administration's. */
+    static final Conditions BY_POLICY = new Conditions(null, null, null, null, null, true, true);
+}

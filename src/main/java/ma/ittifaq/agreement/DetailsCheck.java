@@ -1,19 +1,18 @@
 package ma.ittifaq.agreement;
 
 import java.time.LocalDate;
+import ma.ittifaq.directory.Holder;
 
 /** Notes, reasons and dates that a move must bring. */
 final class DetailsCheck {
-
-    private static final int LONGEST_NOTE = 2000;
 
     private DetailsCheck() {}
 
     static void require(Agreement agreement, Transition row, MoveDetails details, Context context) {
         present(row, details);
-        if (details.note() != null && details.note().length() > LONGEST_NOTE) {
-            throw refusal("note", "move.note.too_long", LONGEST_NOTE);
-        }
+        TextCheck.finding("note", details.note(), TextCheck.LONG).ifPresent(finding -> {
+            throw new RuleBroken.DetailsInvalid(finding);
+        });
         if (details.reason() == Reason.OTHER && isBlank(details.note())) {
             throw refusal("note", "move.note.required_for_other");
         }
@@ -52,6 +51,9 @@ final class DetailsCheck {
     }
 
     private static void suspension(Agreement agreement, MoveDetails details, LocalDate today) {
+        if (details.from().isBefore(agreement.terms().period().start())) {
+            throw refusal("from", "move.from.before_start", agreement.terms().period().start());
+        }
         if (details.from().isAfter(today)) {
             throw refusal("from", "move.from.future");
         }
@@ -79,6 +81,13 @@ final class DetailsCheck {
     private static void reassignment(Agreement agreement, MoveDetails details) {
         if (details.holder().equals(agreement.employee())) {
             throw refusal("holder", "move.holder.employee");
+        }
+        Party step = Parties.stepHolder(agreement);
+        if (step == Party.EMPLOYEE || step == Party.INITIATOR && agreement.initiatedByEmployee()) {
+            throw refusal("holder", "move.holder.own_step");
+        }
+        if (Parties.separated(agreement, step, Holder.inPerson(details.holder()))) {
+            throw refusal("holder", "move.holder.separated");
         }
     }
 

@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation.Scope;
@@ -20,6 +23,9 @@ import ma.ittifaq.directory.Role;
 @ApplicationScoped
 @Transactional
 public class Drafting {
+
+    private static final Set<Action> MINE =
+            EnumSet.of(Action.SUBMIT, Action.ACCEPT, Action.DECLINE, Action.WITHDRAW);
 
     @Inject
     private Agreements agreements;
@@ -42,13 +48,18 @@ public class Drafting {
         if (employee == null) {
             throw new RuleBroken.NotVisible();
         }
-        Party as = capacity(employee, actor);
-        Followed.check(kind, predecessor, employeeId, id -> moving.require(id, actor));
+        Acting acting = capacity(employee, actor);
+        if (employee.leftOn().isPresent()) {
+            throw new RuleBroken.IllegalMove("agreement.employee_left");
+        }
+        Followed.requireNamed(kind, predecessor);
+        predecessor
+                .map(id -> moving.require(id, actor))
+                .ifPresent(p -> Followed.of(p, agreements::require).requireOpenTo(kind, employeeId));
         agreements.openDraft(employeeId, kind).ifPresent(draft -> {
             throw new RuleBroken.DraftExists(draft);
         });
-        Acting acting = new Acting(
-                actor, Map.of(as, Holder.inPerson(actor.person()), Party.INITIATOR, Holder.inPerson(actor.person())));
+        Party as = acting.parties().stream().filter(p -> p != Party.INITIATOR).findFirst().orElseThrow();
         Agreement draft = new Agreement(
                 kind, employeeId, employee.unit(), acting, as, predecessor.orElse(null), clock.instant());
         draft.revise(terms, acting, clock.instant());
@@ -63,30 +74,40 @@ public class Drafting {
         Agreement draft = moving.require(id, actor);
         seen.ifPresent(version -> moving.requireVersion(draft, version));
         draft.revise(terms, Parties.of(draft, actor, directory.chart()), clock.instant());
-        agreements.flush();
+        moving.flush();
         return draft.version();
     }
 
     /** Submit, accept, decline or withdraw. */
     public Move move(UUID id, Action action, MoveDetails details, Optional<Long> seen, Actor actor) {
+        if (!MINE.contains(action)) {
+            throw new RuleBroken.IllegalMove("move.not_here", action);
+        }
         Agreement draft = moving.require(id, actor);
         seen.ifPresent(version -> moving.requireVersion(draft, version));
         return moving.move(draft, action, actor, details);
     }
 
-    private Party capacity(Employee employee, Actor actor) {
-        if (actor.person().equals(employee.id())) {
-            return Party.EMPLOYEE;
-        }
+    /** In what capacity somebody drafts for the employee; who has none is told that the employee does not exist. */
+    private Acting capacity(Employee employee, Actor actor) {
         OrgChart chart = directory.chart();
-        boolean manager = chart.managers(employee.id(), employee.unit(), Scope.REVIEW).stream()
-                .anyMatch(h -> h.person().equals(actor.person()));
-        if (manager) {
-            return Party.MANAGER;
+        Holder self = Holder.inPerson(actor.person());
+        Map<Party, Holder> capacities = new EnumMap<>(Party.class);
+        if (actor.person().equals(employee.id())) {
+            capacities.put(Party.EMPLOYEE, self);
+        } else {
+            chart.managers(employee.id(), employee.unit(), Scope.REVIEW).stream()
+                    .filter(h -> h.person().equals(actor.person()))
+                    .findFirst()
+                    .ifPresent(h -> capacities.put(Party.MANAGER, h));
+            if (capacities.isEmpty() && chart.has(actor.person(), Role.HR_OFFICER)) {
+                capacities.put(Party.HR_OFFICER, self);
+            }
         }
-        if (chart.has(actor.person(), Role.HR_OFFICER)) {
-            return Party.HR_OFFICER;
+        if (capacities.isEmpty()) {
+            throw new RuleBroken.NotVisible();
         }
-        throw new RuleBroken.NotVisible();
+        capacities.put(Party.INITIATOR, self);
+        return new Acting(actor, capacities);
     }
 }

@@ -29,10 +29,24 @@ final class Law {
         if (row.action() == Action.SUBMIT) {
             TermsCheck.require(agreement, context);
         }
-        if ((row.action() == Action.SUBMIT || freezes(agreement, row))
-                && !context.overlapping().isEmpty()) {
+        boolean freezes = freezes(agreement, row);
+        if (freezes || row.action() == Action.TAKE_EFFECT) {
+            context.followed().ifPresent(followed -> followed.requireStillOpenTo(agreement.kind()));
+        }
+        if ((freezes || row.action() == Action.SUBMIT) && !context.overlapping().isEmpty()) {
             throw new RuleBroken.Overlap(context.overlapping());
         }
+    }
+
+    /** Terms are the initiator's to change, in a draft only, and clean from the first day. */
+    static void requireEditable(Agreement agreement, Acting acting, Terms terms) {
+        if (Transitions.find(agreement.state(), Action.SUBMIT, Party.INITIATOR).isEmpty()) {
+            throw new RuleBroken.IllegalMove("agreement.not_editable", agreement.state());
+        }
+        if (!acting.parties().contains(Party.INITIATOR)) {
+            throw new RuleBroken.NotYourTurn(agreement.state(), Action.SUBMIT);
+        }
+        TextCheck.require(terms);
     }
 
     /** Whether the move enters the signatures: the moment at which the text is frozen. */
@@ -50,9 +64,9 @@ final class Law {
                     && !today.isBefore(agreement.terms().period().start());
             case RESCIND -> today.isBefore(agreement.terms().period().start());
             case RESUME -> !bySystem
-                    || agreement.suspendedUntil().filter(until -> !today.isBefore(until)).isPresent();
-            case CANCEL_NOTICE -> agreement.endsEarlyOn().filter(today::isBefore).isPresent();
-            case END -> agreement.endsEarlyOn().filter(end -> !today.isBefore(end)).isPresent();
+                    || agreement.outlook().suspendedUntil().filter(until -> !today.isBefore(until)).isPresent();
+            case CANCEL_NOTICE -> agreement.outlook().endsEarlyOn().filter(today::isBefore).isPresent();
+            case END -> agreement.outlook().endsEarlyOn().filter(end -> !today.isBefore(end)).isPresent();
             case EXPIRE -> today.isAfter(agreement.terms().period().end());
             default -> true;
         };

@@ -92,12 +92,13 @@ public class Move {
         this.at = at;
     }
 
-    void detail(MoveDetails details) {
+    Move detail(MoveDetails details) {
         this.note = details.note();
         this.reason = details.reason();
         this.fromDay = details.from();
         this.untilDay = details.until();
         this.effectiveDay = details.effective();
+        return this;
     }
 
     public UUID id() {

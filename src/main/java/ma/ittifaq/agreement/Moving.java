@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
@@ -81,13 +82,24 @@ public class Moving {
         if (action == Action.SUBMIT || action == Action.APPROVE || action == Action.ENDORSE) {
             directory.lock(agreement.employee());
         }
+        if (action == Action.REASSIGN) {
+            requireServing(details.holder());
+        }
         Move move = agreement.apply(action, acting, details, context(agreement, action));
         flush();
         moved.fire(new Moved(agreement, move));
         return move;
     }
 
-    private void flush() {
+    private void requireServing(UUID holder) {
+        boolean serving = holder == null
+                || directory.find(holder).filter(h -> h.leftOn().isEmpty()).isPresent();
+        if (!serving) {
+            throw new RuleBroken.DetailsInvalid(Finding.of("holder", "move.holder.unknown"));
+        }
+    }
+
+    void flush() {
         try {
             agreements.flush();
         } catch (OptimisticLockException conflict) {
@@ -107,6 +119,8 @@ public class Moving {
                 : agreement.policy().map(policies::require).orElseGet(() -> policies.inForce(today));
         boolean under = action == Action.APPROVE
                 && coverage.stream().anyMatch(c -> c.fallsUnderMinimum(agreement));
-        return new Context(clock.instant(), today, policy, agreements.overlapping(agreement), under);
+        Optional<Followed> followed =
+                agreement.predecessor().map(agreements::require).map(p -> Followed.of(p, agreements::require));
+        return new Context(clock.instant(), today, policy, agreements.overlapping(agreement), followed, under);
     }
 }

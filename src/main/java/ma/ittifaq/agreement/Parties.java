@@ -1,9 +1,13 @@
 package ma.ittifaq.agreement;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation.Scope;
 import ma.ittifaq.directory.Holder;
@@ -18,6 +22,9 @@ final class Parties {
             Party.SECURITY_OFFICER, Role.SECURITY_OFFICER,
             Party.AUTHORITY, Role.AUTHORITY);
 
+    /** What the manager decides and the authority signs: not to be done by one person. */
+    private static final Set<Action> DECISIONS = EnumSet.of(Action.APPROVE, Action.SIGN);
+
     private Parties() {}
 
     static Acting of(Agreement agreement, Actor actor, OrgChart chart) {
@@ -29,10 +36,10 @@ final class Parties {
         if (person.equals(agreement.employee())) {
             capacities.put(Party.EMPLOYEE, Holder.inPerson(person));
         }
-        if (person.equals(agreement.initiator())) {
+        if (person.equals(author(agreement))) {
             capacities.put(Party.INITIATOR, Holder.inPerson(person));
         }
-        agreement.noticeGiver().filter(person::equals).ifPresent(p -> capacities.put(
+        agreement.outlook().noticeGiver().filter(person::equals).ifPresent(p -> capacities.put(
                 Party.NOTICE_GIVER, Holder.inPerson(p)));
         for (Party party : new Party[] {Party.MANAGER, Party.HR_OFFICER, Party.SECURITY_OFFICER, Party.AUTHORITY}) {
             holders(agreement, party, chart).stream()
@@ -44,11 +51,18 @@ final class Parties {
         return new Acting(actor, capacities);
     }
 
+    /** Who answers for the draft: the initiator, or whom HR gave it to when the initiator had left. */
+    private static UUID author(Agreement agreement) {
+        return stepHolder(agreement) == Party.INITIATOR
+                ? agreement.holder().orElseGet(agreement::initiator)
+                : agreement.initiator();
+    }
+
     /** Everybody who may act in the capacity, before separation of duties. */
     static Set<Holder> holders(Agreement agreement, Party party, OrgChart chart) {
         Scope scope = agreement.state().awaitsSignature() ? Scope.SIGN : Scope.REVIEW;
         UUID employee = agreement.employee();
-        if (agreement.holder().isPresent() && party == stepHolder(agreement.state())) {
+        if (agreement.holder().isPresent() && party == stepHolder(agreement)) {
             return chart.standIns(agreement.holder().get(), employee, scope);
         }
         return holders(party, employee, agreement.unit(), chart, scope);
@@ -61,7 +75,11 @@ final class Parties {
                 : chart.officers(ROLES.get(party), employee, unit, scope);
     }
 
-    /** Whose step the state is; the employee where it is theirs. */
+    /** Whose step it is; once signed, the manager follows the agreement. */
+    static Party stepHolder(Agreement agreement) {
+        return stepHolder(agreement.state());
+    }
+
     static Party stepHolder(AgreementState state) {
         return switch (state) {
             case DRAFT, RETURNED -> Party.INITIATOR;
@@ -70,17 +88,19 @@ final class Parties {
             case AWAITING_HR_VISA -> Party.HR_OFFICER;
             case AWAITING_SECURITY_VISA -> Party.SECURITY_OFFICER;
             case AWAITING_AUTHORITY_SIGNATURE -> Party.AUTHORITY;
-            default -> Party.SYSTEM;
+            case SIGNED, ACTIVE, SUSPENDED, ENDING -> Party.MANAGER;
+            case TERMINATED, EXPIRED, SUPERSEDED, WITHDRAWN, REFUSED, LAPSED -> Party.SYSTEM;
         };
     }
 
-    /** Employee, deciding manager and signing authority are three persons, also by delegation (DESIGN section 4). */
-    private static boolean separated(Agreement agreement, Party party, Holder holder) {
+    /** Until it is signed, employee, deciding manager and signing authority are three persons, also by delegation (DESIGN section 4). */
+    static boolean separated(Agreement agreement, Party party, Holder holder) {
         Party other = party == Party.MANAGER ? Party.AUTHORITY : party == Party.AUTHORITY ? Party.MANAGER : null;
-        return other != null
+        Set<UUID> concerned = new HashSet<>(List.of(holder.person(), holder.holder()));
+        return agreement.state().isBeforeSigned()
                 && agreement.history().stream()
-                        .filter(m -> m.party() == other)
-                        .anyMatch(m -> m.actor().filter(holder.person()::equals).isPresent()
-                                || m.onBehalfOf().filter(holder.holder()::equals).isPresent());
+                .filter(m -> m.party() == other && DECISIONS.contains(m.action()))
+                .flatMap(m -> Stream.concat(m.actor().stream(), m.onBehalfOf().stream()))
+                .anyMatch(concerned::contains);
     }
 }

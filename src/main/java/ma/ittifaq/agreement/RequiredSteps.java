@@ -8,6 +8,7 @@ import static ma.ittifaq.agreement.AgreementState.SIGNED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import ma.ittifaq.regulation.PolicySteps;
 
 /** The steps that the pinned policy asks for; the others never are skipped. */
 @Embeddable
@@ -17,6 +18,10 @@ public record RequiredSteps(
         @Column(name = "authority_signature") boolean authoritySignature) {
 
     public static final RequiredSteps ALL = new RequiredSteps(true, true, true);
+
+    static RequiredSteps of(PolicySteps asked) {
+        return new RequiredSteps(asked.hrVisa(), asked.securityVisa(), asked.authoritySignature());
+    }
 
     /** The state itself, or the next one on the road when the policy does not ask for it. */
     AgreementState skipping(AgreementState state) {

@@ -18,6 +18,6 @@ public class SealedTerms implements AttributeConverter<Terms, byte[]> {
     public Terms convertToEntityAttribute(byte[] sealed) {
         return sealed == null
                 ? null
-                : TermsJson.read(new String(Vault.opened().unseal(sealed), StandardCharsets.UTF_8));
+                : TermsJson.stored(new String(Vault.opened().unseal(sealed), StandardCharsets.UTF_8));
     }
 }

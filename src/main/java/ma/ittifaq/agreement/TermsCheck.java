@@ -1,66 +1,45 @@
 package ma.ittifaq.agreement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import ma.ittifaq.regulation.PolicyLimits;
 
-/** Completeness of the terms and the limits of the policy, every finding at once. */
+/**
+ * What keeps terms from being submitted: missing parts, limits of the policy, contradictions, and the agreement that
+ * they follow. Every finding at once, in the order of the form.
+ */
 public final class TermsCheck {
 
     private TermsCheck() {}
 
     static void require(Agreement agreement, Context context) {
-        List<Finding> findings = findings(agreement.terms(), context.policy().limits(), context.today());
-        if (agreement.initiatedByEmployee()
-                && (agreement.terms().undertakings() == null
-                        || !agreement.terms().undertakings().isComplete())) {
-            findings.add(Finding.of("undertakings", "terms.undertakings.required"));
+        Findings findings = new Findings();
+        collect(agreement.terms(), context.policy().limits(), context.today(), findings);
+        context.followed().ifPresent(followed -> followed.check(agreement, context, findings));
+        Undertakings undertakings = agreement.terms().undertakings();
+        if (agreement.initiatedByEmployee() && (undertakings == null || !undertakings.isComplete())) {
+            findings.add("undertakings", "terms.undertakings.required");
         }
-        if (!findings.isEmpty()) {
-            throw new RuleBroken.TermsInvalid(findings);
-        }
+        findings.refuse();
     }
 
-    /** Everything that keeps the terms from being submitted today, in the order of the form. */
+    /** Everything in the terms themselves that keeps them from being submitted today. */
     public static List<Finding> findings(Terms terms, PolicyLimits limits, LocalDate today) {
-        List<Finding> findings = new ArrayList<>();
-        period(terms.period(), limits, today, findings);
-        week(terms, limits, findings);
-        return findings;
+        Findings findings = new Findings();
+        collect(terms, limits, today, findings);
+        return findings.all();
     }
 
-    private static void period(Period period, PolicyLimits limits, LocalDate today, List<Finding> findings) {
-        if (period.start() == null) {
-            findings.add(Finding.of("period.start", "terms.required"));
-        } else if (period.start().isBefore(today)) {
-            findings.add(Finding.of("period.start", "terms.period.past", today));
-        }
-        if (period.end() == null) {
-            findings.add(Finding.of("period.end", "terms.required"));
-        }
-        if (period.isComplete()
-                && !period.end().isBefore(period.start().plusMonths(limits.longestMonths()))) {
-            findings.add(Finding.of("period.end", "terms.period.too_long", limits.longestMonths()));
-        }
+    private static void collect(Terms terms, PolicyLimits limits, LocalDate today, Findings findings) {
+        TextCheck.check(terms, findings);
+        ContentCheck.grounds(terms.grounds(), findings);
+        ScheduleCheck.check(terms, limits, today, findings);
+        ContentCheck.check(terms, limits, findings);
     }
 
-    private static void week(Terms terms, PolicyLimits limits, List<Finding> findings) {
-        int days = terms.week().telework().size();
-        if (days == 0) {
-            findings.add(Finding.of("week.telework", "terms.week.empty"));
-        } else if (days > limits.mostTeleworkDays()) {
-            findings.add(Finding.of("week.telework", "terms.week.too_many", limits.mostTeleworkDays()));
-        } else if (terms.week().onSite().size() < limits.leastOnSiteDays()) {
-            findings.add(Finding.of("week.telework", "terms.week.too_few_on_site", limits.leastOnSiteDays()));
-        }
-    }
-
-    /** Fills what the employee left to the policy: trial and notices. */
+    /** Fills what the author left to the policy: trial, notices, recall and follow-up. */
     static Terms completed(Terms terms, PolicyLimits limits) {
-        Conditions c = terms.conditions() == null
-                ? new Conditions(null, null, null, null, null, true, true)
-                : terms.conditions();
+        Conditions c = terms.conditions() == null ? Conditions.BY_POLICY : terms.conditions();
         return terms.withConditions(new Conditions(
                 or(c.trialMonths(), limits.trialMonths()),
                 or(c.noticeDays(), limits.noticeDays()),

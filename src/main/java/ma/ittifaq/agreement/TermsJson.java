@@ -1,20 +1,61 @@
 package ma.ittifaq.agreement;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.util.function.Supplier;
+import ma.ittifaq.platform.RecordJson;
 
-/** Terms as JSON: the one shape shared by the database, the API and the document's attachment. */
+/**
+ * Terms as JSON: the one shape shared by the database, the API and the document's attachment. What does not fit is
+ * refused by {@link RuleBroken.TermsInvalid} with the path of the field; a field that the terms do not have is refused
+ * too, so that a misspelt one is not lost in silence.
+ */
 public final class TermsJson {
-
-    private static final Jsonb JSONB = JsonbBuilder.create();
 
     private TermsJson() {}
 
     public static String write(Terms terms) {
-        return JSONB.toJson(terms);
+        return toJson(terms).toString();
+    }
+
+    public static JsonObject toJson(Terms terms) {
+        return RecordJson.write(terms);
     }
 
     public static Terms read(String json) {
-        return JSONB.fromJson(json, Terms.class);
+        return read(parsed(json));
+    }
+
+    public static Terms read(JsonObject json) {
+        return fitting(() -> RecordJson.strict().read(json, Terms.class));
+    }
+
+    /** What this application wrote, perhaps when terms had other fields. */
+    static Terms stored(String json) {
+        return fitting(() -> RecordJson.lenient().read(parsed(json), Terms.class));
+    }
+
+    private static JsonObject parsed(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        } catch (JsonParsingException unreadable) {
+            throw new RuleBroken.TermsInvalid(Finding.of("", "terms.json.malformed"));
+        }
+    }
+
+    private static Terms fitting(Supplier<Terms> reading) {
+        try {
+            return reading.get();
+        } catch (RecordJson.Mismatch mismatch) {
+            throw new RuleBroken.TermsInvalid(switch (mismatch.key()) {
+                case "unknown_field" -> Finding.of(mismatch.path(), "terms.json.unknown_field");
+                case "unknown_value" ->
+                    Finding.of(mismatch.path(), "terms.json.unknown_value", mismatch.expected());
+                default -> Finding.of(mismatch.path(), "terms.json.wrong_type", mismatch.expected());
+            });
+        }
     }
 }

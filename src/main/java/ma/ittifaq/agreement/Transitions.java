@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.Transition.Target;
 
@@ -78,6 +79,14 @@ public final class Transitions {
         return LAW.stream()
                 .filter(t -> t.from() == from && t.action() == action && t.by() == by)
                 .findFirst();
+    }
+
+    /** Who has a word to say in the state beside reassigning it: they must be able to read it. */
+    static Set<Party> concerned(AgreementState state) {
+        return leaving(state).stream()
+                .filter(t -> t.action() != REASSIGN)
+                .map(Transition::by)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Party.class)));
     }
 
     /** Rows that leave the state. */

@@ -7,7 +7,11 @@ public record Window(LocalTime from, LocalTime to) {
 
     public Window {
         if (from != null && to != null && !to.isAfter(from)) {
-            throw new RuleBroken.TermsInvalid(Finding.of("availability", "terms.window.reversed"));
+            throw new RuleBroken.TermsInvalid(Finding.of("availability.windows", "terms.window.reversed"));
         }
+    }
+
+    boolean isComplete() {
+        return from != null && to != null;
     }
 }

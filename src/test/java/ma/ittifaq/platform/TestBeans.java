@@ -1,0 +1,125 @@
+package ma.ittifaq.platform;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Wires beans by their injection points as the container would, for tests without a server. */
+public final class TestBeans {
+
+    private final EntityManager entities;
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final Map<Class<?>, List<?>> several = new HashMap<>();
+    private final List<Object> fired = new ArrayList<>();
+    private final SetClock clock = new SetClock();
+
+    public TestBeans(EntityManager entities) {
+        this.entities = entities;
+        beans.put(Clock.class, clock);
+    }
+
+    /** What {@code Instance<T>} answers. */
+    public <T> void provide(Class<T> type, List<T> instances) {
+        several.put(type, instances);
+    }
+
+    /** The one bean of a type, in place of a wired one. */
+    public <T> void put(Class<T> type, T bean) {
+        beans.put(type, bean);
+    }
+
+    public <T> T get(Class<T> type) {
+        if (!beans.containsKey(type)) {
+            try {
+                Constructor<T> constructor = type.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                T bean = constructor.newInstance();
+                beans.put(type, bean);
+                for (Field field : type.getDeclaredFields()) {
+                    inject(field, bean);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return type.cast(beans.get(type));
+    }
+
+    private void inject(Field field, Object bean) throws IllegalAccessException {
+        field.setAccessible(true);
+        if (field.isAnnotationPresent(PersistenceContext.class)) {
+            field.set(bean, entities);
+        } else if (field.isAnnotationPresent(Inject.class)) {
+            field.set(bean, injected(field));
+        }
+    }
+
+    private Object injected(Field field) {
+        if (field.getType() == Event.class) {
+            return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Event.class}, (p, m, args) -> {
+                if (m.getName().equals("fire")) {
+                    fired.add(args[0]);
+                }
+                return null;
+            });
+        }
+        if (field.getType() == Instance.class) {
+            Type asked = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+            List<?> all = several.getOrDefault(asked, List.of());
+            return Proxy.newProxyInstance(
+                    getClass().getClassLoader(),
+                    new Class<?>[] {Instance.class},
+                    (p, m, args) -> m.getName().equals("stream") ? Stream.of(all.toArray()) : all.iterator());
+        }
+        return get(field.getType());
+    }
+
+    /** Everything that was fired, oldest first. */
+    public List<Object> fired() {
+        return fired;
+    }
+
+    public void setDay(LocalDate day) {
+        clock.now = day.atTime(LocalTime.of(10, 0)).atZone(ApplicationClock.ZONE).toInstant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static final class SetClock extends Clock {
+        private Instant now = Instant.parse("2026-03-02T10:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ApplicationClock.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
