@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ public final class MemoryDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
 
     public MemoryDatabase() {
+        this(Map.of());
+    }
+
+    /** With settings of Hibernate beside the usual ones. */
+    MemoryDatabase(Map<String, Object> more) {
         HIBERNATE.setLevel(Level.SEVERE);
         openVault();
         pool = JdbcConnectionPool.create(
@@ -39,11 +45,11 @@ public final class MemoryDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        factory = Persistence.createEntityManagerFactory(
-                "ittifaq",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", pool));
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", pool);
+        settings.put("hibernate.generate_statistics", "true");
+        factory = Persistence.createEntityManagerFactory("ittifaq", settings);
     }
 
     /** A vault with keys of its own, for code that seals. */
@@ -74,6 +80,16 @@ public final class MemoryDatabase implements AutoCloseable {
             entities.getTransaction().commit();
             return result;
         }
+    }
+
+    /** For the mapping and the number of statements. */
+    EntityManagerFactory factory() {
+        return factory;
+    }
+
+    /** How many statements were sent since the database was opened. */
+    public long statements() {
+        return factory.unwrap(org.hibernate.SessionFactory.class).getStatistics().getPrepareStatementCount();
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
@@ -19,20 +20,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Wires beans by their injection points as the container would, for tests without a server. */
 public final class TestBeans {
 
-    private final EntityManager entities;
+    private EntityManager entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<Class<?>, List<?>> several = new HashMap<>();
     private final List<Object> fired = new ArrayList<>();
     private final SetClock clock = new SetClock();
 
-    public TestBeans(EntityManager entities) {
-        this.entities = entities;
+    public TestBeans() {
         beans.put(Clock.class, clock);
+    }
+
+    /** Runs the work in a transaction of its own; the beans see its persistence context. */
+    public <T> T inTransaction(MemoryDatabase database, Supplier<T> work) {
+        return database.inTransaction(opened -> {
+            entities = opened;
+            return work.get();
+        });
+    }
+
+    public EntityManager entities() {
+        return entities;
     }
 
     /** What {@code Instance<T>} answers. */
@@ -65,7 +78,14 @@ public final class TestBeans {
     private void inject(Field field, Object bean) throws IllegalAccessException {
         field.setAccessible(true);
         if (field.isAnnotationPresent(PersistenceContext.class)) {
-            field.set(bean, entities);
+            field.set(bean, Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (p, m, args) -> {
+                        try {
+                            return m.invoke(entities, args);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }));
         } else if (field.isAnnotationPresent(Inject.class)) {
             field.set(bean, injected(field));
         }
