@@ -93,7 +93,7 @@ class Snapshots {
                 move.untilDay(),
                 move.reason().map(ActWords::of).orElseGet(() -> ActWords.of("reason.none")),
                 move.note(),
-                references.visas(day(move.at())).stream().map(LegalReference::key).toList(),
+                references.decisionVisas(day(move.at())).stream().map(LegalReference::key).toList(),
                 verification(code),
                 now());
     }

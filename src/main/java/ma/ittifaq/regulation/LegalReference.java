@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A legal text agreements cite. The number has one logical form ({@code 3/2020}), whatever direction it is read in; the
- * citation is what an act prints, without its opening word.
+ * citation is what an act prints, without its opening word: every agreement when {@code printed}, decisions about one
+ * when {@code decisions}.
  */
 public record LegalReference(
         String key,
@@ -17,6 +18,7 @@ public record LegalReference(
         Bilingual citation,
         Optional<LocalDate> repealed,
         boolean printed,
+        boolean decisions,
         String provenance) {
 
     public enum Kind {

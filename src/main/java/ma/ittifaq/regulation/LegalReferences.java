@@ -33,6 +33,11 @@ public class LegalReferences {
                 .toList();
     }
 
+    /** The visas of a one-page decision about an agreement: the statute, the hours, the telework circular. */
+    public List<LegalReference> decisionVisas(LocalDate day) {
+        return visas(day).stream().filter(LegalReference::decisions).toList();
+    }
+
     public Optional<LegalReference> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
@@ -52,6 +57,7 @@ public class LegalReferences {
                 Texts.pair(entry, "citation"),
                 Optional.ofNullable(entry.getString("repealed", null)).map(LocalDate::parse),
                 entry.getBoolean("printed"),
+                entry.getBoolean("decisions"),
                 entry.getString("provenance"));
     }
 }
