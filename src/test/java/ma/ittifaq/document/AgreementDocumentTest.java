@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementDocumentTest {
@@ -165,6 +166,20 @@ class AgreementDocumentTest {
         AgreementSnapshot agreement = Samples.agreement(Samples.terms(Samples.tasks(), "الرباط"), person);
         UnprintableText refused = assertThrows(UnprintableText.class, () -> DOCUMENT.render(agreement));
         assertEquals(0x1F600, refused.codePoint());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AgreementSnapshot.Kind.class,
+            names = {"AMENDMENT", "RENEWAL"})
+    void amendsAndRenewsWithTheLeastTerms(AgreementSnapshot.Kind kind) {
+        byte[] pdf = Pdfs.keep(kind.name(), DOCUMENT.render(Samples.least(kind)));
+        Pdfs.assertLasting(pdf);
+        String text = Pdfs.unbroken(Pdfs.text(pdf));
+        assertTrue(text.contains(Pdfs.unbroken("n° DSI/2025/0093 signée le 1er décembre 2025")), text);
+        assertTrue(text.contains(Pdfs.unbroken("Aucun matériel")));
+        assertTrue(text.contains(Pdfs.unbroken("total ; il est exercé à titre régulier")));
+        assertFalse(text.contains(Pdfs.unbroken("Période d’adaptation")));
     }
 
     @Test

@@ -76,6 +76,47 @@ final class Samples {
                 MADE);
     }
 
+    /** The least an agreement can be: no authority, no trial, no equipment, no costs, and a predecessor. */
+    static AgreementSnapshot least(AgreementSnapshot.Kind kind) {
+        AgreementSnapshot full = agreement();
+        AgreementTerms terms = full.terms();
+        AgreementTerms bare = new AgreementTerms(
+                Initiative.ADMINISTRATION,
+                terms.requestedOn(),
+                Extent.FULL,
+                Regime.REGULAR,
+                terms.start(),
+                terms.end(),
+                Optional.empty(),
+                terms.noticeDays(),
+                terms.renewalNoticeDays(),
+                terms.week(),
+                terms.availability(),
+                terms.ramadanAvailability(),
+                new Place(Place.Kind.OTHER, "Technopolis, Salé", Optional.empty()),
+                terms.tasks().subList(0, 1),
+                List.of(),
+                Optional.empty(),
+                1,
+                7);
+        return new AgreementSnapshot(
+                kind,
+                full.reference(),
+                Optional.of(new AgreementSnapshot.Predecessor("DSI/2025/0093", LocalDate.of(2025, 12, 1))),
+                full.letterhead(),
+                full.employee(),
+                full.manager(),
+                Optional.empty(),
+                bare,
+                full.clauseSet(),
+                Set.of(),
+                full.dataContact(),
+                full.securityContact(),
+                AgreementSnapshot.Signing.PAPER,
+                full.verification(),
+                full.renderedAt());
+    }
+
     static Person named(Bilingual name) {
         return new Person(name, SALMA.ppr(), SALMA.cnie(), SALMA.corps(), SALMA.grade(), SALMA.post(), SALMA.unit());
     }

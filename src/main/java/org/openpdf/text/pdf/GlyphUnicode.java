@@ -12,12 +12,13 @@ public final class GlyphUnicode {
 
     /** Records one or two code points for the glyph; false when the font already says something else about it. */
     public static boolean register(PdfContentByte canvas, int glyph, int width, int[] text) {
-        int[] entry = new int[2 + text.length];
+        int characters = Math.min(2, text.length);
+        int[] entry = new int[2 + characters];
         entry[0] = glyph;
         entry[1] = width;
-        System.arraycopy(text, 0, entry, 2, text.length);
+        System.arraycopy(text, 0, entry, 2, characters);
         int[] known = canvas.state.fontDetails.longTag.putIfAbsent(glyph, entry);
-        return known == null || Arrays.equals(known, entry);
+        return characters == text.length && (known == null || Arrays.equals(known, entry));
     }
 
     /** The glyph of a character; none when the font lacks it. */
