@@ -41,9 +41,7 @@ public class AgreementDocument {
         essentials(sheet, agreement.terms());
         week(sheet, agreement.terms());
         new Articles(agreement, clauses).write(sheet);
-        Closing closing = new Closing(sheet);
-        closing.signatures(Labels.of("annexes"), agreement.fields());
-        closing.verification(agreement.verification());
+        new Closing(sheet).signatures(Labels.of("annexes"), agreement.fields(), agreement.verification());
         sheet.gap(10);
         new Annexes(sheet, agreement.terms(), clauses).write();
         String author = agreement.letterhead().administration().ar();

@@ -14,15 +14,16 @@ final class Closing {
         this.sheet = sheet;
     }
 
-    /** The boxes come with the sentence before them, so that no page holds signatures alone. */
-    void signatures(Bilingual sentence, List<SignatureField> fields) {
+    /** The boxes come with the sentence before them and the code after them, all on one page. */
+    void signatures(Bilingual sentence, List<SignatureField> fields, Verification verification) {
         sheet.headed(Labels.of("signatures"), () -> {
             Block before = new Block.Together(sheet.row(sentence), new Block.Gap(6));
             List<SignatureBlock> boxes = new ArrayList<>();
             for (SignatureField field : fields) {
                 boxes.add(box(field, Signatures.x(boxes.size())));
             }
-            return new Block.Together(before, new Signatures(boxes));
+            Block signatures = new Block.Together(new Signatures(boxes), verification(verification));
+            return new Block.Together(before, signatures);
         });
     }
 
@@ -50,14 +51,14 @@ final class Closing {
         sheet.add(new Block.Together(before, new Block.Beside(box, new QrBlock(figure, verification.url(), beside))));
     }
 
-    void verification(Verification verification) {
+    private Block verification(Verification verification) {
         Tag section = sheet.root().add("Sect");
         Tag figure = figure(section, verification);
         float width = (Sheet.RIGHT - QrBlock.WORDS_LEFT - 16) / 2;
         Row beside = new Row(
                 words(section, verification, Sheet.RIGHT - width, width, true),
                 words(section, verification, QrBlock.WORDS_LEFT, width, false));
-        sheet.add(new QrBlock(figure, verification.url(), beside));
+        return new QrBlock(figure, verification.url(), beside);
     }
 
     private static Tag figure(Tag section, Verification verification) {

@@ -35,8 +35,7 @@ public class DecisionDocument {
         Visas.write(sheet, visas(decision));
         facts(sheet, decision);
         articles(sheet, decision, kind);
-        Closing closing = new Closing(sheet);
-        closing.seal(Labels.of("decision.made", Phrases.date(decision.decidedOn())), decision.verification());
+        new Closing(sheet).seal(Labels.of("decision.made", Phrases.date(decision.decidedOn())), decision.verification());
         Metadata metadata = new Metadata(
                 title.ar() + " – " + title.fr(),
                 decision.letterhead().administration().ar(),

@@ -8,8 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import ma.ittifaq.document.AgreementTerms.Task;
 import ma.ittifaq.regulation.Bilingual;
@@ -36,6 +41,17 @@ class AgreementDocumentTest {
     @Test
     void theSameSnapshotMakesTheSameBytes() {
         assertArrayEquals(PDF, DOCUMENT.render(Samples.agreement()));
+    }
+
+    @Test
+    void manyAtOnceAreAllAlike() throws InterruptedException, ExecutionException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<byte[]>> made = threads.invokeAll(
+                    Collections.nCopies(12, () -> DOCUMENT.render(Samples.agreement())));
+            for (Future<byte[]> pdf : made) {
+                assertArrayEquals(PDF, pdf.get());
+            }
+        }
     }
 
     @Test
