@@ -3,8 +3,10 @@ package ma.ittifaq.audit;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import ma.ittifaq.platform.Startup;
 
@@ -20,11 +22,20 @@ class Chaining {
     @Inject
     Chainer chainer;
 
+    private ScheduledFuture<?> task;
+
     void begin(@Observes Startup.Ready ready) {
-        schedule.scheduleWithFixedDelay(this::run, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        task = schedule.scheduleWithFixedDelay(this::run, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void run() {
+    /** Waits for a run that is under way: its transaction needs what is taken down next. */
+    synchronized void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
+        if (task != null) {
+            task.cancel(false);
+        }
+    }
+
+    private synchronized void run() {
         try {
             int chained = chainer.chain();
             while (chained > 0) {

@@ -9,11 +9,14 @@ import javax.sql.DataSource;
 public final class SchemaWords {
     private SchemaWords() {}
 
-    /** {@code bytes}: a column for whole documents; H2 ends {@code bytea} at one mebibyte. */
+    /**
+     * {@code bytes}: a column for whole documents; H2 ends {@code bytea} at one mebibyte. {@code binary}: compares text
+     * code point by code point, so that an index serves searches by the beginning of a word; H2 always does.
+     */
     public static Map<String, String> of(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             boolean h2 = "H2".equals(connection.getMetaData().getDatabaseProductName());
-            return Map.of("bytes", h2 ? "binary large object" : "bytea");
+            return Map.of("bytes", h2 ? "binary large object" : "bytea", "binary", h2 ? "" : "collate \"C\"");
         }
     }
 }

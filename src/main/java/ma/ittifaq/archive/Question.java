@@ -1,0 +1,60 @@
+package ma.ittifaq.archive;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ma.ittifaq.agreement.AgreementState;
+
+/**
+ * What the archivist looks for; every part may be empty, those given must all fit.
+ *
+ * @param text names in either script and any order, beginnings of words, PPR or reference; or a whole CNIE
+ * @param ppr the exact PPR
+ * @param cnie the exact CNIE
+ * @param reference the exact reference
+ * @param unit code of a unit: it and all that stood below it
+ * @param year the year of filing
+ * @param states any of these; empty for all
+ */
+public record Question(
+        Optional<String> text,
+        Optional<String> ppr,
+        Optional<String> cnie,
+        Optional<String> reference,
+        Optional<String> unit,
+        Optional<Integer> year,
+        List<AgreementState> states) {
+    public Question {
+        text = given(text);
+        ppr = given(ppr);
+        cnie = given(cnie).map(Question::identifier);
+        reference = given(reference);
+        unit = given(unit);
+        states = List.copyOf(states);
+    }
+
+    /** Only the one box of free text. */
+    public static Question of(String text) {
+        return new Question(
+                Optional.ofNullable(text),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The free text, when it can be a CNIE: one or two letters and digits. */
+    Optional<String> textAsCnie() {
+        return text.map(Question::identifier).filter(t -> t.matches("[A-Z]{1,2}\\d{3,8}"));
+    }
+
+    private static Optional<String> given(Optional<String> typed) {
+        return typed.map(String::strip).filter(t -> !t.isEmpty());
+    }
+
+    private static String identifier(String typed) {
+        return typed.replaceAll("[\\s\\p{Cf}-]+", "").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package ma.ittifaq.archive;
+
+import java.util.List;
+import ma.ittifaq.agreement.Move;
+import ma.ittifaq.document.Act;
+
+/**
+ * All that the archive holds of one agreement.
+ *
+ * @param description how it is described
+ * @param acts its acts, void ones too, oldest first
+ * @param history its moves, oldest first
+ */
+public record RecordFile(ArchiveRecord description, List<Act> acts, List<Move> history) {
+    public RecordFile {
+        acts = List.copyOf(acts);
+        history = List.copyOf(history);
+    }
+}

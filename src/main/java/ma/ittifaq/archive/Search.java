@@ -1,0 +1,74 @@
+package ma.ittifaq.archive;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ma.ittifaq.platform.Vault;
+
+/** A question said to the database: each condition is served by an index. */
+final class Search {
+    /** Comes after every letter that a word can go on with. */
+    private static final char BEHIND = '\uFFFF';
+
+    private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Search(Question question) {
+        question.text().ifPresent(text -> text(question, text));
+        question.ppr().ifPresent(ppr -> add("r.ppr = :ppr", "ppr", ppr));
+        question.cnie().ifPresent(cnie -> add("r.cnieHash = :cnie", "cnie", Vault.opened().keyedHash(cnie)));
+        question.reference().ifPresent(reference -> add("r.reference = :reference", "reference", reference));
+        question.unit().ifPresent(unit -> add("locate(:unit, r.unitPath) > 0", "unit", '/' + unit + '/'));
+        question.year().ifPresent(year -> add("r.year = :year", "year", year));
+        if (!question.states().isEmpty()) {
+            add("r.state in :states", "states", question.states());
+        }
+    }
+
+    List<ArchiveRecord> page(EntityManager entities, int offset, int most) {
+        return query(entities, "select r", " order by r.recordedAt desc, r.agreement", ArchiveRecord.class)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    int count(EntityManager entities, int most) {
+        return query(entities, "select 1", "", Integer.class)
+                .setMaxResults(most + 1)
+                .getResultList()
+                .size();
+    }
+
+    private <T> TypedQuery<T> query(EntityManager entities, String select, String order, Class<T> type) {
+        TypedQuery<T> query = entities.createQuery(
+                select + " from ArchiveRecord r where " + String.join(" and ", conditions) + order, type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private void text(Question question, String text) {
+        List<String> each = new ArrayList<>();
+        List<String> words = Words.asked(text);
+        for (int i = 0; i < words.size(); i++) {
+            each.add("r.agreement in (select w.record from ArchiveWord w where w.word >= :from" + i + " and w.word < :to"
+                    + i + ")");
+            parameters.put("from" + i, words.get(i));
+            parameters.put("to" + i, words.get(i) + BEHIND);
+        }
+        String named = each.isEmpty() ? "1 = 0" : String.join(" and ", each);
+        conditions.add(question.textAsCnie()
+                .map(cnie -> {
+                    parameters.put("typedCnie", Vault.opened().keyedHash(cnie));
+                    return "(" + named + " or r.cnieHash = :typedCnie)";
+                })
+                .orElse(named));
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+}

@@ -1,0 +1,129 @@
+package ma.ittifaq.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.platform.MemoryDatabase;
+import ma.ittifaq.platform.Vault;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Ten thousand records, as a large administration has after ten years. */
+class SearchTest {
+    private static final int MANY = 10_000;
+    /** Five questions; a scan without index takes far longer, a busy build machine should not. */
+    private static final Duration INSTANT = Duration.ofSeconds(5);
+
+    private static MemoryDatabase database;
+
+    @BeforeAll
+    static void fill() {
+        database = new MemoryDatabase();
+        sql("set referential_integrity false");
+        sql("insert into archive_record select random_uuid(), 0, 'DSI/2026/' || x, 'INITIAL', 'EXPIRED', '' || x, null,"
+                + " 'موظف ' || x, 'Agent ' || x, 'DEV', 'تطوير', 'Développement', '/ANSN/DSI/DEV/', 2020 + mod(x, 7),"
+                + " null, null, '2020-04/1', '1/2020', timestamp with time zone '2026-01-01 00:00:00Z', null"
+                + " from (select \"X\" as x from system_range(1, " + MANY + "))");
+        sql("insert into archive_word select 'agent', agreement_id from archive_record");
+        sql("insert into archive_word select ppr, agreement_id from archive_record");
+        record("DRH/2024/0007", "سلمى الإدريسي", "Salma Idrissi", "1700001", "AB123456", "/ANSN/DRH/", "REFUSED");
+        record("DSI/2025/0009", "كريم العلوي", "Karim ALAOUI", "1700002", "BE77777", "/ANSN/DSI/RES/", "ACTIVE");
+        record("DSI/2025/0010", "آمنة العلوي", "Amina El Alaoui", "1700003", "K9001", "/ANSN/DSI/", "EXPIRED");
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void namesAreFoundInEitherScriptAndAnyOrder() {
+        assertEquals(Set.of("1700002"), pprs("الـعـلَوي كريم"));
+        assertEquals(Set.of("1700002"), pprs("alaoui KARIM"));
+        assertEquals(Set.of("1700002", "1700003"), pprs("علوي"));
+        assertEquals(Set.of("1700002", "1700003"), pprs("العلوى"));
+        assertEquals(Set.of("1700003"), pprs("امنه Alaoui"), "both scripts at once");
+        assertEquals(Set.of("1700001"), pprs("idri"), "the beginning is enough");
+        assertEquals(Set.of(), pprs("rissi"));
+    }
+
+    @Test
+    void numbersAreFoundInTheFreeText() {
+        assertEquals(Set.of("1700001"), pprs("DRH/2024/0007"));
+        assertEquals(Set.of("1700002"), pprs("1700002"));
+        assertEquals(Set.of("1700001"), pprs("ab123456"));
+        assertEquals(Set.of(), pprs("ab12345"), "a CNIE is found whole or not at all");
+    }
+
+    @Test
+    void exactFieldsNarrow() {
+        Question question = new Question(
+                Optional.of("alaoui"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("DSI"),
+                Optional.of(2025),
+                List.of(AgreementState.EXPIRED, AgreementState.REFUSED));
+        assertEquals(Set.of("1700003"), pprs(question));
+    }
+
+    @Test
+    void hostileTextFindsNothingAndBreaksNothing() {
+        for (String text : List.of("%", "_____", "' or 1=1 --", "\u202E\u0000", "x".repeat(10_000), "عَ%")) {
+            assertEquals(Set.of(), pprs(text + " zzz"), text);
+        }
+        assertEquals(0, count(Question.of("%")));
+        assertTrue(count(Question.of("")) > MANY, "an empty question is every record");
+    }
+
+    @Test
+    void aBroadQuestionIsAnsweredAtOnceAndCapped() {
+        long start = System.nanoTime();
+        assertEquals(MANY, count(Question.of("agent")));
+        int capped = database.inTransaction(entities -> new Search(Question.of("agent")).count(entities, 500));
+        assertEquals(501, capped);
+        assertEquals(1, pprs("agent 9999").size());
+        assertEquals(50, database.inTransaction(
+                entities -> new Search(Question.of("agent")).page(entities, 9_900, 50)).size());
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        assertTrue(taken.compareTo(INSTANT) < 0, taken::toString);
+    }
+
+    private static Set<String> pprs(String text) {
+        return pprs(Question.of(text));
+    }
+
+    private static Set<String> pprs(Question question) {
+        return database.inTransaction(entities -> new Search(question).page(entities, 0, 200)).stream()
+                .map(ArchiveRecord::ppr)
+                .collect(Collectors.toSet());
+    }
+
+    private static int count(Question question) {
+        return database.inTransaction(entities -> new Search(question).count(entities, MANY));
+    }
+
+    private static void record(
+            String reference, String ar, String fr, String ppr, String cnie, String path, String state) {
+        String id = java.util.UUID.randomUUID().toString();
+        int year = Integer.parseInt(reference.split("/")[1]);
+        sql("insert into archive_record values ('%s', 0, '%s', 'INITIAL', '%s', '%s', '%s', '%s', '%s', 'U', 'ا', 'U',"
+                .formatted(id, reference, state, ppr, Vault.opened().keyedHash(cnie), ar, fr)
+                + " '%s', %d, null, null, null, '', timestamp with time zone '2026-02-01 00:00:00Z', null)"
+                        .formatted(path, year));
+        Words.of(ar, fr, ppr, reference)
+                .forEach(word -> sql("insert into archive_word values ('%s', '%s')".formatted(word, id)));
+    }
+
+    private static void sql(String statement) {
+        database.inTransaction(entities -> entities.createNativeQuery(statement).executeUpdate());
+    }
+}
