@@ -2,13 +2,9 @@ package ma.ittifaq.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import ma.ittifaq.agreement.AgreementPage.Cursor;
 import ma.ittifaq.directory.Actor;
@@ -23,79 +19,69 @@ public class AgreementList {
     /** Beyond it a list only says "more than". */
     public static final int MOST_COUNTED = 10_000;
 
-    private static final String FROM =
-            " from Agreement a join Employee e on e.id = a.employee join OrgUnit u on u.id = a.unit where ";
+    private static final int MOST_WORDS = 8;
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private AgreementLines lines;
 
     @Inject
     private Directory directory;
 
-    private record Where(String condition, Map<String, Object> parameters) {}
-
-    /** The lines behind the cursor, at most {@code limit}. */
+    /** The lines behind the cursor in the order of the last change, newest first, at most {@code limit}. */
     public AgreementPage page(AgreementFilter filter, Optional<Cursor> after, int limit, Actor actor) {
-        Where where = where(filter, actor);
-        String behind = after.isPresent()
-                ? " and (a.changedAt < :at or a.changedAt = :at and a.id < :id)"
-                : "";
-        TypedQuery<AgreementLine> query = entities.createQuery(
-                """
-                select new ma.ittifaq.agreement.AgreementLine(a.id, a.version, a.reference, a.kind, a.state,
-                    a.employee, e.name, a.unit, u.nameAr, u.nameFr, a.startsOn, a.endsOn, a.changedAt)
-                """
-                        + FROM + where.condition() + behind + " order by a.changedAt desc, a.id desc",
-                AgreementLine.class);
-        where.parameters().forEach(query::setParameter);
-        after.ifPresent(c -> query.setParameter("at", c.changedAt()).setParameter("id", c.id()));
-        List<AgreementLine> lines = query.setMaxResults(limit + 1).getResultList();
-        return lines.size() <= limit
-                ? new AgreementPage(lines, Optional.empty())
-                : new AgreementPage(lines.subList(0, limit), Optional.of(Cursor.behind(lines.get(limit - 1))));
+        Condition behind = after.map(c -> Condition.of(
+                        "a.changedAt < ? or a.changedAt = ? and a.id < ?", c.changedAt(), c.changedAt(), c.id()))
+                .orElse(Condition.ALWAYS);
+        List<AgreementLine> found = lines.select(
+                        condition(filter, actor).and(behind), AgreementSort.CHANGED.order(true))
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return found.size() <= limit
+                ? new AgreementPage(found, Optional.empty())
+                : new AgreementPage(found.subList(0, limit), Optional.of(Cursor.behind(found.get(limit - 1))));
+    }
+
+    /** Lines {@code first} to {@code first + size} in an order of the table, within those that are counted. */
+    public List<AgreementLine> slice(
+            AgreementFilter filter, AgreementSort sort, boolean descending, int first, int size, Actor actor) {
+        return lines.select(condition(filter, actor), sort.order(descending))
+                .setFirstResult(Math.clamp(first, 0, MOST_COUNTED))
+                .setMaxResults(Math.clamp(size, 0, MOST_COUNTED))
+                .getResultList();
     }
 
     /** How many there are, {@link #MOST_COUNTED} + 1 standing for more. */
     public int count(AgreementFilter filter, Actor actor) {
-        Where where = where(filter, actor);
-        TypedQuery<Integer> query = entities.createQuery("select 1" + FROM + where.condition(), Integer.class);
-        where.parameters().forEach(query::setParameter);
-        return query.setMaxResults(MOST_COUNTED + 1).getResultList().size();
+        return lines.count(condition(filter, actor), MOST_COUNTED);
     }
 
-    private Where where(AgreementFilter filter, Actor actor) {
+    private Condition condition(AgreementFilter filter, Actor actor) {
         OrgChart chart = directory.chart();
-        Sight sight = Sight.of(actor.person(), chart);
-        List<String> conditions = new ArrayList<>(List.of(sight.condition()));
-        Map<String, Object> parameters = new HashMap<>(sight.parameters());
+        List<Condition> wanted = new ArrayList<>();
+        wanted.add(Sight.of(actor.person(), chart));
         if (filter.mine()) {
-            conditions.add("a.employee = :mine");
-            parameters.put("mine", actor.person());
+            wanted.add(Condition.of("a.employee = ?", actor.person()));
         }
         if (!filter.states().isEmpty()) {
-            conditions.add("a.state in :states");
-            parameters.put("states", filter.states());
+            wanted.add(Condition.of("a.state in ?", filter.states()));
         }
-        filter.unit().ifPresent(unit -> {
-            conditions.add("a.unit in :below");
-            parameters.put("below", chart.below(unit));
-        });
-        words(filter.text(), conditions, parameters);
-        return new Where(String.join(" and ", conditions), parameters);
+        filter.unit().map(chart::below).ifPresent(below -> wanted.add(
+                below.isEmpty() ? Condition.NEVER : Condition.of("a.unit in ?", below)));
+        if (!filter.text().isBlank()) {
+            wanted.add(matching(filter.text()));
+        }
+        return Condition.all(wanted);
     }
 
-    private static void words(String text, List<String> conditions, Map<String, Object> parameters) {
-        String reference = text.strip();
-        String[] words = Fold.fold(text).split(" ");
-        if (words[0].isEmpty()) {
-            return;
-        }
-        List<String> each = new ArrayList<>();
-        for (int i = 0; i < words.length && i < 8; i++) {
-            each.add("e.searchText like :word" + i);
-            parameters.put("word" + i, "%" + words[i] + "%");
-        }
-        conditions.add("(a.reference = :reference or " + String.join(" and ", each) + ")");
-        parameters.put("reference", reference);
+    /** Every word in the employee's name or PPR, or the text in the reference. */
+    private static Condition matching(String text) {
+        List<Condition> words = Fold.fold(text).lines()
+                .flatMap(line -> List.of(line.split(" ")).stream())
+                .limit(MOST_WORDS)
+                .map(word -> Condition.of("e.searchText like ?", "%" + word + "%"))
+                .toList();
+        String reference = text.strip().toUpperCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        Condition referenced = Condition.of("upper(a.reference) like ? escape '!'", "%" + reference + "%");
+        return words.isEmpty() ? referenced : Condition.any(List.of(Condition.all(words), referenced));
     }
 }

@@ -1,9 +1,18 @@
 package ma.ittifaq.agreement;
 
+import static ma.ittifaq.agreement.AgreementState.ACTIVE;
+import static ma.ittifaq.agreement.AgreementState.AWAITING_AUTHORITY_SIGNATURE;
+import static ma.ittifaq.agreement.AgreementState.DRAFT;
+import static ma.ittifaq.agreement.AgreementState.ENDING;
+import static ma.ittifaq.agreement.AgreementState.EXPIRED;
+import static ma.ittifaq.agreement.AgreementState.SUPERSEDED;
+import static ma.ittifaq.agreement.AgreementState.SUSPENDED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,24 +80,39 @@ public class Agreements {
                 .findFirst();
     }
 
-    /** Ids of agreements that the system must look at on the day, oldest change first. */
-    public List<UUID> dueOn(LocalDate day, int most) {
+    /**
+     * Ids of agreements that wait for a move of the system on the day, in the order of the ids. What follows an agreement
+     * that ended otherwise than by its term waits for HR, not for us.
+     */
+    List<UUID> due(LocalDate day, UUID after, int most) {
         return entities
                 .createQuery(
                         """
                         select a.id from Agreement a
-                        where a.state in :waiting and a.startsOn < :day
+                        left join Agreement p on p.id = a.predecessor
+                        left join Employee h on h.id = a.holder
+                        where a.id > :after and (
+                              a.state in :waiting and a.startsOn < :day
                            or a.state = ma.ittifaq.agreement.AgreementState.SIGNED and a.sealed and a.startsOn <= :day
-                           or a.state = ma.ittifaq.agreement.AgreementState.SUSPENDED and a.outlook.suspendedUntil <= :day
+                              and (p.id is null or p.state in :followable
+                                or a.kind = ma.ittifaq.agreement.Kind.RENEWAL and p.state in :renewed
+                                or a.kind = ma.ittifaq.agreement.Kind.AMENDMENT
+                                   and p.state = ma.ittifaq.agreement.AgreementState.ENDING)
+                           or a.state = ma.ittifaq.agreement.AgreementState.SUSPENDED
+                              and a.outlook.suspendedUntil <= :day
                            or a.state = ma.ittifaq.agreement.AgreementState.ENDING and a.outlook.endsEarlyOn <= :day
                            or a.state in :inForce and a.endsOn < :day
-                        order by a.changedAt
+                           or a.state in :open and h.leftOn <= :day)
+                        order by a.id
                         """,
                         UUID.class)
-                .setParameter("waiting", java.util.EnumSet.range(
-                        AgreementState.DRAFT, AgreementState.AWAITING_AUTHORITY_SIGNATURE))
-                .setParameter("inForce", java.util.EnumSet.range(AgreementState.ACTIVE, AgreementState.ENDING))
+                .setParameter("after", after)
                 .setParameter("day", day)
+                .setParameter("waiting", EnumSet.range(DRAFT, AWAITING_AUTHORITY_SIGNATURE))
+                .setParameter("inForce", EnumSet.range(ACTIVE, ENDING))
+                .setParameter("open", EnumSet.range(DRAFT, ENDING))
+                .setParameter("followable", EnumSet.of(ACTIVE, SUSPENDED))
+                .setParameter("renewed", EnumSet.of(EXPIRED, SUPERSEDED))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -23,7 +23,7 @@ final class Parties {
             Party.AUTHORITY, Role.AUTHORITY);
 
     /** What the manager decides and the authority signs: not to be done by one person. */
-    private static final Set<Action> DECISIONS = EnumSet.of(Action.APPROVE, Action.SIGN);
+    static final Set<Action> DECISIONS = EnumSet.of(Action.APPROVE, Action.SIGN);
 
     private Parties() {}
 
@@ -58,9 +58,21 @@ final class Parties {
                 : agreement.initiator();
     }
 
+    /** Whom the chart names for the capacity, whatever was reassigned, less those whom separation excludes. */
+    static List<Holder> appointed(Agreement agreement, Party party, OrgChart chart) {
+        return holders(party, agreement.employee(), agreement.unit(), chart, scope(agreement.state())).stream()
+                .filter(h -> !separated(agreement, party, h))
+                .toList();
+    }
+
+    /** What a deputy must have been given to act in the state. */
+    static Scope scope(AgreementState state) {
+        return state.awaitsSignature() ? Scope.SIGN : Scope.REVIEW;
+    }
+
     /** Everybody who may act in the capacity, before separation of duties. */
     static Set<Holder> holders(Agreement agreement, Party party, OrgChart chart) {
-        Scope scope = agreement.state().awaitsSignature() ? Scope.SIGN : Scope.REVIEW;
+        Scope scope = scope(agreement.state());
         UUID employee = agreement.employee();
         if (agreement.holder().isPresent() && party == stepHolder(agreement)) {
             return chart.standIns(agreement.holder().get(), employee, scope);
@@ -73,6 +85,10 @@ final class Parties {
         return party == Party.MANAGER
                 ? chart.managers(employee, unit, scope)
                 : chart.officers(ROLES.get(party), employee, unit, scope);
+    }
+
+    static Role role(Party office) {
+        return ROLES.get(office);
     }
 
     /** Whose step it is; once signed, the manager follows the agreement. */
@@ -93,14 +109,14 @@ final class Parties {
         };
     }
 
-    /** Until it is signed, employee, deciding manager and signing authority are three persons, also by delegation (DESIGN section 4). */
+    /** Until it is signed, the manager who decides is not the authority who signs, also by delegation. */
     static boolean separated(Agreement agreement, Party party, Holder holder) {
         Party other = party == Party.MANAGER ? Party.AUTHORITY : party == Party.AUTHORITY ? Party.MANAGER : null;
         Set<UUID> concerned = new HashSet<>(List.of(holder.person(), holder.holder()));
         return agreement.state().isBeforeSigned()
                 && agreement.history().stream()
-                .filter(m -> m.party() == other && DECISIONS.contains(m.action()))
-                .flatMap(m -> Stream.concat(m.actor().stream(), m.onBehalfOf().stream()))
-                .anyMatch(concerned::contains);
+                        .filter(m -> m.party() == other && DECISIONS.contains(m.action()))
+                        .flatMap(m -> Stream.concat(m.actor().stream(), m.onBehalfOf().stream()))
+                        .anyMatch(concerned::contains);
     }
 }

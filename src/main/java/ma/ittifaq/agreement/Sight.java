@@ -1,111 +1,125 @@
 package ma.ittifaq.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import ma.ittifaq.agreement.AgreementState.Stage;
 import ma.ittifaq.directory.Delegation.Scope;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
 
-/** {@link Readers} said to the database: the condition that the lines of a person's lists fulfil, on {@code a}. */
+/** {@link Readers} said to the database: what a person may see at all. A test holds the two against each other. */
 final class Sight {
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    private final UUID person;
+    private final OrgChart chart;
+    private final List<Condition> grounds = new ArrayList<>();
 
-    private final List<String> grounds = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private Sight(UUID person, OrgChart chart) {
+        this.person = person;
+        this.chart = chart;
+    }
 
-    private Sight() {}
-
-    static Sight of(UUID person, OrgChart chart) {
-        Sight sight = new Sight();
+    static Condition of(UUID person, OrgChart chart) {
         if (chart.has(person, Role.AUDITOR)) {
-            return sight.ground("1 = 1");
+            return Condition.ALWAYS;
         }
-        sight.ground("a.employee = :me")
-                .with("me", person)
-                .ground("a.holder = :me")
-                .ground("a.initiator = :me and a.reached <> :signedStage")
-                .with("signedStage", Stage.SIGNED);
-        sight.office(chart.has(person, Role.HR_OFFICER), Stage.CONSENT);
-        sight.office(chart.has(person, Role.SECURITY_OFFICER), Stage.SECURITY_VISA);
-        sight.office(chart.has(person, Role.AUTHORITY), Stage.SIGNATURE);
-        sight.records(chart.has(person, Role.ARCHIVIST));
-        sight.line(chart.inLineOf(person));
-        sight.turns(person, chart);
-        return sight;
+        Sight sight = new Sight(person, chart);
+        sight.own();
+        sight.roles();
+        sight.line();
+        sight.turns();
+        return Condition.any(sight.grounds);
     }
 
-    /** The condition, in brackets. */
-    String condition() {
-        return grounds.stream().map(g -> "(" + g + ")").collect(Collectors.joining(" or ", "(", ")"));
+    private void own() {
+        ground("a.employee = ?", person);
+        ground("a.holder = ?", person);
+        ground("a.initiator = ? and a.reached <> ?", person, Stage.SIGNED);
     }
 
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    private void office(boolean held, Stage from) {
-        if (held) {
-            String name = "from" + from;
-            ground("a.reached in :" + name).with(name, since(from));
+    private void roles() {
+        Set<Role> roles = chart.roles(person);
+        if (roles.contains(Role.HR_OFFICER)) {
+            ground("a.reached in ?", since(Stage.CONSENT));
         }
-    }
-
-    private void records(boolean archivist) {
-        if (archivist) {
-            ground("a.reached = :recordStage or a.state in :ended and a.reached in :submitted")
-                    .with("recordStage", Stage.SIGNED)
-                    .with("ended", AgreementState.ended())
-                    .with("submitted", since(Stage.CONSENT));
+        if (roles.contains(Role.SECURITY_OFFICER)) {
+            ground("a.reached in ?", since(Stage.SECURITY_VISA));
+        }
+        if (roles.contains(Role.AUTHORITY)) {
+            ground("a.reached in ?", since(Stage.SIGNATURE));
+        }
+        if (roles.contains(Role.ARCHIVIST)) {
+            ground("a.reached = ? or a.state in ?", Stage.SIGNED, AgreementState.ended());
         }
     }
 
-    private void line(Set<UUID> units) {
+    private void line() {
+        Set<UUID> units = chart.inLineOf(person);
         if (!units.isEmpty()) {
-            ground("a.unit in :line and a.reached in :lineFrom")
-                    .with("line", units)
-                    .with("lineFrom", since(Stage.CONSENT));
+            ground("a.unit in ? and a.reached in ?", units, since(Stage.CONSENT));
         }
     }
 
-    /** Steps that wait for the person, in somebody's place or because a post is vacant. */
-    private void turns(UUID person, OrgChart chart) {
-        for (AgreementState state : AgreementState.live()) {
-            Party party = Parties.stepHolder(state);
-            Scope scope = state.awaitsSignature() ? Scope.SIGN : Scope.REVIEW;
-            Set<UUID> units = party == Party.SYSTEM || party == Party.EMPLOYEE
-                    ? Set.of()
-                    : chart.units().stream()
-                            .map(OrgChart.Unit::id)
-                            .filter(u -> Parties.holders(party, NOBODY, u, chart, scope).stream()
-                                    .anyMatch(h -> h.person().equals(person)))
-                            .collect(Collectors.toSet());
-            if (!units.isEmpty()) {
-                ground("a.state = :state" + state + " and a.unit in :units" + state)
-                        .with("state" + state, state)
-                        .with("units" + state, units);
+    /** Those who may act are readers too: deputies, and the authority where it is a head's superior. */
+    private void turns() {
+        for (Scope scope : List.of(Scope.REVIEW, Scope.SIGN)) {
+            Set<UUID> seats = new LinkedHashSet<>(chart.principals(person, scope));
+            if (chart.has(person, Role.AUTHORITY)) {
+                seats.add(person);
+            }
+            for (UUID seat : seats) {
+                Readers.OFFICES.forEach(party -> turn(seat, party, scope));
             }
         }
+    }
+
+    private void turn(UUID seat, Party party, Scope scope) {
+        Set<AgreementState> concerned = states(party, scope, false);
+        Set<AgreementState> steps = states(party, scope, true);
+        Area area = Area.of(seat, party, chart);
+        if (!concerned.isEmpty() && !area.isEmpty()) {
+            grounds.add(Condition.of(
+                            "a.employee <> ? and a.reached in ? and a.state in ? and (a.holder is null or a.state not in ?)",
+                            person,
+                            since(Stage.CONSENT),
+                            concerned,
+                            orNone(steps))
+                    .and(area.condition()));
+        }
+        if (!steps.isEmpty()) {
+            ground(
+                    "a.employee <> ? and a.reached in ? and a.state in ? and a.holder = ?",
+                    person,
+                    since(Stage.CONSENT),
+                    steps,
+                    seat);
+        }
+    }
+
+    /** States in which the office has a word to say, or whose step is its own. */
+    private static Set<AgreementState> states(Party party, Scope scope, boolean own) {
+        Set<AgreementState> states = EnumSet.noneOf(AgreementState.class);
+        Arrays.stream(AgreementState.values())
+                .filter(s -> Parties.scope(s) == scope && Transitions.concerned(s).contains(party))
+                .filter(s -> !own || Parties.stepHolder(s) == party)
+                .forEach(states::add);
+        return states;
+    }
+
+    private static Set<AgreementState> orNone(Set<AgreementState> states) {
+        return states.isEmpty() ? EnumSet.of(AgreementState.DRAFT) : states;
     }
 
     private static Set<Stage> since(Stage first) {
         return EnumSet.range(first, Stage.SIGNED);
     }
 
-    private Sight ground(String ground) {
-        grounds.add(ground);
-        return this;
-    }
-
-    private Sight with(String name, Object value) {
-        parameters.put(name, value);
-        return this;
+    private void ground(String text, Object... values) {
+        grounds.add(Condition.of(text, values));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The administration on one day: its tree of units, who heads them, who holds which role, who deputises for whom.
@@ -33,7 +34,7 @@ public final class OrgChart {
     private final List<Deputy> deputies;
 
     public OrgChart(List<Unit> units, List<Office> offices, List<Deputy> deputies) {
-        this.units = units.stream().collect(java.util.stream.Collectors.toUnmodifiableMap(Unit::id, u -> u));
+        this.units = units.stream().collect(Collectors.toUnmodifiableMap(Unit::id, u -> u));
         this.offices = List.copyOf(offices);
         this.deputies = List.copyOf(deputies);
     }
@@ -79,6 +80,22 @@ public final class OrgChart {
         return withDeputies(Set.of(person), employee, scope);
     }
 
+    /** In whose place the person may act, within the scope. */
+    public Set<UUID> principals(UUID person, Delegation.Scope scope) {
+        return deputies.stream()
+                .filter(d -> d.deputy().equals(person) && d.scope().covers(scope))
+                .map(Deputy::holder)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The people who hold the role, wherever. */
+    public Set<UUID> holders(Role role) {
+        return offices.stream()
+                .filter(o -> o.role() == role)
+                .map(Office::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Whether the person holds the role anywhere, in person. */
     public boolean has(UUID person, Role role) {
         return offices.stream().anyMatch(o -> o.role() == role && o.person().equals(person));
@@ -119,15 +136,6 @@ public final class OrgChart {
 
     public java.util.Collection<Unit> units() {
         return units.values();
-    }
-
-    /** Everybody for whom the rules may answer differently than for their colleagues: heads and office holders. */
-    public Set<UUID> notables() {
-        Set<UUID> people = new LinkedHashSet<>();
-        units.values().stream().map(Unit::head).filter(java.util.Objects::nonNull).forEach(people::add);
-        offices.forEach(o -> people.add(o.person()));
-        deputies.forEach(d -> people.add(d.deputy()));
-        return people;
     }
 
     /** The unit, then each unit above it up to the root. */

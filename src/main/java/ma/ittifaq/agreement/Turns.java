@@ -1,0 +1,64 @@
+package ma.ittifaq.agreement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.directory.OrgChart;
+
+/**
+ * Whose turn it is, said to the database: agreements whose present step falls to a person, in person, by delegation or
+ * by reassignment, less those that separation of duties keeps from them.
+ */
+final class Turns {
+
+    private static final Set<AgreementState> DRAFTS = EnumSet.of(AgreementState.DRAFT, AgreementState.RETURNED);
+    private static final Set<AgreementState> EMPLOYEES = EnumSet.of(
+            AgreementState.AWAITING_EMPLOYEE_CONSENT, AgreementState.AWAITING_EMPLOYEE_SIGNATURE);
+    private static final Set<AgreementState> OFFICERS = EnumSet.of(
+            AgreementState.IN_REVIEW,
+            AgreementState.AWAITING_HR_VISA,
+            AgreementState.AWAITING_SECURITY_VISA,
+            AgreementState.AWAITING_MANAGER_SIGNATURE,
+            AgreementState.AWAITING_AUTHORITY_SIGNATURE);
+
+    private Turns() {}
+
+    static Condition of(UUID person, OrgChart chart) {
+        List<Condition> grounds = new ArrayList<>();
+        grounds.add(Condition.of(
+                "a.state in ? and (a.holder = ? or a.holder is null and a.initiator = ?)", DRAFTS, person, person));
+        grounds.add(Condition.of("a.state in ? and a.employee = ?", EMPLOYEES, person));
+        for (AgreementState state : OFFICERS) {
+            Set<UUID> seats = new LinkedHashSet<>(List.of(person));
+            seats.addAll(chart.principals(person, Parties.scope(state)));
+            seats.forEach(seat -> grounds.add(officer(person, seat, state, chart)));
+        }
+        return Condition.any(grounds);
+    }
+
+    private static Condition officer(UUID person, UUID seat, AgreementState state, OrgChart chart) {
+        Party party = Parties.stepHolder(state);
+        Condition named = Condition.of("a.holder is null")
+                .and(Area.of(seat, party, chart).condition());
+        return Condition.of("a.state = ? and a.employee <> ?", state, person)
+                .and(Condition.any(List.of(Condition.of("a.holder = ?", seat), named)))
+                .and(separate(party, new LinkedHashSet<>(List.of(person, seat))));
+    }
+
+    /** As {@link Parties#separated} says it. */
+    private static Condition separate(Party party, Set<UUID> concerned) {
+        if (party != Party.MANAGER && party != Party.AUTHORITY) {
+            return Condition.ALWAYS;
+        }
+        return Condition.of(
+                "not exists (select m.id from Move m where m.agreement = a and m.party = ? and m.action in ?"
+                        + " and (m.actor in ? or m.onBehalfOf in ?))",
+                party == Party.MANAGER ? Party.AUTHORITY : Party.MANAGER,
+                Parties.DECISIONS,
+                concerned,
+                concerned);
+    }
+}

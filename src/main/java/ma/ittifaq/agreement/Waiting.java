@@ -1,0 +1,71 @@
+package ma.ittifaq.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+
+/** A person's work: what waits for them, what they wait for, what is in force. */
+@ApplicationScoped
+public class Waiting {
+
+    /** More than this is shown as a list of its own. */
+    public static final int MOST = 50;
+
+    /** What a desk counts at most; one more stands for more. */
+    public static final int MOST_COUNTED = 99;
+
+    private static final Set<AgreementState> UNDER_WAY = EnumSet.range(
+            AgreementState.AWAITING_EMPLOYEE_CONSENT, AgreementState.AWAITING_AUTHORITY_SIGNATURE);
+    private static final Set<AgreementState> IN_FORCE =
+            EnumSet.range(AgreementState.SIGNED, AgreementState.ENDING);
+
+    @Inject
+    private AgreementLines lines;
+
+    @Inject
+    private Directory directory;
+
+    /**
+     * The desk of a person.
+     *
+     * @param forMe what they must act upon, the longest waiting first
+     * @param ofOthers their own, or begun by them, waiting for somebody else
+     * @param inForce their own, signed and not ended
+     */
+    public record Desk(List<AgreementLine> forMe, List<AgreementLine> ofOthers, List<AgreementLine> inForce) {}
+
+    public Desk desk(Actor actor) {
+        UUID me = actor.person();
+        Condition mine = Turns.of(me, directory.chart());
+        Condition others = Condition.of(
+                        "a.state in ? and (a.employee = ? or a.initiator = ?)", UNDER_WAY, me, me)
+                .and(mine.not());
+        Condition inForce = Condition.of("a.state in ? and a.employee = ?", IN_FORCE, me);
+        return new Desk(
+                first(mine, AgreementSort.CHANGED.order(false)),
+                first(others, AgreementSort.CHANGED.order(true)),
+                first(inForce, AgreementSort.START.order(false)));
+    }
+
+    /** How many wait for the person, for the badge. */
+    public int countForMe(Actor actor) {
+        return lines.count(Turns.of(actor.person(), directory.chart()), MOST_COUNTED);
+    }
+
+    /** Whether this agreement waits for the person now. */
+    public boolean isFor(Agreement agreement, Actor actor) {
+        return agreement.state().isBeforeSigned()
+                && Parties.of(agreement, actor, directory.chart())
+                        .parties()
+                        .contains(Parties.stepHolder(agreement));
+    }
+
+    private List<AgreementLine> first(Condition condition, String order) {
+        return lines.select(condition, order).setMaxResults(MOST).getResultList();
+    }
+}
