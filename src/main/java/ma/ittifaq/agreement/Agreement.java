@@ -108,7 +108,7 @@ public class Agreement {
 
     void revise(Terms terms, Acting acting, Instant now) {
         Law.requireEditable(this, acting, terms);
-        boolean byEmployee = acting.parties().contains(Party.EMPLOYEE);
+        boolean byEmployee = employee.equals(acting.actor().person());
         takeOver(byEmployee ? terms : terms.withUndertakings(null));
         changedAt = now;
     }
