@@ -1,10 +1,11 @@
 package ma.ittifaq.agreement;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.stream.JsonParsingException;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import ma.ittifaq.platform.RecordJson;
 
@@ -39,11 +40,16 @@ public final class TermsJson {
     }
 
     private static JsonObject parsed(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        } catch (JsonParsingException unreadable) {
-            throw new RuleBroken.TermsInvalid(Finding.of("", "terms.json.malformed"));
+        try (JsonParser parser = Json.createParser(new StringReader(json))) {
+            parser.next();
+            JsonObject object = parser.getObject();
+            if (!parser.hasNext()) {
+                return object;
+            }
+        } catch (JsonException | IllegalStateException | NoSuchElementException unreadable) {
+            // refused below, in words of ours
         }
+        throw new RuleBroken.TermsInvalid(Finding.of("", "terms.json.malformed"));
     }
 
     private static Terms fitting(Supplier<Terms> reading) {
