@@ -49,20 +49,26 @@ final class Articles {
     private static Map<String, ClauseValue> values(AgreementSnapshot agreement) {
         AgreementTerms terms = agreement.terms();
         Map<String, ClauseValue> values = new HashMap<>();
+        values.putAll(durations(terms));
         values.put("extent", new Choice(terms.extent()));
         values.put("regime", new Choice(terms.regime()));
         values.put("days", new Weekdays(terms.teleworkDays()));
         values.put("windows", windows(terms.availability()));
         values.put("ramadan", windows(terms.ramadanAvailability()));
-        values.put("recall", new Days(terms.recallDays()));
-        values.put("rhythm", new Days(terms.followUpDays()));
         values.put("start", new Day(terms.start()));
         values.put("end", new Day(terms.end()));
-        values.put("renewal", new Days(terms.renewalNoticeDays()));
-        values.put("notice", new Days(terms.noticeDays()));
         values.put("security", new Text(Bilingual.same(agreement.securityContact())));
         values.put("dataContact", new Text(agreement.dataContact()));
         values.put("signing", new Choice(agreement.signing()));
+        return values;
+    }
+
+    private static Map<String, ClauseValue> durations(AgreementTerms terms) {
+        Map<String, ClauseValue> values = new HashMap<>();
+        values.put("recall", new Days(terms.recallDays()));
+        values.put("rhythm", new Days(terms.followUpDays()));
+        values.put("renewal", new Days(terms.renewalNoticeDays()));
+        values.put("notice", new Days(terms.noticeDays()));
         terms.trial().ifPresent(trial -> {
             values.put("trial", new Months(trial.months()));
             values.put("trialNotice", new Days(trial.noticeDays()));

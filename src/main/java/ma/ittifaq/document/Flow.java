@@ -31,19 +31,19 @@ final class Flow {
         }
         if (block.height() <= y - bottom) {
             put(block);
-            return;
-        }
-        Optional<Block.Split> parts = block.split(y - bottom);
-        if (parts.isPresent()) {
-            put(parts.get().head());
-            turn();
-            place(parts.get().rest());
-        } else if (atTop) {
-            throw new IllegalStateException("A block of " + block.height() + " points fits no page");
         } else {
-            turn();
-            place(block);
+            overleaf(block, atTop);
         }
+    }
+
+    private void overleaf(Block block, boolean atTop) {
+        Optional<Block.Split> parts = block.split(y - bottom);
+        if (parts.isEmpty() && atTop) {
+            throw new IllegalStateException("A block of " + block.height() + " points fits no page");
+        }
+        parts.ifPresent(split -> put(split.head()));
+        turn();
+        place(parts.map(Block.Split::rest).orElse(block));
     }
 
     private void put(Block block) {

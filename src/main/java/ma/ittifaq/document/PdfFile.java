@@ -4,6 +4,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
@@ -35,16 +36,14 @@ final class PdfFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
         SubsetPrefix.seed(metadata.fingerprint());
         try (Document document = new Document(PageSize.A4, 0, 0, 0, 0)) {
-            PdfWriter writer = PdfWriter.getInstance(document, out);
-            prepare(writer);
-            document.open();
-            describe(writer);
+            PdfWriter writer = open(document, out);
             structure.write(writer.getStructureTreeRoot());
-            for (int page = 1; page <= pages.size(); page++) {
+            int page = 0;
+            for (List<Placed> blocks : pages) {
                 document.newPage();
                 Ink ink = new Ink(writer);
-                pages.get(page - 1).forEach(placed -> placed.block().draw(ink, placed.top()));
-                everyPage.accept(ink, page);
+                blocks.forEach(placed -> placed.block().draw(ink, placed.top()));
+                everyPage.accept(ink, ++page);
             }
             attach(writer);
         } catch (IOException e) {
@@ -53,6 +52,14 @@ final class PdfFile {
             SubsetPrefix.clear();
         }
         return out.toByteArray();
+    }
+
+    private PdfWriter open(Document document, OutputStream out) throws IOException {
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        prepare(writer);
+        document.open();
+        describe(writer);
+        return writer;
     }
 
     private static void prepare(PdfWriter writer) {

@@ -34,11 +34,13 @@ final class Shaper {
     Glyphs shape() {
         char[] chars = word.toCharArray();
         int direction = fromRight ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-        GlyphVector laid = face.shaping().layoutGlyphVector(EXACT, chars, 0, chars.length, direction);
+        return clusters(face.shaping().layoutGlyphVector(EXACT, chars, 0, chars.length, direction));
+    }
+
+    private Glyphs clusters(GlyphVector laid) {
         int count = laid.getNumGlyphs();
         int[] characters = laid.getGlyphCharIndices(0, count, null);
-        TreeSet<Integer> starts = new TreeSet<>();
-        Arrays.stream(characters).forEach(starts::add);
+        TreeSet<Integer> starts = new TreeSet<>(Arrays.stream(characters).boxed().toList());
         float[] places = laid.getGlyphPositions(0, count + 1, null);
         List<Cluster> clusters = new ArrayList<>();
         float shift = 0;

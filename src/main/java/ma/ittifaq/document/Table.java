@@ -50,20 +50,23 @@ record Table(Optional<Row> heading, List<Row> rows, boolean continued) implement
         List<Row> rest = new ArrayList<>(rows);
         float left = room - headingHeight();
         while (!rest.isEmpty() && rest.getFirst().height() <= left) {
-            Row row = rest.removeFirst();
-            left -= row.height();
-            head.add(row);
+            left -= rest.getFirst().height();
+            head.add(rest.removeFirst());
         }
         if (rest.size() == 1 && head.size() > 2) {
             rest.addFirst(head.removeLast());
         }
+        cutTall(head, rest, left);
+        return head.isEmpty() || rest.isEmpty() ? Optional.empty() : Optional.of(parts(head, rest));
+    }
+
+    private static void cutTall(List<Row> head, List<Row> rest, float room) {
         if (!rest.isEmpty() && rest.getFirst().height() > TALL) {
-            rest.getFirst().split(left).ifPresent(parts -> {
+            rest.getFirst().split(room).ifPresent(parts -> {
                 head.add((Row) parts.head());
                 rest.set(0, (Row) parts.rest());
             });
         }
-        return head.isEmpty() || rest.isEmpty() ? Optional.empty() : Optional.of(parts(head, rest));
     }
 
     private Split parts(List<Row> head, List<Row> rest) {

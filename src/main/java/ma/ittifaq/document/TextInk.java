@@ -25,6 +25,7 @@ final class TextInk {
     private final float scale;
     private PdfGlyphArray pending = new PdfGlyphArray();
     private float pen;
+    private Face face;
 
     TextInk(PdfContentByte canvas, Paragraph paragraph) {
         this.canvas = canvas;
@@ -45,29 +46,37 @@ final class TextInk {
 
     private void line(Line line, float x, float baseline) {
         float slack = paragraph.width() - line.width() * scale;
-        boolean stretched = paragraph.style().align() == Style.Align.JUSTIFY
-                && !line.last()
-                && line.spaces() > 0
-                && slack < paragraph.width() * LOOSEST_JUSTIFIED_LINE;
+        boolean stretched = stretches(line, slack);
         float extra = stretched ? slack / line.spaces() / scale : 0;
         canvas.setTextMatrix(x + (stretched ? 0 : indent(slack)), baseline);
         pen = 0;
+        face = null;
         float origin = 0;
-        Face current = null;
         for (Token token : line.tokens()) {
-            if (token.face() != current) {
-                flush();
-                current = token.face();
-                canvas.setFontAndSize(current.embedded(), paragraph.style().size());
-            }
-            guard(token, origin);
-            for (Cluster cluster : token.glyphs().clusters()) {
-                cluster(cluster, origin);
-            }
+            token(token, origin);
             origin += token.advance() + (token.space() ? extra : 0);
             guard(token, origin);
         }
         flush();
+    }
+
+    private boolean stretches(Line line, float slack) {
+        return paragraph.style().align() == Style.Align.JUSTIFY
+                && !line.last()
+                && line.spaces() > 0
+                && slack < paragraph.width() * LOOSEST_JUSTIFIED_LINE;
+    }
+
+    private void token(Token token, float origin) {
+        if (token.face() != face) {
+            flush();
+            face = token.face();
+            canvas.setFontAndSize(face.embedded(), paragraph.style().size());
+        }
+        guard(token, origin);
+        for (Cluster cluster : token.glyphs().clusters()) {
+            cluster(cluster, origin);
+        }
     }
 
     private float indent(float slack) {
