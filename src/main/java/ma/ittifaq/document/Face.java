@@ -20,6 +20,8 @@ final class Face {
     /** Names and free text pass through here for ever, so the memory of shaped words is emptied when full. */
     private static final int REMEMBERED = 8_192;
 
+    private static final int LONGEST_REMEMBERED = 64;
+
     private final BaseFont embedded;
     private final Font shaping;
     private final Map<String, Glyphs> leftToRight = new ConcurrentHashMap<>();
@@ -68,7 +70,9 @@ final class Face {
                 known.clear();
             }
             glyphs = new Shaper(this, word, fromRight).shape();
-            known.put(word, glyphs);
+            if (word.length() <= LONGEST_REMEMBERED) {
+                known.put(word, glyphs);
+            }
         }
         return glyphs;
     }

@@ -93,33 +93,33 @@ record Paragraph(List<Line> lines, Style style, float width, boolean fromRight) 
                 append(token);
                 return;
             }
-            int length = fitting(token);
-            if (length == 0 && !current.isEmpty()) {
-                close(false);
-                cut(token);
-                return;
-            }
-            int end = length == 0 ? token.text().offsetByCodePoints(0, 1) : length;
-            append(part(token, token.text().substring(0, end)));
-            if (end < token.text().length()) {
-                close(false);
-                cut(part(token, token.text().substring(end)));
+            String rest = token.text();
+            while (!rest.isEmpty()) {
+                int length = fitting(token, rest);
+                if (length > 0 || current.isEmpty()) {
+                    int end = length > 0 ? length : rest.offsetByCodePoints(0, 1);
+                    append(part(token, rest.substring(0, end)));
+                    rest = rest.substring(end);
+                }
+                if (!rest.isEmpty()) {
+                    close(false);
+                }
             }
         }
 
-        /** How much of the word's beginning fits what is left of the line. */
-        private int fitting(Token token) {
-            BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-            characters.setText(token.text());
+        /** How much of the rest of a word fits what is left of the line. */
+        private int fitting(Token token, String rest) {
             int low = 0;
             // A character is rarely narrower than this; it keeps the search short in endless words.
-            int high = Math.min(token.text().length(), 16 + (int) (room / 150));
+            int high = Math.min(rest.length(), 16 + (int) (room / 150));
             while (low < high) {
                 int middle = (low + high + 1) >>> 1;
-                boolean fits = used + part(token, token.text().substring(0, middle)).advance() <= room;
+                boolean fits = used + part(token, rest.substring(0, middle)).advance() <= room;
                 low = fits ? middle : low;
                 high = fits ? high : middle - 1;
             }
+            BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+            characters.setText(rest.substring(0, Math.min(rest.length(), low + 16)));
             return low == 0 || characters.isBoundary(low) ? low : characters.preceding(low);
         }
 

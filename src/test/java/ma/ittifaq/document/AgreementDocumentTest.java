@@ -160,7 +160,6 @@ class AgreementDocumentTest {
         String text = Pdfs.text(pdf);
         assertTrue(letters(text).contains(letters(name)), text);
         assertEquals(2 * marks(name), marks(text));
-        Pdfs.assertLasting(pdf);
     }
 
     private static String letters(String text) {
@@ -190,7 +189,6 @@ class AgreementDocumentTest {
             names = {"AMENDMENT", "RENEWAL"})
     void amendsAndRenewsWithTheLeastTerms(AgreementSnapshot.Kind kind) {
         byte[] pdf = Pdfs.keep(kind.name(), DOCUMENT.render(Samples.least(kind)));
-        Pdfs.assertLasting(pdf);
         String text = Pdfs.unbroken(Pdfs.text(pdf));
         assertTrue(text.contains(Pdfs.unbroken("n° DSI/2025/0093 signée le 1er décembre 2025")), text);
         assertTrue(text.contains(Pdfs.unbroken("Aucun matériel")));
