@@ -1,0 +1,54 @@
+package ma.ittifaq.api;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Kind;
+
+/** An agreement. {@code terms} are left out for readers of metadata only. */
+public record AgreementBody(
+        UUID id,
+        String reference,
+        AgreementState state,
+        long version,
+        Kind kind,
+        PersonRef employee,
+        UnitRef unit,
+        PersonRef initiator,
+        UUID predecessor,
+        LocalDate suspendedUntil,
+        LocalDate endsEarlyOn,
+        boolean sealed,
+        Instant createdAt,
+        Instant changedAt,
+        JsonObject terms) {
+
+    /** The fields that a client may send back unchanged with new terms. */
+    static final String[] FIELDS = {
+        "id", "reference", "state", "version", "kind", "employee", "unit", "initiator", "predecessor", "suspendedUntil",
+        "endsEarlyOn", "sealed", "createdAt", "changedAt", "terms"
+    };
+
+    static AgreementBody of(Agreement a, Names names, boolean whole) {
+        var people = names.around(a);
+        return new AgreementBody(
+                a.id(),
+                a.reference().orElse(null),
+                a.state(),
+                a.version(),
+                a.kind(),
+                people.get(a.employee()),
+                names.unit(a.unit()),
+                people.get(a.initiator()),
+                a.predecessor().orElse(null),
+                a.suspendedUntil().orElse(null),
+                a.endsEarlyOn().orElse(null),
+                a.isSealed(),
+                a.createdAt(),
+                a.changedAt(),
+                whole ? TermsBody.write(a.terms()) : null);
+    }
+}

@@ -1,0 +1,118 @@
+package ma.ittifaq.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ma.ittifaq.agreement.Finding;
+
+/** The JSON object of a request, read strictly: an unknown field is a mistake of the caller's, and is said. */
+final class Body {
+
+    private final JsonObject json;
+
+    private Body(JsonObject json) {
+        this.json = json;
+    }
+
+    /** Reads the object; malformed JSON, or JSON that is no object, is a bad request. */
+    static Body read(byte[] bytes, String... fields) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            Body body = new Body(reader.readObject());
+            body.only(Set.of(fields));
+            return body;
+        } catch (JsonException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+
+    private void only(Set<String> fields) {
+        Finding[] unknown = json.keySet().stream()
+                .filter(name -> !fields.contains(name))
+                .map(name -> Finding.of(name, "terms.json.unknown_field"))
+                .toArray(Finding[]::new);
+        if (unknown.length > 0) {
+            throw new BodyInvalid(unknown);
+        }
+    }
+
+    Optional<String> text(String field) {
+        return value(field).map(value -> {
+            if (value instanceof JsonString string) {
+                return string.getString();
+            }
+            throw wrong(field, "\"…\"");
+        });
+    }
+
+    Optional<LocalDate> day(String field) {
+        return text(field).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException notADay) {
+                throw wrong(field, "YYYY-MM-DD");
+            }
+        });
+    }
+
+    Optional<UUID> id(String field) {
+        return text(field).map(text -> Ids.parse(text).orElseThrow(() -> wrong(field, "UUID")));
+    }
+
+    Optional<Long> number(String field) {
+        return value(field).map(value -> {
+            if (value instanceof JsonNumber number && number.isIntegral()) {
+                return number.longValue();
+            }
+            throw wrong(field, "0");
+        });
+    }
+
+    Optional<JsonObject> object(String field) {
+        return value(field).map(value -> {
+            if (value instanceof JsonObject object) {
+                return object;
+            }
+            throw wrong(field, "{…}");
+        });
+    }
+
+    /** A constant, in capitals as the published lists spell it. */
+    <E extends Enum<E>> Optional<E> constant(String field, Class<E> type) {
+        return text(field).map(text -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> unknown(field, type)));
+    }
+
+    private Optional<JsonValue> value(String field) {
+        return Optional.ofNullable(json.get(field)).filter(value -> value != JsonValue.NULL);
+    }
+
+    private static <E extends Enum<E>> BodyInvalid unknown(String field, Class<E> type) {
+        String allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return new BodyInvalid(Finding.of(field, "terms.json.unknown_value", allowed));
+    }
+
+    private static BodyInvalid wrong(String field, String expected) {
+        return new BodyInvalid(Finding.of(field, "terms.json.wrong_type", expected));
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

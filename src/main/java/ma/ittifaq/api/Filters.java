@@ -1,0 +1,45 @@
+package ma.ittifaq.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Finding;
+
+/** Parameters that narrow a list; a value that names nothing is said, not ignored. */
+final class Filters {
+
+    private Filters() {}
+
+    /** States, one a parameter or several with commas. */
+    static Set<AgreementState> states(Collection<String> given) {
+        return given.stream()
+                .flatMap(value -> Stream.of(value.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .map(Filters::state)
+                .collect(Collectors.toSet());
+    }
+
+    private static AgreementState state(String name) {
+        return Stream.of(AgreementState.values())
+                .filter(state -> state.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new BodyInvalid(Finding.of(
+                        "state", "terms.json.unknown_value", List.of(AgreementState.values()))));
+    }
+
+    static Optional<UUID> id(String field, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        UUID id = Ids.parse(text.strip())
+                .orElseThrow(() -> new BodyInvalid(Finding.of(field, "terms.json.wrong_type", "UUID")));
+        return Optional.of(id);
+    }
+}
