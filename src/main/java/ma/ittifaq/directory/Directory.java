@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ma.ittifaq.platform.Fold;
 
 /** Look-ups in the directory. */
 @ApplicationScoped
@@ -55,6 +57,22 @@ public class Directory {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Employee::id, Function.identity()));
+    }
+
+    /** People whose name or PPR holds every word, in the order of their French names; those who left are left out. */
+    public List<Employee> search(String text, int first, int most) {
+        String[] words = Fold.fold(text).split(" ");
+        StringBuilder query = new StringBuilder("select e from Employee e where (e.leftOn is null or e.leftOn > :day)");
+        for (int i = 0; i < words.length; i++) {
+            query.append(" and e.searchText like :word").append(i);
+        }
+        query.append(" order by e.name.lastFr, e.name.firstFr, e.id");
+        TypedQuery<Employee> people = entities.createQuery(query.toString(), Employee.class);
+        people.setParameter("day", LocalDate.now(clock));
+        for (int i = 0; i < words.length; i++) {
+            people.setParameter("word" + i, "%" + words[i] + "%");
+        }
+        return people.setFirstResult(first).setMaxResults(most).getResultList();
     }
 
     public List<OrgUnit> units() {

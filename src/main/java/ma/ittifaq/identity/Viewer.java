@@ -13,6 +13,7 @@ import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.directory.Role;
 import ma.ittifaq.platform.Settings;
 
 /** The person that this request serves: the single door of pages and API to identity. */
@@ -51,6 +52,16 @@ public class Viewer {
     public Actor actor() {
         Caller caller = require();
         return Actor.of(caller.employee().orElseGet(caller::account));
+    }
+
+    /**
+     * Who acts on the installation (imports, settings): an administrator who is no person of the directory acts as the
+     * system does; there may be no directory yet.
+     */
+    public Actor steward() {
+        Caller caller = require();
+        boolean installer = caller.employee().isEmpty() && hasRole(Role.ADMINISTRATOR.name());
+        return installer ? Actor.SYSTEM : actor();
     }
 
     public UUID accountId() {

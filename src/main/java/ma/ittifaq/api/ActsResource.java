@@ -1,0 +1,77 @@
+package ma.ittifaq.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.desk.Paper;
+import ma.ittifaq.desk.Papers;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.identity.Viewer;
+
+/** The papers of an agreement. */
+@ApplicationScoped
+@Path("v1/agreements/{id}")
+public class ActsResource {
+
+    private static final String PDF = "application/pdf";
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Papers papers;
+
+    @GET
+    @Path("acts")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    public Items<ActBody> list(@PathParam("id") String id) {
+        UUID agreement = Ids.require(id);
+        return Items.all(
+                papers.list(agreement, viewer.actor(), (act, reading) -> ActBody.of(agreement, act, reading)));
+    }
+
+    @GET
+    @Path("acts/{kind:[a-z_]+}.pdf")
+    @Produces({PDF, Problem.MEDIA_TYPE})
+    public Response act(
+            @PathParam("id") String id,
+            @PathParam("kind") String kind,
+            @QueryParam("reference") String reference,
+            @Context Request request) {
+        Optional<Paper> paper = Act.Kind.ofWireName(kind)
+                .flatMap(k -> papers.act(Ids.require(id), k, Optional.ofNullable(reference), viewer.actor()));
+        return answer(paper, request);
+    }
+
+    @GET
+    @Path("document.pdf")
+    @Produces({PDF, Problem.MEDIA_TYPE})
+    public Response document(@PathParam("id") String id, @Context Request request) {
+        return answer(papers.agreement(Ids.require(id), viewer.actor()), request);
+    }
+
+    private static Response answer(Optional<Paper> found, Request request) {
+        Paper paper = found.orElseThrow(ApiRefusal::noSuchAct);
+        EntityTag tag = new EntityTag(paper.sha256());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged != null
+                ? unchanged
+                : Response.ok(paper.bytes(), PDF)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"");
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+}

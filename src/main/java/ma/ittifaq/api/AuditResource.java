@@ -1,0 +1,57 @@
+package ma.ittifaq.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import ma.ittifaq.audit.Journal;
+import ma.ittifaq.audit.Line;
+import ma.ittifaq.identity.Viewer;
+
+/** The journal, for auditors; newest first. */
+@ApplicationScoped
+@Path("v1/audit/entries")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class AuditResource {
+
+    private static final int MOST = 199;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Journal journal;
+
+    @GET
+    public Items<EntryBody> entries(
+            @QueryParam("kind") String kind,
+            @QueryParam("subject") String subject,
+            @QueryParam("actor") String actor,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        Journal.Filter filter = new Journal.Filter(given(kind), given(subject), Filters.id("actor", actor));
+        int most = Math.min(MOST, Paging.limit(limit));
+        List<Line> lines = journal.before(before(cursor), filter, most + 1, viewer.actor());
+        List<EntryBody> items = lines.stream().limit(most).map(EntryBody::of).toList();
+        return new Items<>(items, lines.size() > most ? Long.toString(items.getLast().sequence()) : null);
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).filter(t -> !t.isBlank());
+    }
+
+    private static Optional<Long> before(String cursor) {
+        return given(cursor).map(text -> {
+            if (!text.matches("\\d{1,18}")) {
+                throw new BadRequestException();
+            }
+            return Long.parseLong(text);
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package ma.ittifaq.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import ma.ittifaq.signing.Verdict;
+import ma.ittifaq.signing.Verification;
+
+/** The public check: is this document ours, and unchanged? */
+@ApplicationScoped
+@Path("v1/verifications")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class VerificationsResource {
+
+    @Inject
+    private Verification verification;
+
+    @POST
+    @Consumes({"application/pdf", MediaType.APPLICATION_OCTET_STREAM})
+    public VerdictBody verify(byte[] pdf) {
+        return VerdictBody.of(verification.verify(pdf));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public VerdictBody verify(@FormParam("file") EntityPart file) throws IOException {
+        if (file == null) {
+            throw BodyInvalid.required("file");
+        }
+        try (InputStream content = file.getContent()) {
+            return verify(content.readAllBytes());
+        }
+    }
+
+    @GET
+    @Path("{code}")
+    public VerdictBody lookUp(@PathParam("code") String code) {
+        Verdict verdict = verification.verify(code);
+        if (verdict.result() == Verdict.Result.UNKNOWN) {
+            throw ApiRefusal.noSuchCode();
+        }
+        return VerdictBody.of(verdict);
+    }
+}

@@ -1,0 +1,70 @@
+package ma.ittifaq.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import ma.ittifaq.agreement.Moving;
+import ma.ittifaq.agreement.Reading;
+import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.document.Acts;
+import ma.ittifaq.document.Documents;
+import ma.ittifaq.platform.Fact;
+
+/** The papers in the file of an agreement, for those who may see them; each reading is told to the journal. */
+@ApplicationScoped
+@Transactional
+public class Papers {
+
+    @Inject
+    private Moving moving;
+
+    @Inject
+    private Acts acts;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /** All acts of the file, oldest first, also for readers of metadata; the view is told how much they may see. */
+    public <T> List<T> list(UUID agreement, Actor actor, BiFunction<Act, Reading, T> view) {
+        Reading reading = moving.reading(agreement, actor);
+        if (reading == Reading.NOTHING) {
+            throw new RuleBroken.NotVisible();
+        }
+        return acts.of(agreement).stream().map(act -> view.apply(act, reading)).toList();
+    }
+
+    /** The text of the agreement as it stands, with the signatures it has; empty before it is frozen. */
+    public Optional<Paper> agreement(UUID agreement, Actor actor) {
+        moving.require(agreement, actor);
+        return acts.current(agreement).map(act -> read(act, actor));
+    }
+
+    /** The newest act of that kind, or the one of that reference; one that stands before one that is void. */
+    public Optional<Paper> act(UUID agreement, Act.Kind kind, Optional<String> reference, Actor actor) {
+        moving.require(agreement, actor);
+        Comparator<Act> standingThenNewest =
+                Comparator.comparing(Act::isCurrent).thenComparing((Function<Act, java.time.Instant>) Act::createdAt);
+        return acts.of(agreement).stream()
+                .filter(act -> act.kind() == kind)
+                .filter(act -> reference.isEmpty() || act.reference().equals(reference.get()))
+                .max(standingThenNewest)
+                .map(act -> read(act, actor));
+    }
+
+    private Paper read(Act act, Actor actor) {
+        facts.fire(new Fact("document.read", act.reference(), actor.person()));
+        return new Paper(act.reference(), act.sha256(), documents.read(act.sha256()));
+    }
+}
