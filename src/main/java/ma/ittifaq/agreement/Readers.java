@@ -9,7 +9,7 @@ import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
 
 /**
- * Who may read an agreement; whoever may not is told that it does not exist. {@link Visible} says the same to the
+ * Who may read an agreement; whoever may not is told that it does not exist. {@link Sight} says the same to the
  * database, for lists.
  */
 final class Readers {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Kind;
+import ma.ittifaq.agreement.TermsJson;
 
 /** An agreement. {@code terms} are left out for readers of metadata only. */
 public record AgreementBody(
@@ -44,11 +45,11 @@ public record AgreementBody(
                 names.unit(a.unit()),
                 people.get(a.initiator()),
                 a.predecessor().orElse(null),
-                a.suspendedUntil().orElse(null),
-                a.endsEarlyOn().orElse(null),
+                a.outlook().suspendedUntil().orElse(null),
+                a.outlook().endsEarlyOn().orElse(null),
                 a.isSealed(),
                 a.createdAt(),
                 a.changedAt(),
-                whole ? TermsBody.write(a.terms()) : null);
+                whole ? TermsJson.toJson(a.terms()) : null);
     }
 }

@@ -26,6 +26,7 @@ import ma.ittifaq.agreement.Drafting;
 import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.Reading;
 import ma.ittifaq.agreement.Terms;
+import ma.ittifaq.agreement.TermsJson;
 import ma.ittifaq.desk.Desk;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.identity.Viewer;
@@ -74,7 +75,7 @@ public class AgreementsResource {
         Actor actor = viewer.actor();
         UUID employee = body.id("employee").orElse(actor.person());
         Kind kind = body.constant("kind", Kind.class).orElse(Kind.INITIAL);
-        Terms terms = body.object("terms").map(TermsBody::read).orElse(Terms.EMPTY);
+        Terms terms = body.object("terms").map(TermsJson::read).orElse(Terms.EMPTY);
         UUID id = drafting.create(employee, kind, body.id("predecessor"), terms, actor);
         AgreementBody created = read(id, actor);
         return Response.created(URI.create("/api/v1/agreements/" + id))
@@ -98,7 +99,7 @@ public class AgreementsResource {
         JsonObject terms = body.object("terms").orElseThrow(() -> BodyInvalid.required("terms"));
         // Without the header, the version inside the representation that is sent back says what was seen.
         Optional<Long> seen = Versions.seen(ifMatch).or(() -> body.number("version"));
-        drafting.revise(Ids.require(id), TermsBody.read(terms), seen, viewer.actor());
+        drafting.revise(Ids.require(id), TermsJson.read(terms), seen, viewer.actor());
         return answer(read(Ids.require(id), viewer.actor()));
     }
 
