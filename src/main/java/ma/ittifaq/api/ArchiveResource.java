@@ -1,0 +1,94 @@
+package ma.ittifaq.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.agreement.Finding;
+import ma.ittifaq.archive.Found;
+import ma.ittifaq.archive.Question;
+import ma.ittifaq.archive.RecordFile;
+import ma.ittifaq.archive.Retrieval;
+import ma.ittifaq.desk.Papers;
+import ma.ittifaq.identity.Viewer;
+
+/** The archive, for archivists. */
+@ApplicationScoped
+@Path("v1/archive/records")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class ArchiveResource {
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Retrieval retrieval;
+
+    @Inject
+    private Papers papers;
+
+    @GET
+    public Items<RecordBody> search(
+            @QueryParam("q") String text,
+            @QueryParam("unit") String unit,
+            @QueryParam("year") String year,
+            @QueryParam("state") List<String> states,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        Question question = new Question(
+                Optional.ofNullable(text),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(unit),
+                year(year),
+                List.copyOf(Filters.states(states)));
+        int first = Paging.offset(cursor);
+        Found found = retrieval.search(question, first, Paging.limit(limit), viewer.actor());
+        int next = first + found.records().size();
+        boolean more = next < found.count() && !found.records().isEmpty();
+        return new Items<>(
+                found.records().stream().map(RecordBody::of).toList(), more ? Integer.toString(next) : null);
+    }
+
+    @GET
+    @Path("{id}")
+    public RecordBody record(@PathParam("id") String id) {
+        return RecordBody.of(retrieval.open(Ids.require(id), viewer.actor()).description());
+    }
+
+    /** Everything on paper and what describes it, to be kept elsewhere. */
+    @GET
+    @Path("{id}/package")
+    @Produces({"application/zip", Problem.MEDIA_TYPE})
+    public Response transfer(@PathParam("id") String id) {
+        UUID agreement = Ids.require(id);
+        RecordFile file = retrieval.open(agreement, viewer.actor());
+        RecordPackage zip = RecordPackage.of(RecordBody.of(file.description()));
+        file.acts().forEach(act -> papers.act(
+                        agreement, act.kind(), Optional.of(act.reference()), viewer.actor())
+                .ifPresent(zip::add));
+        return Response.ok(zip.bytes(), "application/zip")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + agreement + ".zip\"")
+                .build();
+    }
+
+    private static Optional<Integer> year(String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (!text.matches("\\d{4}")) {
+            throw new BodyInvalid(Finding.of("year", "terms.json.wrong_type", "YYYY"));
+        }
+        return Optional.of(Integer.valueOf(text));
+    }
+}
