@@ -26,19 +26,18 @@ import java.util.stream.Stream;
  */
 final class Demo {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final String WELCOME =
-            """
+    private static final String WELCOME = """
 
-            Ittifaq is ready at http://localhost:%d/ (Ctrl-C ends it)
+        Ittifaq is ready at http://localhost:%d/ (Ctrl-C ends it)
 
-              Sign in as, password "demo":
-                salma.idrissi    employee             nadia.alaoui     HR officer
-                karim.bennis     her manager          youssef.tazi     security officer
-                hassan.fassi     signing authority    amina.berrada    archivist
-                omar.chraibi     auditor              admin            administrator
+          Sign in as, password "demo":
+            salma.idrissi    employee             nadia.alaoui     HR officer
+            karim.bennis     her manager          youssef.tazi     security officer
+            hassan.fassi     signing authority    amina.berrada    archivist
+            omar.chraibi     auditor              admin            administrator
 
-              The data is kept in %s; delete that directory to start anew.
-            """;
+          The data is kept in %s; delete that directory to start anew.
+        """;
 
     private final int port;
     private final Path server;
@@ -125,13 +124,21 @@ final class Demo {
                 "-Djboss.management.http.port=" + management,
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dorg.jboss.logmanager.nocolor=true");
-        builder.environment().putAll(Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "LAUNCH_JBOSS_IN_BACKGROUND", "true",
-                "ITTIFAQ_DEMO", "true",
-                "ITTIFAQ_DATA_DIR", data.toString()));
+        builder.environment()
+                .putAll(Map.of(
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "LAUNCH_JBOSS_IN_BACKGROUND",
+                        "true",
+                        "ITTIFAQ_DEMO",
+                        "true",
+                        "ITTIFAQ_DATA_DIR",
+                        data.toString()));
         // Set by whoever runs a demo of something else; here they would point the server at another place.
-        builder.environment().keySet().removeAll(Stream.of("JBOSS_HOME", "JBOSS_BASE_DIR", "JBOSS_LOG_DIR", "JAVA_OPTS").toList());
+        builder.environment()
+                .keySet()
+                .removeAll(Stream.of("JBOSS_HOME", "JBOSS_BASE_DIR", "JBOSS_LOG_DIR", "JAVA_OPTS")
+                        .toList());
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 

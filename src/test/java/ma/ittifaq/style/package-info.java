@@ -1,0 +1,2 @@
+/** How our source has to look, checked by the build. */
+package ma.ittifaq.style;
