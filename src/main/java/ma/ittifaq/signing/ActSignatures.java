@@ -15,10 +15,15 @@ public class ActSignatures {
     @PersistenceContext
     EntityManager entities;
 
-    /** Oldest first. */
+    /** Oldest first: in the order of the revisions they made, because several may carry the same second. */
     public List<ActSignature> of(UUID act) {
         return entities.createQuery(
-                        "select s from ActSignature s where s.act = :act order by s.at, s.step", ActSignature.class)
+                        """
+                        select s from ActSignature s, ActRevision r
+                        where s.act = :act and r.act.id = :act and r.sha256 = s.sha256
+                        order by r.sequence
+                        """,
+                        ActSignature.class)
                 .setParameter("act", act)
                 .getResultList();
     }

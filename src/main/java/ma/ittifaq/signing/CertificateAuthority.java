@@ -82,6 +82,10 @@ final class CertificateAuthority {
         return root.certificate();
     }
 
+    boolean works() {
+        return root.works();
+    }
+
     ContentSigner signer() throws OperatorCreationException {
         return new JcaContentSignerBuilder(KeyAlgorithm.of(root.key()).signatureName()).build(root.key());
     }

@@ -9,6 +9,8 @@ import java.util.List;
 /** A private key and the certificates that vouch for it, the holder's own first and the root last. */
 record Credential(PrivateKey key, List<X509Certificate> chain) {
 
+    private static final byte[] PROBE = {1, 2, 3, 4};
+
     Credential {
         chain = List.copyOf(chain);
         if (chain.isEmpty()) {
@@ -18,6 +20,19 @@ record Credential(PrivateKey key, List<X509Certificate> chain) {
 
     X509Certificate certificate() {
         return chain.getFirst();
+    }
+
+    /** Whether key and certificate belong together and sign. */
+    boolean works() {
+        try {
+            Signature verification =
+                    Signature.getInstance(KeyAlgorithm.of(key).signatureName());
+            verification.initVerify(certificate().getPublicKey());
+            verification.update(PROBE);
+            return verification.verify(sign(PROBE));
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
     }
 
     /** The raw signature value over these bytes: what a card or an HSM would return. */

@@ -3,8 +3,6 @@ package ma.ittifaq.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,8 +19,6 @@ public class Pki {
 
     /** Long enough to spare the root key, short enough that a new certificate is soon covered by a newer list. */
     private static final Duration LIST_CACHE = Duration.ofSeconds(30);
-
-    private static final byte[] PROBE = {1, 2, 3, 4};
 
     private record Published(Instant at, byte[] list) {}
 
@@ -74,26 +70,14 @@ public class Pki {
     /** Tries the keys on which every signature rests; empty when they work, else which one does not. */
     public Optional<String> problem() {
         try {
-            if (!works(enrolment.seal(clock.instant()))) {
-                return Optional.of("seal");
+            if (!enrolment.authority().works()) {
+                return Optional.of("authority");
             }
-            return Optional.empty();
+            return enrolment.seal(clock.instant()).works() ? Optional.empty() : Optional.of("seal");
         } catch (RuntimeException e) {
             // Whatever it was (database, vault, key), signing is not possible now; readiness says so.
             System.getLogger(Pki.class.getName()).log(System.Logger.Level.WARNING, "Signing keys are not usable", e);
             return Optional.of("authority");
-        }
-    }
-
-    private static boolean works(Credential credential) {
-        try {
-            Signature verification =
-                    Signature.getInstance(KeyAlgorithm.of(credential.key()).signatureName());
-            verification.initVerify(credential.certificate());
-            verification.update(PROBE);
-            return verification.verify(credential.sign(PROBE));
-        } catch (GeneralSecurityException e) {
-            return false;
         }
     }
 }

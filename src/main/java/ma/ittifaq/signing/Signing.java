@@ -2,6 +2,7 @@ package ma.ittifaq.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
 
@@ -55,11 +57,19 @@ public class Signing {
         requireFresh(proof, actor);
         SigningTask task = desk.open(agreement, seen, actor);
         Signer.Result result = made(task);
-        Signed signed = desk.record(task, result.bytes(), result.revision(), proof);
+        Signed signed = recorded(task, result, proof);
         if (signed.state() == AgreementState.SIGNED) {
             sealing.sealClaimed(task.act());
         }
         return signed;
+    }
+
+    private Signed recorded(SigningTask task, Signer.Result result, IdentityProof proof) {
+        try {
+            return desk.record(task, result.bytes(), result.revision(), proof);
+        } catch (OptimisticLockException somebodyWasFaster) {
+            throw new RuleBroken.Stale();
+        }
     }
 
     private Signer.Result made(SigningTask task) {

@@ -59,6 +59,7 @@ class SigningDesk {
         return new SigningTask(
                 agreementId,
                 agreement.version(),
+                agreement.employee(),
                 act.id(),
                 documents.read(act.sha256()),
                 SignatureField.valueOf(party.name()),
@@ -68,6 +69,8 @@ class SigningDesk {
 
     /** Stores the new bytes and moves the state, if nothing changed since {@link #open}. */
     Signed record(SigningTask task, byte[] signed, SignedRevision revision, IdentityProof proof) {
+        // Two clicks queue here: the second one reads what the first one left, and is told that it came late.
+        directory.lock(task.employee());
         Actor actor = Actor.of(task.signer().id());
         Agreement agreement = moving.require(task.agreement(), actor);
         moving.requireVersion(agreement, task.version());

@@ -13,6 +13,7 @@ import ma.ittifaq.regulation.Bilingual;
 record SigningTask(
         UUID agreement,
         long version,
+        UUID employee,
         UUID act,
         byte[] base,
         SignatureField field,

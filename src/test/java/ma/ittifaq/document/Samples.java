@@ -21,7 +21,7 @@ import ma.ittifaq.document.AgreementTerms.Trial;
 import ma.ittifaq.regulation.Bilingual;
 
 /** An agreement as a real one would be. */
-final class Samples {
+public final class Samples {
     static final Verification VERIFICATION =
             new Verification("7KQ4-M2XD-9HTP", "https://ittifaq.exemple.ma/verify?code=7KQ4-M2XD-9HTP");
     static final Instant MADE = Instant.parse("2026-11-20T10:00:00Z");
@@ -49,7 +49,7 @@ final class Samples {
 
     private Samples() {}
 
-    static AgreementSnapshot agreement() {
+    public static AgreementSnapshot agreement() {
         return agreement(terms(tasks(), "حي الرياض، زنقة 12، رقم 09-08، الرباط"), SALMA);
     }
 

@@ -109,6 +109,14 @@ class CertificateAuthorityTest {
     }
 
     @Test
+    void aKeyThatIsNotTheCertificatesDoesNotWork() {
+        Credential mine = scene.credentials.get("employee");
+        Credential theirs = scene.credentials.get("manager");
+        assertTrue(mine.works());
+        assertFalse(new Credential(mine.key(), theirs.chain()).works());
+    }
+
+    @Test
     void javaItselfStaysTheFirstProvider() {
         assertNotEquals("BC", Security.getProviders()[0].getName());
     }

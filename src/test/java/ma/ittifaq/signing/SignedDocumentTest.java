@@ -1,6 +1,7 @@
 package ma.ittifaq.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import ma.ittifaq.document.AgreementDocument;
+import ma.ittifaq.document.CardText;
+import ma.ittifaq.document.Samples;
+import ma.ittifaq.document.SignatureCard;
+import ma.ittifaq.document.SignatureField;
+import ma.ittifaq.regulation.Bilingual;
+import ma.ittifaq.regulation.ClauseSets;
+import ma.ittifaq.regulation.LegalReferences;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,19 +35,39 @@ import org.verapdf.pdfa.results.ValidationResult;
 class SignedDocumentTest {
 
     private static SigningScene scene;
+    private static byte[] frozen;
     private static byte[] signed;
 
     @BeforeAll
-    static void signByAll() throws IOException {
+    static void signByAll() {
         VeraGreenfieldFoundryProvider.initialise();
         scene = new SigningScene();
-        signed = scene.signedByAll();
+        frozen = new AgreementDocument(new ClauseSets(), new LegalReferences()).render(Samples.agreement());
+        signed = frozen;
+        for (SignatureField field : SignatureField.values()) {
+            signed = sign(signed, field);
+        }
+    }
+
+    private static byte[] sign(byte[] pdf, SignatureField field) {
+        Bilingual name = new Bilingual("فاطمة الزهراء العلوي", "Fatima-Zahra Alaoui");
+        byte[] card = SignatureCard.draw(new CardText(
+                name,
+                SigningWords.of("capacity." + field),
+                SigningScene.NOON,
+                SigningWords.of("level.signature"),
+                Optional.of(new Bilingual("كريم بنيس", "Karim Bennis"))));
+        Credential credential = scene.credentials.get(field.fieldName());
+        SignatureRequest request = new SignatureRequest(
+                field.fieldName(), credential.chain(), SigningScene.NOON, card, Cards.reason(field));
+        PadesSigner.Prepared prepared = scene.signer.prepare(pdf, request);
+        return scene.signer.complete(prepared, credential.sign(prepared.toBeSigned()));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PDFA_3_A", "PDFUA_1"})
     void staysArchivableAndAccessible(PDFAFlavour flavour) throws VeraPDFException, IOException {
-        assertEquals(List.of(), violations(scene.document(), flavour), "before signatures");
+        assertEquals(List.of(), violations(frozen, flavour), "before signatures");
         assertEquals(List.of(), violations(signed, flavour), "after signatures");
     }
 
@@ -52,6 +82,12 @@ class SignedDocumentTest {
                 report.lines().stream().map(ValidationReport.Line::field).toList());
         assertTrue(report.lines().stream().allMatch(line -> "PAdES-BASELINE-B".equals(line.level())), report::summary);
         assertTrue(report.xml().contains("ValidationReport"));
+    }
+
+    @Test
+    void theQuickCheckAgrees() throws IOException {
+        assertInstanceOf(SignatureCheck.Valid.class, scene.verifier.checkExtends(frozen, signed));
+        Files.write(Path.of("target", "signed-agreement.pdf"), signed);
     }
 
     @Test

@@ -65,6 +65,7 @@ final class SigningRoom implements AutoCloseable {
     static final class Beans {
         final Keys keys = new Keys();
         final SealJobs jobs = new SealJobs();
+        final ActSignatures signatures = new ActSignatures();
         final Enrolment enrolment = new Enrolment();
         final Pki pki = new Pki();
         final EntityManager entities;
@@ -73,6 +74,7 @@ final class SigningRoom implements AutoCloseable {
             this.entities = entities;
             keys.entities = entities;
             jobs.entities = entities;
+            signatures.entities = entities;
             Clock clock = Clock.fixed(now, ZoneOffset.UTC);
             Names names = new Names();
             names.settings = new Settings();
