@@ -12,10 +12,14 @@ public final class LeftToRight {
     private static final char ISOLATE = '\u2066';
     private static final char POP = '\u2069';
     /** Latin letters and digits, the pieces that technical separators join. */
-    private static final String WORD = "[\\p{IsLatin}\\p{Nd}_%#@+]+";
-    private static final Pattern TECHNICAL = Pattern.compile(
-            "(?:[\u2066-\u2068][^\u2066-\u2069]*\u2069)|(?:\\+?" + WORD + "(?:[-/.:,@\u2013](?=" + WORD + ")" + WORD + ")+)"
-                    + "|(?:\\+?\\d+(?:[ -]\\d+){2,})|(?:\\+\\d+(?:[ -]\\d+)*)");
+    private static final String CHARACTER = "[\\p{IsLatin}\\p{Nd}_%#@+]";
+
+    private static final String WORD = CHARACTER + "++";
+
+    // Possessive and never begun inside a word, and bounded, so that endless words cost little and no stack.
+    private static final Pattern TECHNICAL = Pattern.compile("(?:[\u2066-\u2068][^\u2066-\u2069]*\u2069)"
+            + "|(?:(?<!" + CHARACTER + ")" + WORD + "(?:[-/.:,@\u2013]" + WORD + "){1,24})"
+            + "|(?:(?<!\\d)\\+?\\d++(?:[ -]\\d++){2,24})|(?:\\+\\d++(?:[ -]\\d++){0,24})");
 
     private LeftToRight() {}
 

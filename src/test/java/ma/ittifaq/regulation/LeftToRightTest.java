@@ -35,6 +35,13 @@ class LeftToRightTest {
     }
 
     @Test
+    void hostileLengthsAreRead() {
+        LeftToRight.isolate("a-".repeat(50_000));
+        LeftToRight.isolate("1 ".repeat(50_000));
+        assertEquals("x".repeat(50_000), LeftToRight.isolate("x".repeat(50_000)));
+    }
+
+    @Test
     void isolatingTwiceIsIsolatingOnce() {
         String once = LeftToRight.isolate("من 08:30-16:30 إلى 2020-04-16.");
         assertEquals(once, LeftToRight.isolate(once));
