@@ -17,6 +17,7 @@ import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.PossibleMove;
 import ma.ittifaq.agreement.Reading;
 import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.course.Course;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.review.Reviewing;
 
@@ -33,13 +34,16 @@ public class Desk {
     @Inject
     private Reviewing reviewing;
 
+    @Inject
+    private Course course;
+
     /** Makes any move that a person can make, but for signing, which asks for the password again. */
     public Move move(UUID id, Action action, MoveDetails details, Optional<Long> seen, Actor actor) {
         return switch (action) {
             case SUBMIT, ACCEPT, DECLINE, WITHDRAW -> drafting.move(id, action, details, seen, actor);
             case RETURN, REFUSE, APPROVE, ENDORSE -> reviewing.decide(id, action, details, seen, actor);
             case SUSPEND, RESUME, GIVE_NOTICE, CANCEL_NOTICE, RESCIND, END_AT_ONCE, REASSIGN ->
-                drafting.move(id, action, details, seen, actor);
+                course.move(id, action, details, seen, actor);
             default -> throw new RuleBroken.IllegalMove("move.not_here", action);
         };
     }
