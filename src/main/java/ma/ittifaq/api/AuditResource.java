@@ -2,7 +2,6 @@ package ma.ittifaq.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -49,7 +48,7 @@ public class AuditResource {
     private static Optional<Long> before(String cursor) {
         return given(cursor).map(text -> {
             if (!text.matches("\\d{1,18}")) {
-                throw new BadRequestException();
+                throw new Malformed();
             }
             return Long.parseLong(text);
         });

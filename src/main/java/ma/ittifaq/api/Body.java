@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.BadRequestException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ final class Body {
             body.only(Set.of(fields));
             return body;
         } catch (JsonException malformed) {
-            throw new BadRequestException(malformed);
+            throw new Malformed(malformed);
         }
     }
 

@@ -1,6 +1,5 @@
 package ma.ittifaq.api;
 
-import jakarta.ws.rs.BadRequestException;
 import java.util.Optional;
 import ma.ittifaq.agreement.AgreementPage.Cursor;
 import ma.ittifaq.agreement.Finding;
@@ -26,7 +25,7 @@ final class Paging {
     static Optional<Cursor> cursor(String text) {
         return text == null || text.isBlank()
                 ? Optional.empty()
-                : Optional.of(Cursor.of(text).orElseThrow(BadRequestException::new));
+                : Optional.of(Cursor.of(text).orElseThrow(Malformed::new));
     }
 
     /** The offset that a cursor of an offset list holds; 0 without one. */
@@ -35,7 +34,7 @@ final class Paging {
             return 0;
         }
         if (!cursor.matches("\\d{1,5}")) {
-            throw new BadRequestException();
+            throw new Malformed();
         }
         return Integer.parseInt(cursor);
     }
