@@ -16,6 +16,13 @@ public class Settings {
         return config.getOptionalValue("ittifaq.demo", Boolean.class).orElse(false);
     }
 
+    /** ITTIFAQ_DEMO_SIZE=small: one agreement in each state instead of three years of them, for tests. */
+    public boolean demoIsSmall() {
+        return config.getOptionalValue("ittifaq.demo.size", String.class)
+                .filter("small"::equals)
+                .isPresent();
+    }
+
     /** ITTIFAQ_DATA_DIR: where files that must outlive the server are kept (the master key). */
     public Path dataDirectory() {
         return config.getOptionalValue("ittifaq.data.dir", String.class)

@@ -74,7 +74,7 @@ public class Presence implements Coverage {
                         """
                         select a.employee, a.teleworkDays from Agreement a
                         where a.unit in :units and a.state in :live and a.employee <> :self
-                          and a.startsOn <= :end and coalesce(a.endsEarlyOn, a.endsOn) >= :start
+                          and a.startsOn <= :end and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
                         """,
                         Object[].class)
                 .setParameter("units", units)

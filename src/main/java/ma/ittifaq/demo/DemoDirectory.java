@@ -1,0 +1,78 @@
+package ma.ittifaq.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.DirectoryImport;
+import ma.ittifaq.directory.ImportProgress;
+import ma.ittifaq.directory.ImportReport;
+import ma.ittifaq.directory.ImportRequest;
+import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.RoleAssignment;
+import ma.ittifaq.regulation.Policies;
+import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicySteps;
+import ma.ittifaq.regulation.TeleworkPolicy;
+
+/** People, roles and policy of the imaginary administration. */
+@ApplicationScoped
+@Transactional
+class DemoDirectory {
+
+    /** Before the first agreement of the demo was asked for. */
+    private static final LocalDate SINCE = LocalDate.of(2023, 1, 2);
+
+    private static final int MOST_TELEWORK_DAYS = 3;
+    private static final int LEAST_ON_SITE_DAYS = 2;
+
+    @Inject
+    private DirectoryImport directoryImport;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Policies policies;
+
+    boolean isEmpty() {
+        return directory.units().isEmpty();
+    }
+
+    void load() {
+        ImportReport report = directoryImport.apply(
+                new ImportRequest(List.of(DemoTable.source("units.csv"), DemoTable.source("employees.csv")), false),
+                Actor.SYSTEM,
+                ImportProgress.UNHEARD);
+        if (!report.applied()) {
+            throw new IllegalStateException("The demo's own directory is refused: " + report.errors());
+        }
+        DemoTable.rows("roles.csv").forEach(row -> directory.add(new RoleAssignment(
+                directory.findByPpr(row.get("ppr")).orElseThrow().id(),
+                Role.valueOf(row.get("role")),
+                directory.findUnitByCode(row.get("unit_code")).orElseThrow().id(),
+                SINCE,
+                null)));
+        policies.add(new TeleworkPolicy(SINCE, limits(), PolicySteps.ALL));
+    }
+
+    private static PolicyLimits limits() {
+        PolicyLimits d = PolicyLimits.DEFAULT;
+        return new PolicyLimits(
+                d.longestMonths(),
+                d.trialMonths(),
+                d.noticeDays(),
+                d.trialNoticeDays(),
+                d.renewals(),
+                d.renewalWindowDays(),
+                MOST_TELEWORK_DAYS,
+                LEAST_ON_SITE_DAYS,
+                d.opens(),
+                d.closes(),
+                d.ramadanOpens(),
+                d.ramadanCloses());
+    }
+}
