@@ -1,11 +1,9 @@
 package ma.ittifaq.signing;
 
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,12 +12,9 @@ import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.directory.Post;
 import ma.ittifaq.directory.UnitKind;
+import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Settings;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.eclipse.microprofile.config.spi.ConfigBuilder;
-import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /** The beans of this package put together by hand on a database in memory, at noon of a given day. */
 final class SigningRoom implements AutoCloseable {
@@ -85,43 +80,6 @@ final class SigningRoom implements AutoCloseable {
             pki.enrolment = enrolment;
             pki.keys = keys;
             pki.clock = clock;
-        }
-    }
-
-    /** Settings with nothing set: every default. */
-    private static final class DefaultSettings extends ConfigProviderResolver {
-
-        private static void install() {
-            ConfigProviderResolver.setInstance(new DefaultSettings());
-            ConfigProvider.getConfig();
-        }
-
-        @Override
-        public Config getConfig() {
-            return (Config) Proxy.newProxyInstance(
-                    Config.class.getClassLoader(),
-                    new Class<?>[] {Config.class},
-                    (proxy, method, arguments) -> Optional.empty());
-        }
-
-        @Override
-        public Config getConfig(ClassLoader loader) {
-            return getConfig();
-        }
-
-        @Override
-        public ConfigBuilder getBuilder() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void registerConfig(Config config, ClassLoader classLoader) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void releaseConfig(Config config) {
-            throw new UnsupportedOperationException();
         }
     }
 }
