@@ -1,6 +1,9 @@
 package ma.ittifaq.agreement;
 
-/** The orders in which a list of agreements can be had; each has its index. */
+/**
+ * The orders in which a list of agreements can be had; each has its index. What has no value yet counts as the highest,
+ * as our databases keep it: last upwards, first downwards.
+ */
 public enum AgreementSort {
     CHANGED("a.changedAt"),
     START("a.startsOn"),
@@ -15,9 +18,9 @@ public enum AgreementSort {
         this.columns = columns;
     }
 
-    /** What has no value comes last either way; the id decides between equals. */
+    /** The id decides between equals. */
     String order(boolean descending) {
-        String direction = descending ? " desc nulls last" : " asc nulls last";
-        return columns.replace(",", direction + ",") + direction + ", a.id" + (descending ? " desc" : "");
+        String direction = descending ? " desc" : "";
+        return columns.replace(",", direction + ",") + direction + ", a.id" + direction;
     }
 }

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.TeleworkPolicy;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Makes moves on behalf of the boundaries: loads what the person may see, gathers what the aggregate must know, applies,
@@ -83,6 +85,7 @@ public class Moving {
             directory.lock(agreement.employee());
         }
         if (action == Action.REASSIGN) {
+            Law.row(agreement, action, acting);
             requireServing(details.holder());
         }
         Move move = agreement.apply(action, acting, details, context(agreement, action));
@@ -102,10 +105,10 @@ public class Moving {
     void flush() {
         try {
             agreements.flush();
-        } catch (OptimisticLockException conflict) {
+        } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException conflict) {
             throw new RuleBroken.Stale();
-        } catch (PersistenceException conflict) {
-            if (conflict.getCause() instanceof org.hibernate.exception.ConstraintViolationException) {
+        } catch (ConstraintViolationException conflict) {
+            if (conflict.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
                 throw new RuleBroken.Stale();
             }
             throw conflict;

@@ -81,11 +81,12 @@ final class Sight {
     private void turn(UUID seat, Party party, Scope scope) {
         Set<AgreementState> concerned = states(party, scope, false);
         Set<AgreementState> steps = states(party, scope, true);
+        Set<UUID> both = new LinkedHashSet<>(List.of(person, seat));
         Area area = Area.of(seat, party, chart);
         if (!concerned.isEmpty() && !area.isEmpty()) {
             grounds.add(Condition.of(
-                            "a.employee <> ? and a.reached in ? and a.state in ? and (a.holder is null or a.state not in ?)",
-                            person,
+                            "a.employee not in ? and a.reached in ? and a.state in ? and (a.holder is null or a.state not in ?)",
+                            both,
                             since(Stage.CONSENT),
                             concerned,
                             orNone(steps))
@@ -93,8 +94,8 @@ final class Sight {
         }
         if (!steps.isEmpty()) {
             ground(
-                    "a.employee <> ? and a.reached in ? and a.state in ? and a.holder = ?",
-                    person,
+                    "a.employee not in ? and a.reached in ? and a.state in ? and a.holder = ?",
+                    both,
                     since(Stage.CONSENT),
                     steps,
                     seat);

@@ -41,11 +41,12 @@ final class Turns {
 
     private static Condition officer(UUID person, UUID seat, AgreementState state, OrgChart chart) {
         Party party = Parties.stepHolder(state);
+        Set<UUID> both = new LinkedHashSet<>(List.of(person, seat));
         Condition named = Condition.of("a.holder is null")
                 .and(Area.of(seat, party, chart).condition());
-        return Condition.of("a.state = ? and a.employee <> ?", state, person)
+        return Condition.of("a.state = ? and a.employee not in ?", state, both)
                 .and(Condition.any(List.of(Condition.of("a.holder = ?", seat), named)))
-                .and(separate(party, new LinkedHashSet<>(List.of(person, seat))));
+                .and(separate(party, both));
     }
 
     /** As {@link Parties#separated} says it. */

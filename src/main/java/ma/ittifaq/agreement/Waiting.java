@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.OrgChart;
 
 /** A person's work: what waits for them, what they wait for, what is in force. */
 @ApplicationScoped
@@ -59,10 +60,12 @@ public class Waiting {
 
     /** Whether this agreement waits for the person now. */
     public boolean isFor(Agreement agreement, Actor actor) {
+        return isFor(agreement, actor, directory.chart());
+    }
+
+    static boolean isFor(Agreement agreement, Actor actor, OrgChart chart) {
         return agreement.state().isBeforeSigned()
-                && Parties.of(agreement, actor, directory.chart())
-                        .parties()
-                        .contains(Parties.stepHolder(agreement));
+                && Parties.of(agreement, actor, chart).parties().contains(Parties.stepHolder(agreement));
     }
 
     private List<AgreementLine> first(Condition condition, String order) {

@@ -29,6 +29,12 @@ public class DueWork {
     @Inject
     private DueMoves moves;
 
+    protected DueWork() {}
+
+    DueWork(DueMoves moves) {
+        this.moves = moves;
+    }
+
     /** Answers how many moves were made. */
     public int workOff() {
         Set<UUID> failed = new HashSet<>();

@@ -129,7 +129,11 @@ public class Directory {
                 .map(a -> new OrgChart.Office(a.person(), a.role(), a.unit()))
                 .toList();
         List<OrgChart.Deputy> deputies = entities
-                .createQuery("select d from Delegation d", Delegation.class)
+                .createQuery(
+                        "select d from Delegation d join Employee e on e.id = d.deputy"
+                                + " where e.leftOn is null or e.leftOn > :day",
+                        Delegation.class)
+                .setParameter("day", day)
                 .getResultStream()
                 .filter(d -> d.activeOn(day))
                 .map(d -> new OrgChart.Deputy(d.holder(), d.deputy(), d.scope()))

@@ -75,9 +75,9 @@ public final class OrgChart {
         return holders;
     }
 
-    /** Deputies of one named person, themselves included: for a step reassigned to that person. */
+    /** Deputies of one named person, themselves included: for a step given to that person. Nobody on their own. */
     public Set<Holder> standIns(UUID person, UUID employee, Delegation.Scope scope) {
-        return withDeputies(Set.of(person), employee, scope);
+        return person.equals(employee) ? Set.of() : withDeputies(Set.of(person), employee, scope);
     }
 
     /** In whose place the person may act, within the scope. */

@@ -102,11 +102,13 @@ public final class TestBeans {
         }
         if (field.getType() == Instance.class) {
             Type asked = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
-            List<?> all = several.getOrDefault(asked, List.of());
             return Proxy.newProxyInstance(
                     getClass().getClassLoader(),
                     new Class<?>[] {Instance.class},
-                    (p, m, args) -> m.getName().equals("stream") ? Stream.of(all.toArray()) : all.iterator());
+                    (p, m, args) -> {
+                        List<?> all = several.getOrDefault(asked, List.of());
+                        return m.getName().equals("stream") ? Stream.of(all.toArray()) : all.iterator();
+                    });
         }
         return get(field.getType());
     }

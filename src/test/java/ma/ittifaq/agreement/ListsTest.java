@@ -1,0 +1,314 @@
+package ma.ittifaq.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ma.ittifaq.agreement.AgreementPage.Cursor;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Delegation;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Holder;
+import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.directory.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Agreements at random, in every state and relation: what lists show is what the law lets people see. */
+class ListsTest {
+
+    private static final int MANY = 400;
+    private static TestOffice office;
+
+    @BeforeAll
+    static void fill() {
+        office = new TestOffice();
+        office.in(() -> {
+            office.delegation("service", "deputy", Delegation.Scope.REVIEW);
+            office.delegation("director", "deputy", Delegation.Scope.BOTH);
+            office.delegation("chief", "vacant", Delegation.Scope.SIGN);
+            office.delegation("hr", "omar", Delegation.Scope.BOTH);
+            office.delegation("rssi", "imane", Delegation.Scope.REVIEW);
+            office.role("service", Role.SECURITY_OFFICER, "S");
+            return null;
+        });
+        Random random = new Random(20260302);
+        office.in(() -> {
+            for (int i = 0; i < MANY; i++) {
+                office.beans().entities().persist(random(random, i));
+            }
+            return null;
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    private static Agreement random(Random random, int i) {
+        List<UUID> people = new ArrayList<>(office.people().values());
+        UUID employee = people.get(random.nextInt(people.size()));
+        UUID initiator = random.nextBoolean() ? employee : people.get(random.nextInt(people.size()));
+        List<UUID> units = List.of(office.unit("GD"), office.unit("D"), office.unit("V1"), office.unit("V2"),
+                office.unit("S"), office.unit("T"));
+        Acting acting = new Acting(
+                Actor.of(initiator), Map.of(Party.INITIATOR, Holder.inPerson(initiator)));
+        Agreement a = new Agreement(
+                Kind.INITIAL, employee, units.get(random.nextInt(units.size())), acting, Party.EMPLOYEE, null,
+                Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i / 3));
+        AgreementState[] states = AgreementState.values();
+        AgreementState state = states[random.nextInt(states.length)];
+        set(a, "state", state);
+        AgreementState.Stage[] stages = AgreementState.Stage.values();
+        AgreementState.Stage least = state.isOpen() ? state.stage() : AgreementState.Stage.DRAFT;
+        set(a, "reached", stages[least.ordinal() + random.nextInt(stages.length - least.ordinal())]);
+        if (state.isOpen() && random.nextInt(4) == 0) {
+            set(a, "holder", people.get(random.nextInt(people.size())));
+        }
+        if (random.nextInt(3) > 0) {
+            set(a, "startsOn", LocalDate.of(2026, 1, 1).plusDays(random.nextInt(200)));
+            set(a, "reference", "DSI/2026/%04d".formatted(i));
+        }
+        decided(a, people.get(random.nextInt(people.size())), random);
+        return a;
+    }
+
+    /** An approval or a signature in the past, by anybody, perhaps in somebody's place. */
+    private static void decided(Agreement a, UUID by, Random random) {
+        Party party = random.nextBoolean() ? Party.MANAGER : Party.AUTHORITY;
+        Holder holder = random.nextInt(3) == 0 ? new Holder(by, office.id("director")) : Holder.inPerson(by);
+        Acting acting = new Acting(Actor.of(by), Map.of(party, holder));
+        Move move = new Move(
+                a, 2, random.nextBoolean() ? Action.APPROVE : Action.RETURN, party, a.state(), a.state(), acting,
+                a.changedAt());
+        history(a).add(move);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Move> history(Agreement a) {
+        return (List<Move>) get(a, "history");
+    }
+
+    private static Object get(Agreement a, String name) {
+        try {
+            Field field = Agreement.class.getDeclaredField(name);
+            field.setAccessible(true);
+            return field.get(a);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void set(Agreement a, String name, Object value) {
+        try {
+            Field field = Agreement.class.getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(a, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Agreement> everything() {
+        return office.beans()
+                .entities()
+                .createQuery("select a from Agreement a", Agreement.class)
+                .getResultList();
+    }
+
+    private static Set<UUID> ids(List<AgreementLine> lines) {
+        return lines.stream().map(AgreementLine::id).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aListShowsExactlyWhatThePersonMayRead() {
+        office.in(() -> {
+            OrgChart chart = office.get(Directory.class).chart();
+            List<Agreement> all = everything();
+            assertEquals(MANY, all.size());
+            Set<Integer> sizes = new HashSet<>();
+            for (String name : office.people().keySet()) {
+                Actor actor = office.actor(name);
+                Set<UUID> readable = all.stream()
+                        .filter(a -> Readers.reading(a, actor, chart) != Reading.NOTHING)
+                        .map(Agreement::id)
+                        .collect(Collectors.toSet());
+                Set<UUID> listed = ids(office.get(AgreementList.class)
+                        .slice(AgreementFilter.ALL, AgreementSort.CHANGED, true, 0, MANY, actor));
+                assertEquals(readable, listed, name);
+                assertEquals(
+                        readable.size(), office.get(AgreementList.class).count(AgreementFilter.ALL, actor), name);
+                sizes.add(readable.size());
+            }
+            assertTrue(sizes.size() > 5, "people differ: " + sizes);
+            return null;
+        });
+    }
+
+    @Test
+    void whatWaitsForAPersonIsWhatTheLawLetsThemDoNext() {
+        office.in(() -> {
+            OrgChart chart = office.get(Directory.class).chart();
+            List<Agreement> all = everything();
+            int found = 0;
+            for (String name : office.people().keySet()) {
+                Actor actor = office.actor(name);
+                Set<UUID> mine = all.stream()
+                        .filter(a -> Waiting.isFor(a, actor, chart))
+                        .map(Agreement::id)
+                        .collect(Collectors.toSet());
+                Set<UUID> listed = ids(office.get(AgreementLines.class)
+                        .select(Turns.of(actor.person(), chart), "a.id")
+                        .getResultList());
+                assertEquals(mine, listed, name);
+                assertEquals(Math.min(mine.size(), 100), office.get(Waiting.class).countForMe(actor), name);
+                found += mine.size();
+            }
+            assertTrue(found > 50, "turns: " + found);
+            return null;
+        });
+    }
+
+    @Test
+    void aDeskHoldsThreePilesThatDoNotMeet() {
+        office.in(() -> {
+            for (String name : office.people().keySet()) {
+                Waiting.Desk desk = office.get(Waiting.class).desk(office.actor(name));
+                Set<UUID> both = ids(desk.forMe());
+                both.retainAll(ids(desk.ofOthers()));
+                assertEquals(Set.of(), both);
+                assertTrue(desk.inForce().stream().allMatch(l -> l.employee().equals(office.id(name))
+                        && l.state().ordinal() >= AgreementState.SIGNED.ordinal()
+                        && l.state().isOpen()));
+                assertTrue(desk.ofOthers().stream().noneMatch(l -> l.state().isEnded()));
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void pagesBehindACursorMakeTheWholeListOnce() {
+        office.in(() -> {
+            List<AgreementLine> all = new ArrayList<>();
+            Optional<Cursor> next = Optional.empty();
+            do {
+                AgreementPage page = office.get(AgreementList.class)
+                        .page(AgreementFilter.ALL, next, 37, office.actor("auditor"));
+                all.addAll(page.lines());
+                next = page.next().flatMap(c -> Cursor.of(c.text()));
+            } while (next.isPresent());
+            assertEquals(MANY, all.size());
+            assertEquals(MANY, ids(all).size());
+            assertEquals(
+                    all.stream().map(AgreementLine::changedAt).toList(),
+                    all.stream()
+                            .map(AgreementLine::changedAt)
+                            .sorted(Comparator.reverseOrder())
+                            .toList());
+            return null;
+        });
+    }
+
+    @Test
+    void aCursorThatIsNotOursIsNone() {
+        assertAll(List.of("", "x", "!!", "eHh4", "MjAyNi0wMS0wMV8x").stream()
+                .map(text -> () -> assertEquals(Optional.empty(), Cursor.of(text))));
+    }
+
+    @Test
+    void everyOrderOfTheTableIsHadBothWays() {
+        office.in(() -> {
+            for (AgreementSort sort : AgreementSort.values()) {
+                for (boolean descending : new boolean[] {true, false}) {
+                    List<AgreementLine> lines = office.get(AgreementList.class)
+                            .slice(AgreementFilter.ALL, sort, descending, 0, MANY, office.actor("auditor"));
+                    assertEquals(MANY, lines.size());
+                    if (sort == AgreementSort.START) {
+                        AgreementLine highest = descending ? lines.getFirst() : lines.getLast();
+                        assertEquals(null, highest.startsOn(), "what has none counts as the highest");
+                    }
+                }
+            }
+            List<AgreementLine> slice = office.get(AgreementList.class)
+                    .slice(AgreementFilter.ALL, AgreementSort.REFERENCE, false, 5, 3, office.actor("auditor"));
+            assertEquals(3, slice.size());
+            return null;
+        });
+    }
+
+    private static List<AgreementLine> found(AgreementFilter filter, String by) {
+        return office.in(() -> office.get(AgreementList.class)
+                .slice(filter, AgreementSort.CHANGED, true, 0, MANY, office.actor(by)));
+    }
+
+    @Test
+    void filtersNarrowTheList() {
+        List<AgreementLine> mine =
+                found(new AgreementFilter(true, Set.of(), Optional.empty(), null), "salma");
+        assertTrue(!mine.isEmpty()
+                && mine.stream().allMatch(l -> l.employee().equals(office.id("salma"))));
+        List<AgreementLine> states = found(
+                new AgreementFilter(false, Set.of(AgreementState.ACTIVE), Optional.empty(), ""), "auditor");
+        assertTrue(!states.isEmpty() && states.stream().allMatch(l -> l.state() == AgreementState.ACTIVE));
+        List<AgreementLine> below = found(
+                new AgreementFilter(false, Set.of(), Optional.of(office.unit("V1")), ""), "auditor");
+        assertEquals(
+                Set.of(office.unit("V1"), office.unit("S")),
+                below.stream().map(AgreementLine::unit).collect(Collectors.toSet()));
+        assertEquals(
+                List.of(),
+                found(new AgreementFilter(false, Set.of(), Optional.of(UUID.randomUUID()), ""), "auditor"));
+    }
+
+    private static Set<UUID> named(String text) {
+        return found(new AgreementFilter(false, Set.of(), Optional.empty(), text), "auditor").stream()
+                .map(AgreementLine::employee)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void namesAreFoundInEitherScriptHoweverTheyAreTyped() {
+        assertEquals(Set.of(office.id("salma")), named("ALAOUI salma"));
+        assertEquals(Set.of(office.id("salma")), named("  العلوي   Sálma "));
+        assertEquals(Set.of(), named("salma omar"));
+        assertEquals(office.people().size(), named("العَلَوِي").size());
+        assertEquals(Set.of(), named("%"), "no wildcard");
+    }
+
+    @Test
+    void aReferenceIsFoundByAnyPartOfIt() {
+        List<AgreementLine> lines = found(
+                new AgreementFilter(false, Set.of(), Optional.empty(), "dsi/2026/000"), "auditor");
+        assertTrue(!lines.isEmpty() && lines.stream().allMatch(l -> l.reference().startsWith("DSI/2026/000")));
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotDependOnTheSize() {
+        long few = statements(5);
+        long many = statements(300);
+        assertEquals(few, many);
+        assertTrue(few <= 4, "statements: " + few);
+    }
+
+    private static long statements(int size) {
+        long before = office.database().statements();
+        office.in(() -> office.get(AgreementList.class)
+                .slice(AgreementFilter.ALL, AgreementSort.EMPLOYEE_AR, false, 0, size, office.actor("hr")));
+        return office.database().statements() - before;
+    }
+}
