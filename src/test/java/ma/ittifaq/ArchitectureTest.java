@@ -49,6 +49,9 @@ class ArchitectureTest {
             Map.entry("campaign", and(LAW, "document", "team")),
             Map.entry("archive", and(LAW, "signing", "document")));
 
+    /** What the two doors share; it may know all that is behind it. */
+    private static final String DESK = "desk";
+
     private static final List<String> FEATURES =
             DIRECTION.keySet().stream().sorted().toList();
 
@@ -97,6 +100,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheDoorsKnowTheDesk() {
+        classes()
+                .that()
+                .resideInAPackage(inside(DESK))
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage(inside(DESK), inside("web"), inside("api"))
+                .allowEmptyShould(true)
+                .check(ours);
+        noClasses()
+                .that()
+                .resideInAPackage(inside(DESK))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(inside("web"), inside("api"), inside("identity"))
+                .allowEmptyShould(true)
+                .check(ours);
+    }
+
+    @Test
     void everyPackageIsOnTheMap() {
         TreeSet<String> found = ours.stream()
                 .map(type -> type.getPackageName().split("\\."))
@@ -104,7 +127,7 @@ class ArchitectureTest {
                 .map(parts -> parts[2])
                 .collect(Collectors.toCollection(TreeSet::new));
         found.removeAll(FEATURES);
-        found.removeAll(List.of("web", "api"));
+        found.removeAll(List.of("web", "api", DESK));
         assertEquals(List.of(), List.copyOf(found));
     }
 
