@@ -76,6 +76,8 @@ final class Law {
     static List<Transition> possible(Agreement agreement, Acting acting, LocalDate today) {
         return Transitions.leaving(agreement.state()).stream()
                 .filter(t -> acting.parties().contains(t.by()))
+                // One capacity a move: the one that the move would be made in.
+                .filter(t -> row(agreement, t.action(), acting).equals(t))
                 .filter(t -> timely(agreement, t, today))
                 .toList();
     }

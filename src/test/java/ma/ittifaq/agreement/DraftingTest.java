@@ -267,4 +267,15 @@ class DraftingTest {
                 List.of(Action.RETURN, Action.REFUSE, Action.APPROVE),
                 possible.stream().map(PossibleMove::action).toList());
     }
+
+    @Test
+    void aMoveOpenInTwoCapacitiesIsOfferedOnce() {
+        UUID id = office.draft("salma", SampleTerms.complete());
+        List<Action> offered = office.in(() -> office.get(Moving.class)
+                .possible(office.get(Moving.class).require(id, office.actor("salma")), office.actor("salma"))
+                .stream()
+                .map(PossibleMove::action)
+                .toList());
+        assertEquals(List.of(Action.SUBMIT, Action.WITHDRAW), offered);
+    }
 }
