@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,9 @@ public class MovesResource {
     public Items<PossibleMoveBody> possible(@PathParam("id") String id) {
         return Items.all(desk.possible(Ids.require(id), viewer.actor()).stream()
                 .map(PossibleMoveBody::of)
+                .collect(Collectors.toMap(PossibleMoveBody::action, m -> m, (first, same) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList());
     }
 

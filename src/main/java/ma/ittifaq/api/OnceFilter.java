@@ -2,7 +2,6 @@ package ma.ittifaq.api;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Vault;
@@ -103,8 +101,7 @@ public class OnceFilter implements ContainerRequestFilter, ContainerResponseFilt
             calls.forget(id);
             return;
         }
-        Jsonb jsonb = new JsonbResolver().getContext(Object.class);
-        byte[] body = jsonb.toJson(response.getEntity()).getBytes(StandardCharsets.UTF_8);
+        byte[] body = RecordWriter.json((Record) response.getEntity());
         String etag = response.getEntityTag() == null ? null : '"' + response.getEntityTag().getValue() + '"';
         String location = response.getLocation() == null ? null : response.getLocation().toString();
         calls.answered(id, response.getStatus(), location, etag, body);

@@ -37,8 +37,7 @@ final class RecordPackage {
     }
 
     byte[] bytes() {
-        String manifest = new JsonbResolver().getContext(Manifest.class).toJson(new Manifest(record, files));
-        write("record.json", Body.bytes(manifest));
+        write("record.json", RecordWriter.json(new Manifest(record, files)));
         try {
             zip.close();
         } catch (IOException e) {

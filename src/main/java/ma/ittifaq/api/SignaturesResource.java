@@ -52,7 +52,7 @@ public class SignaturesResource {
         String password = body.text("password").orElseThrow(() -> BodyInvalid.required("password"));
         IdentityProof proof = stepUp.prove(actor, password);
         Signed signed = signing.sign(agreement, Versions.seen(ifMatch), actor, proof);
-        return Response.created(URI.create("/api/v1/agreements/" + agreement + "/document.pdf"))
+        return Response.created(URI.create("v1/agreements/" + agreement + "/document.pdf"))
                 .entity(SignatureBody.of(signed))
                 .build();
     }

@@ -1,9 +1,12 @@
 package ma.ittifaq.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Settings;
 
 /** Checks passwords and keeps the count of wrong ones. No transaction is open while the hash is computed. */
@@ -20,6 +23,9 @@ public class Credentials {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Event<Fact> facts;
 
     @Inject
     private Clock clock;
@@ -59,6 +65,7 @@ public class Credentials {
     private Verdict compare(Account account, String password) {
         if (!passwords.matches(password, account.passwordHash())) {
             accounts.failed(account.id(), clock.instant());
+            facts.fire(new Fact("identity.password_wrong", account.username(), (UUID) null));
             return new Verdict.Wrong();
         }
         if (account.failedAttempts() > 0) {

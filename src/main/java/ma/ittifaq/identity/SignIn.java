@@ -1,10 +1,12 @@
 package ma.ittifaq.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
+import ma.ittifaq.platform.Fact;
 
 /** Boundary of the sign-in form. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class SignIn {
     @Inject
     private Callers callers;
 
+    @Inject
+    private Event<Fact> facts;
+
     /**
      * Opens a session for the account; the page then redirects to {@link #landing}. Refuses by {@link IdentityRefusal}
      * ({@code identity.sign_in.wrong}, {@code identity.locked} with the instant it ends).
@@ -25,6 +30,7 @@ public class SignIn {
             case Verdict.Verified(Account account) -> {
                 callers.admit(account).orElseThrow(IdentityRefusal::wrongCredentials);
                 SessionKey.of(account).open(request);
+                facts.fire(new Fact("identity.signed_in", account.username(), account.employee().orElse(null)));
             }
             case Verdict.Wrong wrong -> throw IdentityRefusal.wrongCredentials();
             case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);

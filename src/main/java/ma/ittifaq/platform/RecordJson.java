@@ -90,7 +90,9 @@ public final class RecordJson {
                 list.forEach(entry -> array.add(written(entry)));
                 yield array.build();
             }
+            case JsonValue json -> json;
             case Integer number -> Json.createValue(number);
+            case Long number -> Json.createValue(number);
             case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
             case Enum<?> constant -> Json.createValue(constant.name());
             default -> Json.createValue(part.toString());

@@ -28,6 +28,7 @@ class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
             ActsResource.class,
+            AgreementResource.class,
             AgreementsResource.class,
             ArchiveResource.class,
             AuditResource.class,
