@@ -62,6 +62,17 @@
     e.target.dataset.sent = 'true';
     setTimeout(() => delete e.target.dataset.sent, 3000);
   });
+  // The draft keeps itself: shortly after the last change, without taking the focus away.
+  let waiting;
+  const keep = e => {
+    const area = e.target.closest && e.target.closest('[data-autosave]');
+    if (!area) { return; }
+    clearTimeout(waiting);
+    waiting = setTimeout(() => window[area.dataset.autosave](), 1200);
+  };
+  document.addEventListener('input', keep);
+  document.addEventListener('change', keep);
+
   // After a refusal the focus goes to what explains it.
   const toSummary = () => {
     const summary = document.querySelector('[data-summary], .ui-messages-error');

@@ -21,6 +21,9 @@ public class Nav {
     @Inject
     private Page page;
 
+    @Inject
+    private Desk desk;
+
     private List<NavItem> items;
 
     public List<NavItem> getItems() {
@@ -49,14 +52,14 @@ public class Nav {
         boolean reviews = viewer.isManager() || has(Role.HR_OFFICER) || has(Role.SECURITY_OFFICER);
         List<NavItem> doors = new ArrayList<>();
         if (viewer.employee().isPresent()) {
-            doors.add(new NavItem("nav.home", "/", "home", 0));
+            doors.add(new NavItem("nav.home", "/", "home", desk.getOwn().size()));
             doors.add(new NavItem("nav.agreements", "/agreements", "file", 0));
         }
         if (reviews) {
-            doors.add(new NavItem("nav.review", "/review", "eye", 0));
+            doors.add(new NavItem("nav.review", "/review", "eye", desk.getToReview().size()));
         }
         if (viewer.employee().isPresent()) {
-            doors.add(new NavItem("nav.sign", "/sign", "pen", 0));
+            doors.add(new NavItem("nav.sign", "/sign", "pen", desk.getToSign().size()));
         }
         return doors;
     }

@@ -15,6 +15,7 @@ final class Routes {
             Route.of("/agreements", "/agreement/list.xhtml"),
             Route.of("/agreements/{id}", "/agreement/view.xhtml"),
             Route.of("/agreements/{id}/edit", "/agreement/edit.xhtml"),
+            Route.of("/agreements/{id}/document.pdf", "/paper"),
             Route.of("/review", "/review/list.xhtml"),
             Route.of("/review/{id}", "/review/decide.xhtml"),
             Route.of("/sign", "/signing/list.xhtml"),

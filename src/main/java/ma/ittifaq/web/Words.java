@@ -3,16 +3,20 @@ package ma.ittifaq.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Week;
+import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.identity.Initials;
+import ma.ittifaq.identity.Language;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.ApplicationClock;
 import ma.ittifaq.platform.Dates;
@@ -28,12 +32,24 @@ public class Words {
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private Clock clock;
+
     public String day(LocalDate day) {
         return day == null ? UNKNOWN : Dates.date(day, viewer.getLocale());
     }
 
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(ApplicationClock.ZONE).toLocalDate();
+    }
+
+    public String today(LocalDate day) {
+        return Dates.longDate(day, viewer.getLocale());
+    }
+
+    /** Whole days since then. */
+    public long daysSince(Instant instant) {
+        return ChronoUnit.DAYS.between(dayOf(instant), LocalDate.now(clock));
     }
 
     public String hour(Instant instant) {
@@ -80,6 +96,15 @@ public class Words {
 
     public StateLook look(AgreementState state) {
         return StateLook.of(state);
+    }
+
+    /** One of two texts, by the page's script. */
+    public String in(String arabic, String french) {
+        return viewer.getLanguage() == Language.AR ? arabic : french;
+    }
+
+    public String name(PersonName name) {
+        return in(name.ar(), name.fr());
     }
 
     public String initials(String name) {
