@@ -4,22 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every address of the application and the page that answers it. */
+/**
+ * Every address of the application and the page that answers it. Pages live under {@code /pages}: a folder with the name
+ * of an address would be answered by the container itself, with a redirect.
+ */
 final class Routes {
 
     private static final List<Route> ALL = List.of(
-            Route.open("/login", "/login.xhtml"),
-            Route.open("/expired", "/expired.xhtml"),
-            Route.open("/trouble", "/trouble.xhtml"),
-            Route.of("/", "/home.xhtml"),
-            Route.of("/agreements", "/agreement/list.xhtml"),
-            Route.of("/agreements/{id}", "/agreement/view.xhtml"),
-            Route.of("/agreements/{id}/edit", "/agreement/edit.xhtml"),
+            Route.open("/login", "/pages/login.xhtml"),
+            Route.open("/expired", "/pages/expired.xhtml"),
+            Route.open("/trouble", "/pages/trouble.xhtml"),
+            Route.of("/", "/pages/home.xhtml"),
+            Route.of("/agreements", "/pages/agreement/list.xhtml"),
+            Route.of("/agreements/{id}", "/pages/agreement/view.xhtml"),
+            Route.of("/agreements/{id}/edit", "/pages/agreement/edit.xhtml"),
             Route.of("/agreements/{id}/document.pdf", "/paper"),
-            Route.of("/review", "/review/list.xhtml"),
-            Route.of("/review/{id}", "/review/decide.xhtml"),
-            Route.of("/sign", "/signing/list.xhtml"),
-            Route.of("/sign/{id}", "/signing/sign.xhtml"));
+            Route.of("/review", "/pages/review/list.xhtml"),
+            Route.of("/review/{id}", "/pages/review/decide.xhtml"),
+            Route.of("/sign", "/pages/signing/list.xhtml"),
+            Route.of("/sign/{id}", "/pages/signing/sign.xhtml"));
 
     /** A route with what this path says. */
     record Found(Route route, Map<String, String> values) {}

@@ -36,8 +36,8 @@ public record AgreementView(
         List<Paper> papers,
         int submissions) {
 
-    /** An act of the file that can be read. */
-    public record Paper(UUID id, String kind, String reference, boolean standing) {}
+    /** An act of the file that can be read: the code of its kind for addresses, and its name for people. */
+    public record Paper(String code, String kind, String reference, boolean standing) {}
 
     public boolean may(Action action) {
         return moves.stream().anyMatch(m -> m.action() == action);

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.MoveDetails;
 import ma.ittifaq.agreement.Reason;
+import ma.ittifaq.desk.Desk;
+import ma.ittifaq.identity.Viewer;
 import org.omnifaces.util.Faces;
 
 /** The form of a move: what it is told, and the version that was seen. */
@@ -21,7 +23,10 @@ import org.omnifaces.util.Faces;
 public class MoveBacking {
 
     @Inject
-    private Moves moves;
+    private Desk desk;
+
+    @Inject
+    private Viewer viewer;
 
     @Inject
     private HttpServletRequest request;
@@ -31,7 +36,7 @@ public class MoveBacking {
 
     public void make(String action) {
         UUID id = UUID.fromString(request.getParameter("id"));
-        moves.make(id, Action.valueOf(action), details(), version);
+        desk.move(id, Action.valueOf(action), details(), Optional.of(version), viewer.actor());
         Faces.redirect("agreements/%s?done=%s", id.toString(), action);
     }
 

@@ -8,6 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import ma.ittifaq.desk.Paper;
+import ma.ittifaq.desk.Papers;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
 
 /** Gives the bytes of an act to those who may read its agreement; web.Routes leads here. */
@@ -16,14 +20,20 @@ public class PaperServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** The browser's own viewer shows it inside our pages, and nobody else's. */
+    private static final String POLICY =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
     @Inject
-    private transient PaperReader papers;
+    private transient Papers papers;
+
+    @Inject
+    private transient Viewer viewer;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            UUID agreement = UUID.fromString(Optional.ofNullable(request.getParameter("id")).orElse(""));
-            Optional<PaperReader.Paper> paper = papers.read(agreement, Optional.ofNullable(request.getParameter("act")));
+            Optional<Paper> paper = find(request);
             if (paper.isPresent()) {
                 send(paper.get(), request.getParameter("save") != null, response);
             } else {
@@ -34,15 +44,25 @@ public class PaperServlet extends HttpServlet {
         }
     }
 
-    private static void send(PaperReader.Paper paper, boolean save, HttpServletResponse response) throws IOException {
+    /** The act of that kind and reference, or the text of the agreement that stands. */
+    private Optional<Paper> find(HttpServletRequest request) {
+        UUID agreement = UUID.fromString(Optional.ofNullable(request.getParameter("id")).orElse(""));
+        Optional<String> reference = Optional.ofNullable(request.getParameter("reference"));
+        Optional<Act.Kind> kind = Optional.ofNullable(request.getParameter("kind")).flatMap(Act.Kind::ofWireName);
+        return kind.isPresent()
+                ? papers.act(agreement, kind.get(), reference, viewer.actor())
+                : papers.agreement(agreement, viewer.actor());
+    }
+
+    private static void send(Paper paper, boolean save, HttpServletResponse response) throws IOException {
         response.setContentType("application/pdf");
         response.setContentLength(paper.bytes().length);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'");
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "no-store");
-        String name = paper.reference().replaceAll("[^0-9A-Za-z]+", "-") + ".pdf";
-        response.setHeader("Content-Disposition", (save ? "attachment" : "inline") + "; filename=\"" + name + "\"");
+        String disposition = save ? "attachment" : "inline";
+        response.setHeader("Content-Disposition", disposition + "; filename=\"" + paper.fileName() + "\"");
         response.getOutputStream().write(paper.bytes());
     }
 }

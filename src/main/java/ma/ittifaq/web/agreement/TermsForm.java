@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ public class TermsForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     static final String HOME = "HOME";
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final HashMap<String, Object> values = new HashMap<>();
     private final ArrayList<Map<String, Object>> tasks = new ArrayList<>();
@@ -96,7 +99,7 @@ public class TermsForm implements Serializable {
     }
 
     private Window window(String path) {
-        return new Window(read(path + ".from", LocalTime::parse), read(path + ".to", LocalTime::parse));
+        return new Window(read(path + ".from", TermsForm::hour), read(path + ".to", TermsForm::hour));
     }
 
     private Workplace workplace() {
@@ -131,6 +134,10 @@ public class TermsForm implements Serializable {
                 text(row, "inventoryNumber"),
                 text(row, "condition"),
                 read(path, text(row, "returnOn"), LocalDate::parse));
+    }
+
+    private static LocalTime hour(String typed) {
+        return LocalTime.parse(typed, HOUR);
     }
 
     private boolean atHome(DayOfWeek day) {

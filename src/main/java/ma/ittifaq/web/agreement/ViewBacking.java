@@ -67,6 +67,7 @@ public class ViewBacking {
         return view.moves().stream()
                 .filter(m -> !ELSEWHERE.contains(m.action()))
                 .filter(m -> view.state().awaitsSignature() || !DECISIONS.contains(m.action()))
+                .filter(new Once())
                 .toList();
     }
 

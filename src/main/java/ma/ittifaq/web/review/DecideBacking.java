@@ -15,9 +15,12 @@ import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.review.Comparison;
 import ma.ittifaq.review.Reviewing;
 import ma.ittifaq.team.UnitPresence;
+import ma.ittifaq.web.Words;
 import ma.ittifaq.web.agreement.AgreementReader;
 import ma.ittifaq.web.agreement.AgreementView;
 import ma.ittifaq.web.agreement.MoveBacking;
+import ma.ittifaq.web.agreement.Once;
+import org.omnifaces.util.Messages;
 
 /** Hands of the decision page. */
 @Named
@@ -40,6 +43,9 @@ public class DecideBacking {
     private Viewer viewer;
 
     @Inject
+    private Words words;
+
+    @Inject
     private HttpServletRequest request;
 
     private AgreementView view;
@@ -57,13 +63,18 @@ public class DecideBacking {
     }
 
     public void decide() {
-        move.make(decision);
+        if (decision == null) {
+            Messages.addGlobalError(words.say("review.choose"));
+        } else {
+            move.make(decision);
+        }
     }
 
     /** The decisions that are the viewer's, the favourable one first. */
     public List<PossibleMove> getDecisions() {
         return view.moves().stream()
                 .filter(m -> DECISIONS.contains(m.action()))
+                .filter(new Once())
                 .sorted(Comparator.comparing(m -> m.action() == Action.REFUSE ? 2 : m.action() == Action.RETURN ? 1 : 0))
                 .toList();
     }
