@@ -1,8 +1,8 @@
 package ma.ittifaq.agreement;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.NoSuchElementException;
@@ -15,6 +15,8 @@ import ma.ittifaq.platform.RecordJson;
  * too, so that a misspelt one is not lost in silence.
  */
 public final class TermsJson {
+    /** Json.create… searches every library for the provider, at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private TermsJson() {}
 
@@ -40,7 +42,7 @@ public final class TermsJson {
     }
 
     private static JsonObject parsed(String json) {
-        try (JsonParser parser = Json.createParser(new StringReader(json))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(json))) {
             parser.next();
             JsonObject object = parser.getObject();
             if (!parser.hasNext()) {

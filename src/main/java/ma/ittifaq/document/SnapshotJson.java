@@ -1,10 +1,10 @@
 package ma.ittifaq.document;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
@@ -18,12 +18,15 @@ import java.util.Optional;
  * left out. These bytes travel inside the PDF and are the fingerprint it is made from.
  */
 final class SnapshotJson {
+    /** Json.create… searches every library for the provider, at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private SnapshotJson() {}
 
     static byte[] write(Record snapshot) {
         StringWriter out = new StringWriter();
         Map<String, ?> pretty = Map.of(JsonGenerator.PRETTY_PRINTING, true);
-        try (JsonWriter writer = Json.createWriterFactory(pretty).createWriter(out)) {
+        try (JsonWriter writer = JSON.createWriterFactory(pretty).createWriter(out)) {
             writer.write(value(snapshot));
         }
         return out.toString().strip().getBytes(StandardCharsets.UTF_8);
@@ -32,17 +35,17 @@ final class SnapshotJson {
     private static JsonValue value(Object value) {
         return switch (value) {
             case Record object -> object(object);
-            case Integer number -> Json.createValue(number);
+            case Integer number -> JSON.createValue(number);
             case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
-            case Enum<?> constant -> Json.createValue(constant.name());
+            case Enum<?> constant -> JSON.createValue(constant.name());
             case Collection<?> items -> array(items);
             case Map<?, ?> entries -> entries(entries);
-            default -> Json.createValue(value.toString());
+            default -> JSON.createValue(value.toString());
         };
     }
 
     private static JsonValue object(Record object) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         for (RecordComponent component : object.getClass().getRecordComponents()) {
             Object content = content(object, component);
             if (!(content instanceof Optional<?> optional)) {
@@ -63,13 +66,13 @@ final class SnapshotJson {
     }
 
     private static JsonValue array(Collection<?> items) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = JSON.createArrayBuilder();
         items.forEach(item -> json.add(value(item)));
         return json.build();
     }
 
     private static JsonValue entries(Map<?, ?> entries) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         entries.forEach((key, item) -> json.add(key.toString(), value(item)));
         return json.build();
     }

@@ -1,6 +1,5 @@
 package ma.ittifaq.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -8,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * records, lists, enumerations, texts, whole numbers, booleans, dates and times; a part that is null is left out.
  */
 public final class RecordJson {
+    /** Json.create… searches every library for the provider, at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** A value that does not fit; {@code key} is one of malformed, unknown_field, wrong_type, unknown_value. */
     public static final class Mismatch extends RuntimeException {
@@ -72,7 +74,7 @@ public final class RecordJson {
     }
 
     public static JsonObject write(Record value) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object part = get(component, value);
             if (part != null) {
@@ -86,16 +88,16 @@ public final class RecordJson {
         return switch (part) {
             case Record nested -> write(nested);
             case List<?> list -> {
-                JsonArrayBuilder array = Json.createArrayBuilder();
+                JsonArrayBuilder array = JSON.createArrayBuilder();
                 list.forEach(entry -> array.add(written(entry)));
                 yield array.build();
             }
             case JsonValue json -> json;
-            case Integer number -> Json.createValue(number);
-            case Long number -> Json.createValue(number);
+            case Integer number -> JSON.createValue(number);
+            case Long number -> JSON.createValue(number);
             case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
-            case Enum<?> constant -> Json.createValue(constant.name());
-            default -> Json.createValue(part.toString());
+            case Enum<?> constant -> JSON.createValue(constant.name());
+            default -> JSON.createValue(part.toString());
         };
     }
 

@@ -5,6 +5,9 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -33,12 +36,25 @@ final class DocumentValidation {
         try {
             PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
             validator.setCertificateVerifier(verifier(revocationList));
+            validator.setPdfObjFactory(withoutPictures());
             validator.setValidationTime(Date.from(at));
             Reports reports = validator.validateDocument();
             return new ValidationReport(lines(reports), reports.getXmlValidationReport());
         } catch (DSSException e) {
             throw new SigningFailure("the document cannot be validated", e);
         }
+    }
+
+    /**
+     * DSS would draw every page before and after each signature and compare the pictures: seconds of processor time.
+     * Revisions are still compared object by object, and ours are known to the byte.
+     */
+    private static IPdfObjFactory withoutPictures() {
+        DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
+        differences.setMaximalPagesAmountForVisualComparison(0);
+        PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
+        factory.setPdfDifferencesFinder(differences);
+        return factory;
     }
 
     private CertificateVerifier verifier(byte[] revocationList) {
