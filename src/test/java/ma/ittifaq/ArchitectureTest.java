@@ -119,6 +119,25 @@ class ArchitectureTest {
                 .check(ours);
     }
 
+    /** It uses every boundary, as a person would, and is used by none: taking it away takes nothing from the product. */
+    @Test
+    void nobodyKnowsTheDemo() {
+        classes()
+                .that()
+                .resideInAPackage(inside("demo"))
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAPackage(inside("demo"))
+                .check(ours);
+        noClasses()
+                .that()
+                .resideInAPackage(inside("demo"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(inside("web"), inside("api"))
+                .check(ours);
+    }
+
     @Test
     void everyPackageIsOnTheMap() {
         TreeSet<String> found = ours.stream()
@@ -127,7 +146,7 @@ class ArchitectureTest {
                 .map(parts -> parts[2])
                 .collect(Collectors.toCollection(TreeSet::new));
         found.removeAll(FEATURES);
-        found.removeAll(List.of("web", "api", DESK));
+        found.removeAll(List.of("web", "api", "demo", DESK));
         assertEquals(List.of(), List.copyOf(found));
     }
 
