@@ -15,18 +15,12 @@ import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.review.Office;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FilingTest {
     private final Office office = new Office(List.of(
             (beans, moved) -> moved.agreement().number(moved.ofRecord() ? "DSI/2026/0007" : null),
             (beans, moved) -> beans.get(Filing.class).on(moved)));
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void nothingIsARecordBeforeItIsDecided() {

@@ -17,18 +17,12 @@ import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.review.Office;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What moves put on paper, from the request to the frozen text, on the real schema. */
 class ActsOfMovesTest {
     private final Office office =
             new Office(List.of((beans, moved) -> beans.get(ActsOfMoves.class).on(moved)));
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void theLastVisaNumbersAndFreezesTheText() {

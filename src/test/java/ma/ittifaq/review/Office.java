@@ -39,11 +39,16 @@ import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.TestBeans;
 
-/** An administration in memory: a service of a direction, and the people that an agreement passes through. */
-public final class Office implements AutoCloseable {
+/**
+ * An administration in memory: a service of a direction, and the people that an agreement passes through. Each begins
+ * empty, on the one database of the run.
+ */
+public final class Office {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final MoveDetails DETAILS =
             new MoveDetails("ملاحظة", Reason.SERVICE_NEED, null, null, null, null);
+
+    private static MemoryDatabase database;
 
     public final Actor salma;
     public final Actor karim;
@@ -51,13 +56,17 @@ public final class Office implements AutoCloseable {
     public final Actor youssef;
     public final Actor hassan;
     public final Actor amina;
-    private final MemoryDatabase database = new MemoryDatabase();
     private final TestBeans beans = new TestBeans();
     private final List<BiConsumer<TestBeans, Moved>> observers = new ArrayList<>();
 
     /** With what observes its moves, in the order in which the container would call them. */
     public Office(List<BiConsumer<TestBeans, Moved>> observers) {
         DefaultSettings.install();
+        if (database == null) {
+            database = new MemoryDatabase();
+        }
+        MemoryDatabase.openVault();
+        database.empty();
         this.observers.addAll(observers);
         beans.setDay(TODAY);
         List<Actor> people = run(this::populate);
@@ -181,10 +190,5 @@ public final class Office implements AutoCloseable {
                 List.of(),
                 null,
                 Undertakings.ALL);
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }
