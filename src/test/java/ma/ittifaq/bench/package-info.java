@@ -15,5 +15,8 @@
  *
  * {@code ManyAgreements} writes by SQL, here and nowhere else: it copies stored agreements under new names, and gives
  * every employee an account with the demo's password, because one person cannot have two drafts at once.
+ *
+ * <p>{@code … ma.ittifaq.bench.KillDriver TIMES SEED} needs no server: it starts the provisioned one on a database of its
+ * own, kills it in the middle of random moves and audits the books; the test command does it three times.
  */
 package ma.ittifaq.bench;

@@ -134,7 +134,7 @@ public final class Office {
     /** Salma's request, waiting for her manager. */
     public UUID submitted() {
         UUID id = run(() -> beans.get(Drafting.class)
-                .create(salma.person(), Kind.INITIAL, Optional.empty(), terms(), salma));
+                .create(salma.person(), Kind.INITIAL, Optional.empty(), terms(TODAY), salma));
         move(id, Action.SUBMIT, salma);
         return id;
     }
@@ -174,11 +174,12 @@ public final class Office {
         return run(() -> what.apply(beans.get(Moving.class).require(id, Actor.SYSTEM)));
     }
 
-    public static Terms terms() {
+    /** Complete terms of six months that begin a month after the day. */
+    public static Terms terms(LocalDate today) {
         return new Terms(
                 new Grounds(Grounds.Initiative.EMPLOYEE_REQUEST, Grounds.Motive.DISTANCE, "السكن بعيد", null),
                 new Mode(Mode.Extent.PARTIAL, Mode.Tenure.REGULAR, Mode.DayRule.FIXED),
-                new Period(TODAY.plusMonths(1), TODAY.plusMonths(7)),
+                new Period(today.plusMonths(1), today.plusMonths(7)),
                 new Week(List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)),
                 new Availability(
                         List.of(new Window(LocalTime.of(9, 0), LocalTime.of(16, 0))),

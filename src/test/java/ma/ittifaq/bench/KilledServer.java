@@ -1,0 +1,124 @@
+package ma.ittifaq.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import ma.ittifaq.it.Caller;
+
+/** The provisioned server with directories and ports of its own, to be killed without warning. */
+final class KilledServer {
+    private static final int OFFSET = 22300;
+    private static final URI HTTP = URI.create("http://127.0.0.1:" + (8080 + OFFSET) + "/");
+    private static final URI READY = URI.create("http://127.0.0.1:" + (9990 + OFFSET) + "/health/ready");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path home;
+    private final Path base;
+    private Process process;
+
+    KilledServer(Path home, Path base) {
+        this.home = home.toAbsolutePath();
+        this.base = base.toAbsolutePath();
+    }
+
+    static URI at(String path) {
+        return HTTP.resolve(path);
+    }
+
+    /** Starts it on what the last kill left, and waits until the demonstration's people may sign in. */
+    void start() throws IOException, InterruptedException {
+        for (String part : List.of("configuration", "lib", "deployments")) {
+            copy(home.resolve("standalone").resolve(part), base.resolve(part));
+        }
+        Files.createDirectories(base.resolve("log"));
+        ProcessBuilder builder = new ProcessBuilder(
+                home.resolve("bin/standalone.sh").toString(),
+                "-Djboss.socket.binding.port-offset=" + OFFSET,
+                "-Djboss.bind.address=127.0.0.1",
+                "-Djava.net.preferIPv4Stack=true");
+        builder.environment().keySet().removeAll(List.of("JBOSS_HOME", "JAVA_OPTS"));
+        builder.environment()
+                .putAll(Map.of(
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "JBOSS_BASE_DIR", base.toString(),
+                        "ITTIFAQ_DEMO", "true",
+                        "ITTIFAQ_DB_URL", "jdbc:h2:file:" + base.resolve("data/ittifaq") + database(),
+                        "ITTIFAQ_DATA_DIR", base.resolve("data").toString()));
+        process = builder.redirectErrorStream(true)
+                .redirectOutput(base.resolve("log/console.log").toFile())
+                .start();
+        await(READY, "");
+        await(at("api/v1/me"), Caller.authorization("salma.idrissi"));
+    }
+
+    /** As a power cut would: no hook runs, nothing is flushed. */
+    void kill() throws InterruptedException {
+        List<ProcessHandle> family =
+                Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle member : family) {
+            member.onExit().join();
+        }
+    }
+
+    /** The database of the dead server, opened by itself. */
+    Connection books() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + base.resolve("data/ittifaq") + database() + ";IFEXISTS=TRUE", "ittifaq", "ittifaq");
+    }
+
+    private static String database() {
+        return ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private void await(URI uri, String authorization) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (status(uri, authorization) != 200) {
+            boolean ended = process.waitFor(500, TimeUnit.MILLISECONDS);
+            if (ended || Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("The server does not answer " + uri + ", see " + base.resolve("log"));
+            }
+        }
+    }
+
+    private int status(URI uri, String authorization) throws InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
