@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Two hands on one agreement, two hundred times: never a double move, never a lost one, never a gap. */
 @OnServer
 class ConcurrencyIT {
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = Integer.getInteger("it.rounds", 200);
     private static final Set<Integer> REFUSALS = Set.of(403, 404, 409, 412);
     /** Whose turn it is, and what moves the agreement on. */
     private static final Map<String, Turn> TURNS = Map.of(
