@@ -25,7 +25,7 @@ final class KilledServer {
     private static final int OFFSET = 22300;
     private static final URI HTTP = URI.create("http://127.0.0.1:" + (8080 + OFFSET) + "/");
     private static final URI READY = URI.create("http://127.0.0.1:" + (9990 + OFFSET) + "/health/ready");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path home;
@@ -35,6 +35,7 @@ final class KilledServer {
     KilledServer(Path home, Path base) {
         this.home = home.toAbsolutePath();
         this.base = base.toAbsolutePath();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
     static URI at(String path) {
@@ -68,7 +69,10 @@ final class KilledServer {
     }
 
     /** As a power cut would: no hook runs, nothing is flushed. */
-    void kill() throws InterruptedException {
+    void kill() {
+        if (process == null) {
+            return;
+        }
         List<ProcessHandle> family =
                 Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         family.forEach(ProcessHandle::destroyForcibly);
