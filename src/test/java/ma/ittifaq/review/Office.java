@@ -43,7 +43,7 @@ import ma.ittifaq.platform.TestBeans;
  * An administration in memory: a service of a direction, and the people that an agreement passes through. Each begins
  * empty, on the one database of the run.
  */
-public final class Office {
+public final class Office implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final MoveDetails DETAILS =
             new MoveDetails("ملاحظة", Reason.SERVICE_NEED, null, null, null, null);
@@ -191,5 +191,11 @@ public final class Office {
                 List.of(),
                 null,
                 Undertakings.ALL);
+    }
+
+    /** Leaves the database to the next office. */
+    @Override
+    public void close() {
+        beans.fired().clear();
     }
 }
