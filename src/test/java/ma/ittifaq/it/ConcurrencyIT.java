@@ -45,6 +45,7 @@ class ConcurrencyIT {
 
     @Test
     void twoHandsOnOneAgreementMoveItOnce() throws Exception {
+        FreeHands.of("salma.idrissi");
         String id = submitted();
         int signed = 0;
         try (ExecutorService hands = Executors.newFixedThreadPool(2)) {

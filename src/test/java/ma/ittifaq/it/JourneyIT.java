@@ -26,6 +26,7 @@ class JourneyIT {
 
     @BeforeEach
     void readTheDocument() throws Exception {
+        FreeHands.of("salma.idrissi");
         contract = Contract.served();
     }
 
