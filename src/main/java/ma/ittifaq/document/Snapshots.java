@@ -129,7 +129,7 @@ class Snapshots {
     }
 
     private Verification verification(String code) {
-        return new Verification(code, settings.publicUrl() + "/verify?code=" + code);
+        return new Verification(code, settings.publicUrl() + "/verify/" + code);
     }
 
     private LocalDate day(Instant at) {

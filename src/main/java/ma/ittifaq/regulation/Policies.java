@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The policies of the administration, by date of effect. */
@@ -24,6 +25,13 @@ public class Policies {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No telework policy: the schema was not migrated whole"));
+    }
+
+    /** All versions, the newest first. */
+    public List<TeleworkPolicy> all() {
+        return entities.createQuery(
+                        "select p from TeleworkPolicy p order by p.effectiveFrom desc", TeleworkPolicy.class)
+                .getResultList();
     }
 
     public TeleworkPolicy require(UUID id) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,12 @@ import ma.ittifaq.directory.OrgUnit;
 /** Counts presence in the unit of a request; the same few statements whatever the size of the unit. */
 @ApplicationScoped
 public class Presence implements Coverage {
+    private static final Set<AgreementState> AGREED =
+            EnumSet.of(AgreementState.SIGNED, AgreementState.ACTIVE, AgreementState.ENDING);
+
+    /** No employee has it. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     @PersistenceContext
     EntityManager entities;
 
@@ -47,8 +54,21 @@ public class Presence implements Coverage {
                 UnitPresence.week(
                         headcount,
                         unit.minimumPresent(),
-                        teleworkers(request, units, period),
+                        teleworkers(request.employee(), AgreementState.live(), units, period),
                         request.terms().week().telework()));
+    }
+
+    /** Presence in the unit and below as agreed for those days. */
+    UnitPresence of(OrgUnit unit, Period period) {
+        Set<UUID> units = directory.chart().below(unit.id());
+        int headcount = headcount(units, period.start());
+        Collection<Set<DayOfWeek>> away = teleworkers(NOBODY, AGREED, units, period);
+        return new UnitPresence(
+                unit.nameAr(),
+                unit.nameFr(),
+                headcount,
+                unit.minimumPresent(),
+                UnitPresence.week(headcount, unit.minimumPresent(), away, List.of()));
     }
 
     @Override
@@ -68,7 +88,8 @@ public class Presence implements Coverage {
     }
 
     /** The days of each colleague who has a live agreement in the period; the request itself is left out. */
-    private Collection<Set<DayOfWeek>> teleworkers(Agreement request, Set<UUID> units, Period period) {
+    private Collection<Set<DayOfWeek>> teleworkers(
+            UUID self, Set<AgreementState> states, Set<UUID> units, Period period) {
         Map<UUID, Set<DayOfWeek>> days = new HashMap<>();
         entities.createQuery(
                         """
@@ -78,8 +99,8 @@ public class Presence implements Coverage {
                         """,
                         Object[].class)
                 .setParameter("units", units)
-                .setParameter("live", AgreementState.live())
-                .setParameter("self", request.employee())
+                .setParameter("live", states)
+                .setParameter("self", self)
                 .setParameter("start", period.start())
                 .setParameter("end", period.end())
                 .getResultStream()

@@ -61,6 +61,23 @@ public class Nav {
         if (viewer.employee().isPresent()) {
             doors.add(new NavItem("nav.sign", "/sign", "pen", desk.getToSign().size()));
         }
+        doors.addAll(offices());
+        return doors;
+    }
+
+    /** Doors of an office, then the one that is open to all. */
+    private List<NavItem> offices() {
+        List<NavItem> doors = new ArrayList<>();
+        if (viewer.isManager()) {
+            doors.add(new NavItem("nav.team", "/team", "people", 0));
+        }
+        if (has(Role.ARCHIVIST)) {
+            doors.add(new NavItem("nav.archive", "/archive", "archive", 0));
+        }
+        if (has(Role.HR_OFFICER) || has(Role.ADMINISTRATOR)) {
+            doors.add(new NavItem("nav.admin", "/admin", "gear", 0));
+        }
+        doors.add(new NavItem("nav.verify", "/verify", "shield", 0));
         return doors;
     }
 

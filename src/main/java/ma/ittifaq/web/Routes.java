@@ -22,7 +22,17 @@ final class Routes {
             Route.of("/review", "/pages/review/list.xhtml"),
             Route.of("/review/{id}", "/pages/review/decide.xhtml"),
             Route.of("/sign", "/pages/signing/list.xhtml"),
-            Route.of("/sign/{id}", "/pages/signing/sign.xhtml"));
+            Route.of("/sign/{id}", "/pages/signing/sign.xhtml"),
+            Route.of("/team", "/pages/team/week.xhtml"),
+            Route.of("/archive", "/pages/archive/search.xhtml"),
+            Route.of("/archive/{id}", "/pages/archive/record.xhtml"),
+            Route.of("/archive/{id}/acts/{code}.pdf", "/archive/act"),
+            Route.open("/verify", "/pages/verify/check.xhtml"),
+            Route.open("/verify/{code}", "/pages/verify/check.xhtml"),
+            Route.of("/admin", "/pages/admin/home.xhtml"),
+            Route.of("/admin/people", "/pages/admin/people.xhtml"),
+            Route.of("/admin/policy", "/pages/admin/policy.xhtml"),
+            Route.of("/admin/import", "/pages/admin/import.xhtml"));
 
     /** A route with what this path says. */
     record Found(Route route, Map<String, String> values) {}

@@ -118,4 +118,9 @@ public class Words {
     public String say(String key, Object... arguments) {
         return Messages.text(viewer.getLocale(), "web", key, arguments);
     }
+
+    /** A text of the bundle of one area. */
+    public String tell(String bundle, String key, Object... arguments) {
+        return Messages.text(viewer.getLocale(), bundle, key, arguments);
+    }
 }

@@ -23,7 +23,7 @@ import ma.ittifaq.regulation.Bilingual;
 /** An agreement as a real one would be. */
 public final class Samples {
     static final Verification VERIFICATION =
-            new Verification("7KQ4-M2XD-9HTP", "https://ittifaq.exemple.ma/verify?code=7KQ4-M2XD-9HTP");
+            new Verification("7KQ4-M2XD-9HTP", "https://ittifaq.exemple.ma/verify/7KQ4-M2XD-9HTP");
     static final Instant MADE = Instant.parse("2026-11-20T10:00:00Z");
     static final Letterhead LETTERHEAD = new Letterhead(
             new Bilingual("المملكة المغربية", "Royaume du Maroc"),

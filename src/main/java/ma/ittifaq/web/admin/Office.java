@@ -1,0 +1,30 @@
+package ma.ittifaq.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.directory.Role;
+import ma.ittifaq.identity.Viewer;
+
+/** The door of the administration's pages: for others they do not exist. */
+@Named
+@RequestScoped
+public class Office {
+
+    @Inject
+    private Viewer viewer;
+
+    /** HR officers and administrators pass. */
+    void require() {
+        if (!viewer.hasRole(Role.HR_OFFICER.name()) && !viewer.hasRole(Role.ADMINISTRATOR.name())) {
+            throw new RuleBroken.NotVisible();
+        }
+    }
+
+    /** Asked by a page that has nothing else to ask for. */
+    public String getOpen() {
+        require();
+        return "";
+    }
+}

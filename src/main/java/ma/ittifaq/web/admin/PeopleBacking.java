@@ -1,0 +1,92 @@
+package ma.ittifaq.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Employee;
+import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.directory.OrgUnit;
+
+/** Hands of the list of people. */
+@Named
+@RequestScoped
+public class PeopleBacking {
+
+    private static final int LINES = 25;
+
+    @Inject
+    private Office office;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String q;
+    private int from;
+    private List<Employee> found;
+    private List<PersonLine> lines;
+
+    @PostConstruct
+    void search() {
+        office.require();
+        q = given("q").map(String::strip).orElse("");
+        from = given("from").filter(f -> f.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0);
+        found = directory.search(q, from, LINES + 1);
+        OrgChart chart = directory.chart();
+        Map<UUID, OrgUnit> units =
+                directory.units().stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
+        lines = found.stream().limit(LINES).map(e -> line(e, chart, units)).toList();
+    }
+
+    private static PersonLine line(Employee person, OrgChart chart, Map<UUID, OrgUnit> units) {
+        List<OrgUnit> heads = units.values().stream()
+                .filter(u -> u.head().filter(person.id()::equals).isPresent())
+                .toList();
+        return new PersonLine(
+                person,
+                units.get(person.unit()),
+                chart.roles(person.id()).stream().sorted().toList(),
+                heads);
+    }
+
+    private Optional<String> given(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(v -> v.length() <= 200);
+    }
+
+    public String getPrevious() {
+        return from == 0 ? "" : at(Math.max(0, from - LINES));
+    }
+
+    public String getNext() {
+        return found.size() > LINES ? at(from + LINES) : "";
+    }
+
+    private String at(int line) {
+        return "/admin/people?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&from=" + line;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public int getFrom() {
+        return from;
+    }
+
+    public List<PersonLine> getLines() {
+        return lines;
+    }
+}

@@ -1,0 +1,60 @@
+package ma.ittifaq.web.archive;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.desk.Paper;
+import ma.ittifaq.desk.Papers;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.platform.Refusal;
+
+/** Gives the bytes of an act of a record; web.Routes leads here with the id and the kind. */
+@WebServlet("/archive/act")
+public class ActServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Papers papers;
+
+    @Inject
+    private transient Viewer viewer;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Paper> paper = paper(request);
+        if (paper.isPresent()) {
+            send(paper.get(), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Optional<Paper> paper(HttpServletRequest request) {
+        String kind = Optional.ofNullable(request.getParameter("code")).orElse("").replace('-', '_');
+        try {
+            UUID id = UUID.fromString(Optional.ofNullable(request.getParameter("id")).orElse(""));
+            return Act.Kind.ofWireName(kind)
+                    .flatMap(k -> papers.act(
+                            id, k, Optional.ofNullable(request.getParameter("reference")), viewer.actor()));
+        } catch (Refusal | IllegalArgumentException notTheirs) {
+            return Optional.empty();
+        }
+    }
+
+    private static void send(Paper paper, HttpServletResponse response) throws IOException {
+        response.setContentType("application/pdf");
+        response.setContentLength(paper.bytes().length);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + paper.fileName() + "\"");
+        response.getOutputStream().write(paper.bytes());
+    }
+}

@@ -1,0 +1,103 @@
+package ma.ittifaq.web.archive;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import ma.ittifaq.agreement.Move;
+import ma.ittifaq.archive.RecordFile;
+import ma.ittifaq.archive.Retrieval;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.platform.Messages;
+import ma.ittifaq.signing.ActSignature;
+import ma.ittifaq.signing.ActSignatures;
+import ma.ittifaq.web.Happening;
+import ma.ittifaq.web.Words;
+
+/** Reads one record for its page, inside one transaction: pages never hold what could still be loaded. */
+@RequestScoped
+public class RecordReader {
+
+    @Inject
+    private Retrieval retrieval;
+
+    @Inject
+    private ActSignatures signatures;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Words words;
+
+    @Transactional
+    public RecordView read(UUID id) {
+        RecordFile file = retrieval.open(id, viewer.actor());
+        return new RecordView(
+                file.description(),
+                file.acts().stream().map(act -> paper(id, act)).toList(),
+                file.history().stream()
+                        .sorted(Comparator.comparingInt(Move::sequence).reversed())
+                        .map(this::happening)
+                        .toList());
+    }
+
+    private RecordView.Paper paper(UUID id, Act act) {
+        String kind = act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new RecordView.Paper(
+                act.kind().name(),
+                act.reference(),
+                act.isCurrent(),
+                "/archive/" + id + "/acts/" + kind + ".pdf?reference="
+                        + URLEncoder.encode(act.reference(), StandardCharsets.UTF_8),
+                act.sha256(),
+                act.code(),
+                act.createdAt(),
+                signatures.of(act.id()).stream().map(this::signature).toList(),
+                checked(act));
+    }
+
+    private RecordView.Checked checked(Act act) {
+        return signatures
+                .validation(act.id())
+                .map(v -> new RecordView.Checked(v.passed() ? "PASSED" : "FAILED", v.at()))
+                .orElseGet(() -> new RecordView.Checked("NONE", act.createdAt()));
+    }
+
+    private RecordView.Signature signature(ActSignature signature) {
+        return new RecordView.Signature(
+                signature.step().name(),
+                name(signature.signer()),
+                name(signature.onBehalfOf()),
+                signature.at(),
+                signature.level());
+    }
+
+    private String name(Optional<UUID> person) {
+        return person.flatMap(directory::find).map(e -> words.name(e.name())).orElse("");
+    }
+
+    private Happening happening(Move move) {
+        String what = Messages.find(viewer.getLocale(), "web", "history." + move.action())
+                .orElseGet(() -> words.label(move.action()));
+        String who = move.actor().isEmpty() ? words.say("system") : name(move.actor());
+        String note = Stream.of(move.reason().map(words::label), move.note())
+                .flatMap(Optional::stream)
+                .reduce((reason, text) -> reason + words.say("colon") + " " + text)
+                .orElse("");
+        String icon = words.look(move.to()).icon();
+        return new Happening(icon, move.to().isEnded() ? "" : "ok", what, who, move.at(), note);
+    }
+}
