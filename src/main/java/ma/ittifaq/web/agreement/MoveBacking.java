@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.agreement.MoveDetails;
 import ma.ittifaq.agreement.Reason;
+import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.desk.Desk;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Employee;
 import ma.ittifaq.identity.Viewer;
 import org.omnifaces.util.Faces;
 
@@ -24,6 +28,9 @@ public class MoveBacking {
 
     @Inject
     private Desk desk;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private Viewer viewer;
@@ -47,7 +54,15 @@ public class MoveBacking {
                 read("from", LocalDate::parse),
                 read("until", LocalDate::parse),
                 read("effective", LocalDate::parse),
-                read("holder", UUID::fromString));
+                read("holder", this::person));
+    }
+
+    /** The person of that PPR: what a colleague's identity is typed as. */
+    private UUID person(String ppr) {
+        return directory
+                .findByPpr(ppr)
+                .map(Employee::id)
+                .orElseThrow(() -> new RuleBroken.DetailsInvalid(Finding.of("holder", "move.holder.unknown")));
     }
 
     private <T> T read(String name, Function<String, T> parse) {

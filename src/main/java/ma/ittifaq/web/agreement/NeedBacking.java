@@ -28,6 +28,10 @@ public class NeedBacking {
         return Need.EFFECTIVE;
     }
 
+    public Need getHolder() {
+        return Need.HOLDER;
+    }
+
     /** A reason is needed, or makes a notice shorter. */
     public boolean reasoned(PossibleMove move) {
         return move.needs().contains(Need.REASON) || move.action() == Action.GIVE_NOTICE;
