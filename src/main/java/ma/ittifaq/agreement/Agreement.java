@@ -133,7 +133,7 @@ public class Agreement {
     }
 
     private void submitted(Context context) {
-        pins = pins.withPolicy(context.policy().id(), RequiredSteps.of(context.policy().steps()));
+        pins = pins.withPolicy(context.policy());
         takeOver(TermsCheck.completed(terms, context.policy().limits()));
         submissions.add(new Submission(this, submissions.size() + 1, terms, context.now()));
     }

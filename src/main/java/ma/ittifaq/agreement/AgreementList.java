@@ -65,8 +65,9 @@ public class AgreementList {
         if (!filter.states().isEmpty()) {
             wanted.add(Condition.of("a.state in ?", filter.states()));
         }
-        filter.unit().map(chart::below).ifPresent(below -> wanted.add(
-                below.isEmpty() ? Condition.NEVER : Condition.of("a.unit in ?", below)));
+        filter.unit()
+                .map(chart::below)
+                .ifPresent(below -> wanted.add(below.isEmpty() ? Condition.NEVER : Condition.of("a.unit in ?", below)));
         if (!filter.text().isBlank()) {
             wanted.add(matching(filter.text()));
         }
@@ -75,7 +76,8 @@ public class AgreementList {
 
     /** Every word in the employee's name or PPR, or the text in the reference. */
     private static Condition matching(String text) {
-        List<Condition> words = Fold.fold(text).lines()
+        List<Condition> words = Fold.fold(text)
+                .lines()
                 .flatMap(line -> List.of(line.split(" ")).stream())
                 .limit(MOST_WORDS)
                 .map(word -> Condition.of("e.searchText like ?", "%" + word + "%"))

@@ -46,14 +46,11 @@ public class Agreements {
         if (!period.isComplete()) {
             return List.of();
         }
-        return entities
-                .createQuery(
-                        """
-                        select a from Agreement a
-                        where a.employee = :employee and a.id <> :self and a.state in :live
-                          and a.startsOn <= :end and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
-                        """,
-                        Agreement.class)
+        return entities.createQuery("""
+            select a from Agreement a
+            where a.employee = :employee and a.id <> :self and a.state in :live
+              and a.startsOn <= :end and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
+            """, Agreement.class)
                 .setParameter("employee", agreement.employee())
                 .setParameter("self", agreement.id())
                 .setParameter("live", AgreementState.live())
@@ -68,8 +65,7 @@ public class Agreements {
 
     /** The open draft of this kind for the employee, if there is one. */
     Optional<UUID> openDraft(UUID employee, Kind kind) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a.id from Agreement a where a.employee = :employee and a.kind = :kind"
                                 + " and a.state in (ma.ittifaq.agreement.AgreementState.DRAFT,"
                                 + " ma.ittifaq.agreement.AgreementState.RETURNED)",
@@ -85,27 +81,24 @@ public class Agreements {
      * that ended otherwise than by its term waits for HR, not for us.
      */
     List<UUID> due(LocalDate day, UUID after, int most) {
-        return entities
-                .createQuery(
-                        """
-                        select a.id from Agreement a
-                        left join Agreement p on p.id = a.predecessor
-                        left join Employee h on h.id = a.holder
-                        where a.id > :after and (
-                              a.state in :waiting and a.startsOn < :day
-                           or a.state = ma.ittifaq.agreement.AgreementState.SIGNED and a.sealed and a.startsOn <= :day
-                              and (p.id is null or p.state in :followable
-                                or a.kind = ma.ittifaq.agreement.Kind.RENEWAL and p.state in :renewed
-                                or a.kind = ma.ittifaq.agreement.Kind.AMENDMENT
-                                   and p.state = ma.ittifaq.agreement.AgreementState.ENDING)
-                           or a.state = ma.ittifaq.agreement.AgreementState.SUSPENDED
-                              and a.outlook.suspendedUntil <= :day
-                           or a.state = ma.ittifaq.agreement.AgreementState.ENDING and a.outlook.endsEarlyOn <= :day
-                           or a.state in :inForce and a.endsOn < :day
-                           or a.state in :open and h.leftOn <= :day)
-                        order by a.id
-                        """,
-                        UUID.class)
+        return entities.createQuery("""
+            select a.id from Agreement a
+            left join Agreement p on p.id = a.predecessor
+            left join Employee h on h.id = a.holder
+            where a.id > :after and (
+                  a.state in :waiting and a.startsOn < :day
+               or a.state = ma.ittifaq.agreement.AgreementState.SIGNED and a.sealed and a.startsOn <= :day
+                  and (p.id is null or p.state in :followable
+                    or a.kind = ma.ittifaq.agreement.Kind.RENEWAL and p.state in :renewed
+                    or a.kind = ma.ittifaq.agreement.Kind.AMENDMENT
+                       and p.state = ma.ittifaq.agreement.AgreementState.ENDING)
+               or a.state = ma.ittifaq.agreement.AgreementState.SUSPENDED
+                  and a.outlook.suspendedUntil <= :day
+               or a.state = ma.ittifaq.agreement.AgreementState.ENDING and a.outlook.endsEarlyOn <= :day
+               or a.state in :inForce and a.endsOn < :day
+               or a.state in :open and h.leftOn <= :day)
+            order by a.id
+            """, UUID.class)
                 .setParameter("after", after)
                 .setParameter("day", day)
                 .setParameter("waiting", EnumSet.range(DRAFT, AWAITING_AUTHORITY_SIGNATURE))

@@ -60,7 +60,8 @@ final class Area {
 
     /** Employees of whom the answer may depend: those who could themselves be the answer. */
     private Set<UUID> special(UUID unit) {
-        Set<UUID> people = new LinkedHashSet<>(chart.holders(party == Party.MANAGER ? Role.AUTHORITY : Parties.role(party)));
+        Set<UUID> people =
+                new LinkedHashSet<>(chart.holders(party == Party.MANAGER ? Role.AUTHORITY : Parties.role(party)));
         if (party == Party.MANAGER) {
             chart.upwards(unit).stream()
                     .map(OrgChart.Unit::head)

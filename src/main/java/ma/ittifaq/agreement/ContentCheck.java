@@ -12,8 +12,8 @@ final class ContentCheck {
 
     private static final int LONGEST_RECALL = 30;
     private static final int LONGEST_FOLLOW_UP = 90;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,180})"
-            + "\\.\\p{L}{2,24}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,180})" + "\\.\\p{L}{2,24}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[0-9 .()-]{6,22})[0-9]");
 
     private ContentCheck() {}
@@ -26,7 +26,8 @@ final class ContentCheck {
         if (findings.require("grounds.motive", grounds.motive()) && grounds.motive() == Grounds.Motive.OTHER) {
             findings.require("grounds.explanation", grounds.explanation());
         }
-        boolean healthGiven = grounds.healthGrounds() != null && !grounds.healthGrounds().isBlank();
+        boolean healthGiven =
+                grounds.healthGrounds() != null && !grounds.healthGrounds().isBlank();
         if (healthGiven && grounds.motive() != Grounds.Motive.HEALTH) {
             findings.add("grounds.healthGrounds", "terms.grounds.health_not_wanted");
         }

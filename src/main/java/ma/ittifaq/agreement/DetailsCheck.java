@@ -29,14 +29,15 @@ final class DetailsCheck {
 
     private static void present(Transition row, MoveDetails details) {
         for (Need need : row.needs()) {
-            boolean given = switch (need) {
-                case NOTE -> !isBlank(details.note());
-                case REASON -> details.reason() != null;
-                case FROM -> details.from() != null;
-                case UNTIL -> details.until() != null;
-                case EFFECTIVE -> details.effective() != null;
-                case HOLDER -> details.holder() != null;
-            };
+            boolean given =
+                    switch (need) {
+                        case NOTE -> !isBlank(details.note());
+                        case REASON -> details.reason() != null;
+                        case FROM -> details.from() != null;
+                        case UNTIL -> details.until() != null;
+                        case EFFECTIVE -> details.effective() != null;
+                        case HOLDER -> details.holder() != null;
+                    };
             if (!given) {
                 String field = need.name().toLowerCase(java.util.Locale.ROOT);
                 throw refusal(field, "move." + field + ".required", row.action());
@@ -52,7 +53,8 @@ final class DetailsCheck {
 
     private static void suspension(Agreement agreement, MoveDetails details, LocalDate today) {
         if (details.from().isBefore(agreement.terms().period().start())) {
-            throw refusal("from", "move.from.before_start", agreement.terms().period().start());
+            throw refusal(
+                    "from", "move.from.before_start", agreement.terms().period().start());
         }
         if (details.from().isAfter(today)) {
             throw refusal("from", "move.from.future");
@@ -61,7 +63,8 @@ final class DetailsCheck {
             throw refusal("until", "move.until.past");
         }
         if (details.until().isAfter(agreement.terms().period().end())) {
-            throw refusal("until", "move.until.after_end", agreement.terms().period().end());
+            throw refusal(
+                    "until", "move.until.after_end", agreement.terms().period().end());
         }
     }
 
@@ -74,7 +77,10 @@ final class DetailsCheck {
             throw refusal("effective", "move.effective.too_early", earliest, days);
         }
         if (details.effective().isAfter(agreement.terms().period().end())) {
-            throw refusal("effective", "move.effective.after_end", agreement.terms().period().end());
+            throw refusal(
+                    "effective",
+                    "move.effective.after_end",
+                    agreement.terms().period().end());
         }
     }
 

@@ -24,8 +24,7 @@ import ma.ittifaq.directory.Role;
 @Transactional
 public class Drafting {
 
-    private static final Set<Action> MINE =
-            EnumSet.of(Action.SUBMIT, Action.ACCEPT, Action.DECLINE, Action.WITHDRAW);
+    private static final Set<Action> MINE = EnumSet.of(Action.SUBMIT, Action.ACCEPT, Action.DECLINE, Action.WITHDRAW);
 
     @Inject
     private Agreements agreements;
@@ -53,15 +52,17 @@ public class Drafting {
             throw new RuleBroken.IllegalMove("agreement.employee_left");
         }
         Followed.requireNamed(kind, predecessor);
-        predecessor
-                .map(id -> moving.require(id, actor))
-                .ifPresent(p -> Followed.of(p, agreements::require).requireOpenTo(kind, employeeId));
+        predecessor.map(id -> moving.require(id, actor)).ifPresent(p -> Followed.of(p, agreements::require)
+                .requireOpenTo(kind, employeeId));
         agreements.openDraft(employeeId, kind).ifPresent(draft -> {
             throw new RuleBroken.DraftExists(draft);
         });
-        Party as = acting.parties().stream().filter(p -> p != Party.INITIATOR).findFirst().orElseThrow();
-        Agreement draft = new Agreement(
-                kind, employeeId, employee.unit(), acting, as, predecessor.orElse(null), clock.instant());
+        Party as = acting.parties().stream()
+                .filter(p -> p != Party.INITIATOR)
+                .findFirst()
+                .orElseThrow();
+        Agreement draft =
+                new Agreement(kind, employeeId, employee.unit(), acting, as, predecessor.orElse(null), clock.instant());
         draft.revise(terms, acting, clock.instant());
         agreements.add(draft);
         agreements.flush();

@@ -17,10 +17,8 @@ import java.util.function.Function;
  */
 record Followed(UUID employee, AgreementState state, Period period, int renewals) {
 
-    private static final Set<AgreementState> IN_FORCE =
-            EnumSet.range(AgreementState.ACTIVE, AgreementState.ENDING);
-    private static final Set<AgreementState> RENEWABLE =
-            EnumSet.of(AgreementState.ACTIVE, AgreementState.SUSPENDED);
+    private static final Set<AgreementState> IN_FORCE = EnumSet.range(AgreementState.ACTIVE, AgreementState.ENDING);
+    private static final Set<AgreementState> RENEWABLE = EnumSet.of(AgreementState.ACTIVE, AgreementState.SUSPENDED);
     private static final Set<AgreementState> RENEWED = EnumSet.of(
             AgreementState.ACTIVE, AgreementState.SUSPENDED, AgreementState.EXPIRED, AgreementState.SUPERSEDED);
 
@@ -36,7 +34,8 @@ record Followed(UUID employee, AgreementState state, Period period, int renewals
 
     private static int renewals(Agreement agreement, Function<UUID, Agreement> find) {
         int own = agreement.kind() == Kind.RENEWAL ? 1 : 0;
-        return own + agreement.predecessor().map(find).map(p -> renewals(p, find)).orElse(0);
+        return own
+                + agreement.predecessor().map(find).map(p -> renewals(p, find)).orElse(0);
     }
 
     /** Refuses a creation that names no predecessor where it must, or one where it may not. */

@@ -15,10 +15,10 @@ final class Law {
                 .sorted()
                 .flatMap(p -> Transitions.find(agreement.state(), action, p).stream())
                 .findFirst();
-        return mine.orElseThrow(() -> Transitions.leaving(agreement.state()).stream()
-                        .anyMatch(t -> t.action() == action)
-                ? new RuleBroken.NotYourTurn(agreement.state(), action)
-                : new RuleBroken.IllegalMove(agreement.state(), action));
+        return mine.orElseThrow(
+                () -> Transitions.leaving(agreement.state()).stream().anyMatch(t -> t.action() == action)
+                        ? new RuleBroken.NotYourTurn(agreement.state(), action)
+                        : new RuleBroken.IllegalMove(agreement.state(), action));
     }
 
     static void check(Agreement agreement, Transition row, MoveDetails details, Context context) {
@@ -58,15 +58,28 @@ final class Law {
     static boolean timely(Agreement agreement, Transition row, LocalDate today) {
         boolean bySystem = row.by() == Party.SYSTEM;
         return switch (row.action()) {
-            case LAPSE -> agreement.terms().period().start() != null
-                    && today.isAfter(agreement.terms().period().start());
-            case TAKE_EFFECT -> agreement.isSealed()
-                    && !today.isBefore(agreement.terms().period().start());
+            case LAPSE ->
+                agreement.terms().period().start() != null
+                        && today.isAfter(agreement.terms().period().start());
+            case TAKE_EFFECT ->
+                agreement.isSealed()
+                        && !today.isBefore(agreement.terms().period().start());
             case RESCIND -> today.isBefore(agreement.terms().period().start());
-            case RESUME -> !bySystem
-                    || agreement.outlook().suspendedUntil().filter(until -> !today.isBefore(until)).isPresent();
-            case CANCEL_NOTICE -> agreement.outlook().endsEarlyOn().filter(today::isBefore).isPresent();
-            case END -> agreement.outlook().endsEarlyOn().filter(end -> !today.isBefore(end)).isPresent();
+            case RESUME ->
+                !bySystem
+                        || agreement
+                                .outlook()
+                                .suspendedUntil()
+                                .filter(until -> !today.isBefore(until))
+                                .isPresent();
+            case CANCEL_NOTICE ->
+                agreement.outlook().endsEarlyOn().filter(today::isBefore).isPresent();
+            case END ->
+                agreement
+                        .outlook()
+                        .endsEarlyOn()
+                        .filter(end -> !today.isBefore(end))
+                        .isPresent();
             case EXPIRE -> today.isAfter(agreement.terms().period().end());
             default -> true;
         };

@@ -46,14 +46,16 @@ public class Moving {
 
     /** The agreement, when the actor may see all of it; otherwise it does not exist for them. */
     public Agreement require(UUID id, Actor actor) {
-        return agreements.find(id)
+        return agreements
+                .find(id)
                 .filter(a -> Readers.reading(a, actor, directory.chart()) == Reading.WHOLE)
                 .orElseThrow(RuleBroken.NotVisible::new);
     }
 
     /** How much of it the actor may see. */
     public Reading reading(UUID id, Actor actor) {
-        return agreements.find(id)
+        return agreements
+                .find(id)
                 .map(a -> Readers.reading(a, actor, directory.chart()))
                 .orElse(Reading.NOTHING);
     }
@@ -120,8 +122,7 @@ public class Moving {
         TeleworkPolicy policy = action == Action.SUBMIT
                 ? policies.inForce(today)
                 : agreement.policy().map(policies::require).orElseGet(() -> policies.inForce(today));
-        boolean under = action == Action.APPROVE
-                && coverage.stream().anyMatch(c -> c.fallsUnderMinimum(agreement));
+        boolean under = action == Action.APPROVE && coverage.stream().anyMatch(c -> c.fallsUnderMinimum(agreement));
         Optional<Followed> followed =
                 agreement.predecessor().map(agreements::require).map(p -> Followed.of(p, agreements::require));
         return new Context(clock.instant(), today, policy, agreements.overlapping(agreement), followed, under);

@@ -39,8 +39,11 @@ final class Parties {
         if (person.equals(author(agreement))) {
             capacities.put(Party.INITIATOR, Holder.inPerson(person));
         }
-        agreement.outlook().noticeGiver().filter(person::equals).ifPresent(p -> capacities.put(
-                Party.NOTICE_GIVER, Holder.inPerson(p)));
+        agreement
+                .outlook()
+                .noticeGiver()
+                .filter(person::equals)
+                .ifPresent(p -> capacities.put(Party.NOTICE_GIVER, Holder.inPerson(p)));
         for (Party party : new Party[] {Party.MANAGER, Party.HR_OFFICER, Party.SECURITY_OFFICER, Party.AUTHORITY}) {
             holders(agreement, party, chart).stream()
                     .filter(h -> h.person().equals(person))

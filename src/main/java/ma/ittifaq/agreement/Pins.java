@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.UUID;
+import ma.ittifaq.regulation.TeleworkPolicy;
 
 /**
  * What an agreement keeps of the rules of its time (DESIGN section 4, "Frozen text"): policy and steps since its
@@ -17,8 +18,8 @@ record Pins(
 
     static final Pins NONE = new Pins(null, null, RequiredSteps.ALL);
 
-    Pins withPolicy(UUID newPolicy, RequiredSteps newSteps) {
-        return new Pins(newPolicy, clauseSet, newSteps);
+    Pins withPolicy(TeleworkPolicy inForce) {
+        return new Pins(inForce.id(), clauseSet, RequiredSteps.of(inForce.steps()));
     }
 
     Pins withClauses(String newClauseSet) {

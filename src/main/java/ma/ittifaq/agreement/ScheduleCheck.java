@@ -71,7 +71,11 @@ final class ScheduleCheck {
             findings.add("availability.windows", "terms.window.overlapping");
         }
         if (findings.require("availability.ramadan", availability.ramadan())) {
-            window("availability.ramadan", availability.ramadan(), limits.ramadanOpens(), limits.ramadanCloses(),
+            window(
+                    "availability.ramadan",
+                    availability.ramadan(),
+                    limits.ramadanOpens(),
+                    limits.ramadanCloses(),
                     findings);
         }
     }

@@ -85,7 +85,8 @@ final class Sight {
         Area area = Area.of(seat, party, chart);
         if (!concerned.isEmpty() && !area.isEmpty()) {
             grounds.add(Condition.of(
-                            "a.employee not in ? and a.reached in ? and a.state in ? and (a.holder is null or a.state not in ?)",
+                            "a.employee not in ? and a.reached in ? and a.state in ? and (a.holder is null or a.state"
+                                    + " not in ?)",
                             both,
                             since(Stage.CONSENT),
                             concerned,
@@ -106,7 +107,8 @@ final class Sight {
     private static Set<AgreementState> states(Party party, Scope scope, boolean own) {
         Set<AgreementState> states = EnumSet.noneOf(AgreementState.class);
         Arrays.stream(AgreementState.values())
-                .filter(s -> Parties.scope(s) == scope && Transitions.concerned(s).contains(party))
+                .filter(s ->
+                        Parties.scope(s) == scope && Transitions.concerned(s).contains(party))
                 .filter(s -> !own || Parties.stepHolder(s) == party)
                 .forEach(states::add);
         return states;

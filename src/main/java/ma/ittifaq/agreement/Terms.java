@@ -28,8 +28,7 @@ public record Terms(
     }
 
     Terms withUndertakings(Undertakings accepted) {
-        return new Terms(
-                grounds, mode, period, week, availability, workplace, tasks, equipment, conditions, accepted);
+        return new Terms(grounds, mode, period, week, availability, workplace, tasks, equipment, conditions, accepted);
     }
 
     Terms withConditions(Conditions completed) {

@@ -58,12 +58,13 @@ public final class TermsJson {
         try {
             return reading.get();
         } catch (RecordJson.Mismatch mismatch) {
-            throw new RuleBroken.TermsInvalid(switch (mismatch.key()) {
-                case "unknown_field" -> Finding.of(mismatch.path(), "terms.json.unknown_field");
-                case "unknown_value" ->
-                    Finding.of(mismatch.path(), "terms.json.unknown_value", mismatch.expected());
-                default -> Finding.of(mismatch.path(), "terms.json.wrong_type", mismatch.expected());
-            });
+            throw new RuleBroken.TermsInvalid(
+                    switch (mismatch.key()) {
+                        case "unknown_field" -> Finding.of(mismatch.path(), "terms.json.unknown_field");
+                        case "unknown_value" ->
+                            Finding.of(mismatch.path(), "terms.json.unknown_value", mismatch.expected());
+                        default -> Finding.of(mismatch.path(), "terms.json.wrong_type", mismatch.expected());
+                    });
         }
     }
 }

@@ -65,7 +65,8 @@ public final class TextCheck {
     }
 
     private static void check(String field, String text, int longest, Findings findings) {
-        finding(field, text, longest).ifPresent(f -> findings.add(f.field(), f.key(), f.arguments().toArray()));
+        finding(field, text, longest)
+                .ifPresent(f -> findings.add(f.field(), f.key(), f.arguments().toArray()));
     }
 
     /** What is wrong with one text; null is fine. */

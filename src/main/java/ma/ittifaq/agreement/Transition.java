@@ -33,8 +33,7 @@ public record Transition(
         return switch (target) {
             case FIXED -> to;
             case UNLESS_SKIPPED -> agreement.requiredSteps().skipping(to);
-            case CONSENT_FIRST ->
-                agreement.initiatedByEmployee() ? to : AgreementState.AWAITING_EMPLOYEE_CONSENT;
+            case CONSENT_FIRST -> agreement.initiatedByEmployee() ? to : AgreementState.AWAITING_EMPLOYEE_CONSENT;
             case WHERE_IT_CAME_FROM -> agreement.outlook().stateBeforeNotice().orElse(to);
             case SAME -> from;
         };

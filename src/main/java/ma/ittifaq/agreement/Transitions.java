@@ -30,41 +30,93 @@ public final class Transitions {
     public static final List<Transition> LAW = Stream.of(
                     from(DRAFT, RETURNED).on(SUBMIT).by(INITIATOR).to(IN_REVIEW, Target.CONSENT_FIRST),
                     from(AWAITING_EMPLOYEE_CONSENT).on(ACCEPT).by(EMPLOYEE).to(IN_REVIEW),
-                    from(AWAITING_EMPLOYEE_CONSENT).on(DECLINE).by(EMPLOYEE).needs(NOTE).to(WITHDRAWN),
-                    from(DRAFT, RETURNED, AWAITING_EMPLOYEE_CONSENT, IN_REVIEW, AWAITING_HR_VISA,
+                    from(AWAITING_EMPLOYEE_CONSENT)
+                            .on(DECLINE)
+                            .by(EMPLOYEE)
+                            .needs(NOTE)
+                            .to(WITHDRAWN),
+                    from(
+                                    DRAFT,
+                                    RETURNED,
+                                    AWAITING_EMPLOYEE_CONSENT,
+                                    IN_REVIEW,
+                                    AWAITING_HR_VISA,
                                     AWAITING_SECURITY_VISA)
-                            .on(WITHDRAW).by(INITIATOR, EMPLOYEE).to(WITHDRAWN),
+                            .on(WITHDRAW)
+                            .by(INITIATOR, EMPLOYEE)
+                            .to(WITHDRAWN),
                     from(IN_REVIEW).on(RETURN).by(MANAGER).needs(NOTE).to(RETURNED),
                     from(IN_REVIEW).on(REFUSE).by(MANAGER).needs(REASON).to(REFUSED),
                     from(IN_REVIEW).on(APPROVE).by(MANAGER).to(AWAITING_HR_VISA, Target.UNLESS_SKIPPED),
-                    from(AWAITING_HR_VISA).on(ENDORSE).by(HR_OFFICER)
-                            .to(AWAITING_SECURITY_VISA, Target.UNLESS_SKIPPED),
-                    from(AWAITING_SECURITY_VISA).on(ENDORSE).by(SECURITY_OFFICER).to(AWAITING_EMPLOYEE_SIGNATURE),
+                    from(AWAITING_HR_VISA).on(ENDORSE).by(HR_OFFICER).to(AWAITING_SECURITY_VISA, Target.UNLESS_SKIPPED),
+                    from(AWAITING_SECURITY_VISA)
+                            .on(ENDORSE)
+                            .by(SECURITY_OFFICER)
+                            .to(AWAITING_EMPLOYEE_SIGNATURE),
                     from(AWAITING_HR_VISA).on(RETURN).by(HR_OFFICER).needs(NOTE).to(RETURNED),
-                    from(AWAITING_HR_VISA).on(REFUSE).by(HR_OFFICER).needs(REASON).to(REFUSED),
-                    from(AWAITING_SECURITY_VISA).on(RETURN).by(SECURITY_OFFICER).needs(NOTE).to(RETURNED),
-                    from(AWAITING_SECURITY_VISA).on(REFUSE).by(SECURITY_OFFICER).needs(REASON).to(REFUSED),
+                    from(AWAITING_HR_VISA)
+                            .on(REFUSE)
+                            .by(HR_OFFICER)
+                            .needs(REASON)
+                            .to(REFUSED),
+                    from(AWAITING_SECURITY_VISA)
+                            .on(RETURN)
+                            .by(SECURITY_OFFICER)
+                            .needs(NOTE)
+                            .to(RETURNED),
+                    from(AWAITING_SECURITY_VISA)
+                            .on(REFUSE)
+                            .by(SECURITY_OFFICER)
+                            .needs(REASON)
+                            .to(REFUSED),
                     from(AWAITING_EMPLOYEE_SIGNATURE).on(SIGN).by(EMPLOYEE).to(AWAITING_MANAGER_SIGNATURE),
-                    from(AWAITING_MANAGER_SIGNATURE).on(SIGN).by(MANAGER)
+                    from(AWAITING_MANAGER_SIGNATURE)
+                            .on(SIGN)
+                            .by(MANAGER)
                             .to(AWAITING_AUTHORITY_SIGNATURE, Target.UNLESS_SKIPPED),
                     from(AWAITING_AUTHORITY_SIGNATURE).on(SIGN).by(AUTHORITY).to(SIGNED),
-                    from(AWAITING_EMPLOYEE_SIGNATURE).on(RETURN).by(EMPLOYEE, HR_OFFICER).needs(NOTE).to(RETURNED),
-                    from(AWAITING_MANAGER_SIGNATURE).on(RETURN).by(MANAGER, HR_OFFICER).needs(NOTE).to(RETURNED),
-                    from(AWAITING_AUTHORITY_SIGNATURE).on(RETURN).by(AUTHORITY, HR_OFFICER).needs(NOTE)
+                    from(AWAITING_EMPLOYEE_SIGNATURE)
+                            .on(RETURN)
+                            .by(EMPLOYEE, HR_OFFICER)
+                            .needs(NOTE)
+                            .to(RETURNED),
+                    from(AWAITING_MANAGER_SIGNATURE)
+                            .on(RETURN)
+                            .by(MANAGER, HR_OFFICER)
+                            .needs(NOTE)
+                            .to(RETURNED),
+                    from(AWAITING_AUTHORITY_SIGNATURE)
+                            .on(RETURN)
+                            .by(AUTHORITY, HR_OFFICER)
+                            .needs(NOTE)
                             .to(RETURNED),
                     from(SIGNATURE).on(DECLINE).by(EMPLOYEE).needs(NOTE).to(WITHDRAWN),
-                    from(SIGNATURE).on(REFUSE).by(MANAGER, AUTHORITY).needs(REASON).to(REFUSED),
+                    from(SIGNATURE)
+                            .on(REFUSE)
+                            .by(MANAGER, AUTHORITY)
+                            .needs(REASON)
+                            .to(REFUSED),
                     from(BEFORE_SIGNED).on(LAPSE).by(SYSTEM).to(LAPSED),
                     from(SIGNED).on(TAKE_EFFECT).by(SYSTEM).to(ACTIVE),
                     from(SIGNED).on(RESCIND).by(AUTHORITY).needs(REASON).to(TERMINATED),
                     from(SIGNED).on(RESCIND).by(EMPLOYEE).needs(NOTE).to(TERMINATED),
-                    from(ACTIVE).on(SUSPEND).by(MANAGER, AUTHORITY).needs(FROM, UNTIL, REASON).to(SUSPENDED),
+                    from(ACTIVE)
+                            .on(SUSPEND)
+                            .by(MANAGER, AUTHORITY)
+                            .needs(FROM, UNTIL, REASON)
+                            .to(SUSPENDED),
                     from(SUSPENDED).on(RESUME).by(MANAGER, AUTHORITY, SYSTEM).to(ACTIVE),
-                    from(ACTIVE, SUSPENDED).on(GIVE_NOTICE).by(EMPLOYEE, MANAGER, AUTHORITY).needs(EFFECTIVE)
+                    from(ACTIVE, SUSPENDED)
+                            .on(GIVE_NOTICE)
+                            .by(EMPLOYEE, MANAGER, AUTHORITY)
+                            .needs(EFFECTIVE)
                             .to(ENDING),
                     from(ENDING).on(CANCEL_NOTICE).by(NOTICE_GIVER).to(ACTIVE, Target.WHERE_IT_CAME_FROM),
                     from(ENDING).on(END).by(SYSTEM).to(TERMINATED),
-                    from(ACTIVE, SUSPENDED, ENDING, SIGNED).on(END_AT_ONCE).by(AUTHORITY, HR_OFFICER).needs(REASON)
+                    from(ACTIVE, SUSPENDED, ENDING, SIGNED)
+                            .on(END_AT_ONCE)
+                            .by(AUTHORITY, HR_OFFICER)
+                            .needs(REASON)
                             .to(TERMINATED),
                     from(ACTIVE, SUSPENDED, ENDING).on(EXPIRE).by(SYSTEM).to(EXPIRED),
                     from(ACTIVE, SUSPENDED, ENDING).on(SUPERSEDE).by(SYSTEM).to(SUPERSEDED),

@@ -15,8 +15,8 @@ import ma.ittifaq.directory.OrgChart;
 final class Turns {
 
     private static final Set<AgreementState> DRAFTS = EnumSet.of(AgreementState.DRAFT, AgreementState.RETURNED);
-    private static final Set<AgreementState> EMPLOYEES = EnumSet.of(
-            AgreementState.AWAITING_EMPLOYEE_CONSENT, AgreementState.AWAITING_EMPLOYEE_SIGNATURE);
+    private static final Set<AgreementState> EMPLOYEES =
+            EnumSet.of(AgreementState.AWAITING_EMPLOYEE_CONSENT, AgreementState.AWAITING_EMPLOYEE_SIGNATURE);
     private static final Set<AgreementState> OFFICERS = EnumSet.of(
             AgreementState.IN_REVIEW,
             AgreementState.AWAITING_HR_VISA,
@@ -42,8 +42,8 @@ final class Turns {
     private static Condition officer(UUID person, UUID seat, AgreementState state, OrgChart chart) {
         Party party = Parties.stepHolder(state);
         Set<UUID> both = new LinkedHashSet<>(List.of(person, seat));
-        Condition named = Condition.of("a.holder is null")
-                .and(Area.of(seat, party, chart).condition());
+        Condition named =
+                Condition.of("a.holder is null").and(Area.of(seat, party, chart).condition());
         return Condition.of("a.state = ? and a.employee not in ?", state, both)
                 .and(Condition.any(List.of(Condition.of("a.holder = ?", seat), named)))
                 .and(separate(party, both));

@@ -20,10 +20,9 @@ public class Waiting {
     /** What a desk counts at most; one more stands for more. */
     public static final int MOST_COUNTED = 99;
 
-    private static final Set<AgreementState> UNDER_WAY = EnumSet.range(
-            AgreementState.AWAITING_EMPLOYEE_CONSENT, AgreementState.AWAITING_AUTHORITY_SIGNATURE);
-    private static final Set<AgreementState> IN_FORCE =
-            EnumSet.range(AgreementState.SIGNED, AgreementState.ENDING);
+    private static final Set<AgreementState> UNDER_WAY =
+            EnumSet.range(AgreementState.AWAITING_EMPLOYEE_CONSENT, AgreementState.AWAITING_AUTHORITY_SIGNATURE);
+    private static final Set<AgreementState> IN_FORCE = EnumSet.range(AgreementState.SIGNED, AgreementState.ENDING);
 
     @Inject
     private AgreementLines lines;
@@ -43,8 +42,7 @@ public class Waiting {
     public Desk desk(Actor actor) {
         UUID me = actor.person();
         Condition mine = Turns.of(me, directory.chart());
-        Condition others = Condition.of(
-                        "a.state in ? and (a.employee = ? or a.initiator = ?)", UNDER_WAY, me, me)
+        Condition others = Condition.of("a.state in ? and (a.employee = ? or a.initiator = ?)", UNDER_WAY, me, me)
                 .and(mine.not());
         Condition inForce = Condition.of("a.state in ? and a.employee = ?", IN_FORCE, me);
         return new Desk(

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /** The reference week: days teleworked; the other working days are on site. Monday to Friday (decree 2-05-916). */
 public record Week(List<DayOfWeek> telework) {
 
-    private static final List<DayOfWeek> WORKING = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final List<DayOfWeek> WORKING =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     public Week {
         Set<DayOfWeek> days = new TreeSet<>(telework == null ? List.of() : telework);

@@ -2,12 +2,7 @@ package ma.ittifaq.agreement;
 
 /** Where the employee teleworks, and what they declare about the place. */
 public record Workplace(
-        Place place,
-        String address,
-        String city,
-        boolean connection,
-        boolean electricalSafety,
-        boolean workstation) {
+        Place place, String address, String city, boolean connection, boolean electricalSafety, boolean workstation) {
 
     /** The employee's home, or another place approved by the administration. */
     public enum Place {

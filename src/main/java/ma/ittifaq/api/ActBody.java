@@ -11,8 +11,8 @@ public record ActBody(
 
     static ActBody of(UUID agreement, Act act, Reading reading) {
         boolean whole = reading == Reading.WHOLE;
-        String address = "/api/v1/agreements/" + agreement + "/acts/" + act.kind().wireName() + ".pdf?reference="
-                + act.reference();
+        String address = "/api/v1/agreements/" + agreement + "/acts/"
+                + act.kind().wireName() + ".pdf?reference=" + act.reference();
         return new ActBody(
                 act.kind().wireName(),
                 act.reference(),

@@ -38,8 +38,7 @@ public class ActsResource {
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     public Items<ActBody> list(@PathParam("id") String id) {
         UUID agreement = Ids.require(id);
-        return Items.all(
-                papers.list(agreement, viewer.actor(), (act, reading) -> ActBody.of(agreement, act, reading)));
+        return Items.all(papers.list(agreement, viewer.actor(), (act, reading) -> ActBody.of(agreement, act, reading)));
     }
 
     @GET

@@ -29,8 +29,21 @@ public record AgreementBody(
 
     /** The fields that a client may send back unchanged with new terms. */
     static final String[] FIELDS = {
-        "id", "reference", "state", "version", "kind", "employee", "unit", "initiator", "predecessor", "suspendedUntil",
-        "endsEarlyOn", "sealed", "createdAt", "changedAt", "terms"
+        "id",
+        "reference",
+        "state",
+        "version",
+        "kind",
+        "employee",
+        "unit",
+        "initiator",
+        "predecessor",
+        "suspendedUntil",
+        "endsEarlyOn",
+        "sealed",
+        "createdAt",
+        "changedAt",
+        "terms"
     };
 
     static AgreementBody of(Agreement a, Names names, boolean whole) {

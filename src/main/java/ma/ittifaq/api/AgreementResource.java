@@ -41,8 +41,7 @@ public class AgreementResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response revise(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] json) {
+    public Response revise(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] json) {
         Body body = Body.read(json, AgreementBody.FIELDS);
         JsonObject terms = body.object("terms").orElseThrow(() -> BodyInvalid.required("terms"));
         // Without the header, the version inside the representation that is sent back says what was seen.

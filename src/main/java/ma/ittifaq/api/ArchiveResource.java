@@ -56,8 +56,7 @@ public class ArchiveResource {
         Found found = retrieval.search(question, first, Paging.limit(limit), viewer.actor());
         int next = first + found.records().size();
         boolean more = next < found.count() && !found.records().isEmpty();
-        return new Items<>(
-                found.records().stream().map(RecordBody::of).toList(), more ? Integer.toString(next) : null);
+        return new Items<>(found.records().stream().map(RecordBody::of).toList(), more ? Integer.toString(next) : null);
     }
 
     @GET
@@ -74,8 +73,7 @@ public class ArchiveResource {
         UUID agreement = Ids.require(id);
         RecordFile file = retrieval.open(agreement, viewer.actor());
         RecordPackage zip = RecordPackage.of(RecordBody.of(file.description()));
-        file.acts().forEach(act -> papers.act(
-                        agreement, act.kind(), Optional.of(act.reference()), viewer.actor())
+        file.acts().forEach(act -> papers.act(agreement, act.kind(), Optional.of(act.reference()), viewer.actor())
                 .ifPresent(zip::add));
         return Response.ok(zip.bytes(), "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + agreement + ".zip\"")

@@ -38,7 +38,8 @@ public class AuditResource {
         int most = Math.min(MOST, Paging.limit(limit));
         List<Line> lines = journal.before(before(cursor), filter, most + 1, viewer.actor());
         List<EntryBody> items = lines.stream().limit(most).map(EntryBody::of).toList();
-        return new Items<>(items, lines.size() > most ? Long.toString(items.getLast().sequence()) : null);
+        return new Items<>(
+                items, lines.size() > most ? Long.toString(items.getLast().sequence()) : null);
     }
 
     private static Optional<String> given(String text) {

@@ -52,10 +52,7 @@ public class DirectoryResource {
         List<Employee> found = directory.search(text, first, most + 1);
         boolean numbers = seesNumbers();
         return new Items<>(
-                found.stream()
-                        .limit(most)
-                        .map(e -> EmployeeBody.of(e, numbers))
-                        .toList(),
+                found.stream().limit(most).map(e -> EmployeeBody.of(e, numbers)).toList(),
                 found.size() > most ? Integer.toString(first + most) : null);
     }
 

@@ -30,8 +30,8 @@ final class Filters {
         return Stream.of(AgreementState.values())
                 .filter(state -> state.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new BodyInvalid(Finding.of(
-                        "state", "terms.json.unknown_value", List.of(AgreementState.values()))));
+                .orElseThrow(() -> new BodyInvalid(
+                        Finding.of("state", "terms.json.unknown_value", List.of(AgreementState.values()))));
     }
 
     static Optional<UUID> id(String field, String text) {

@@ -35,6 +35,8 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
         }
         Response.ResponseBuilder answer = Response.fromResponse(problems.of(status, KEYS.get(status)));
         String allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+        return allow == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allow).build();
     }
 }

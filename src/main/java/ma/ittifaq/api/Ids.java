@@ -8,8 +8,7 @@ import ma.ittifaq.agreement.RuleBroken;
 /** Public ids: random UUIDs in their one spelling. */
 final class Ids {
 
-    private static final Pattern SPELLING =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern SPELLING = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Ids() {}
 

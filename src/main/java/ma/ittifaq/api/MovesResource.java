@@ -58,8 +58,7 @@ public class MovesResource {
     @Once
     @Path("moves")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response move(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] json) {
+    public Response move(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] json) {
         Body body = Body.read(json, "action", "note", "reason", "from", "until", "effective", "holder");
         Action action = action(body);
         MoveDetails details = new MoveDetails(
@@ -75,10 +74,11 @@ public class MovesResource {
 
     private static Action action(Body body) {
         String name = body.text("action").orElseThrow(() -> BodyInvalid.required("action"));
-        return Action.ofWireName(name).orElseThrow(() -> new BodyInvalid(Finding.of(
-                "action",
-                "terms.json.unknown_value",
-                Stream.of(Action.values()).map(Action::wireName).collect(Collectors.joining(", ")))));
+        return Action.ofWireName(name)
+                .orElseThrow(() -> new BodyInvalid(Finding.of(
+                        "action",
+                        "terms.json.unknown_value",
+                        Stream.of(Action.values()).map(Action::wireName).collect(Collectors.joining(", ")))));
     }
 
     @GET

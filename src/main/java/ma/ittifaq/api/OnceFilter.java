@@ -88,7 +88,8 @@ public class OnceFilter implements ContainerRequestFilter, ContainerResponseFilt
     private static String hash(ContainerRequestContext request) throws IOException {
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        String line = request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "\n";
+        String line =
+                request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "\n";
         return Vault.opened().keyedHash(line + Vault.sha256(body));
     }
 
@@ -102,8 +103,11 @@ public class OnceFilter implements ContainerRequestFilter, ContainerResponseFilt
             return;
         }
         byte[] body = RecordWriter.json((Record) response.getEntity());
-        String etag = response.getEntityTag() == null ? null : '"' + response.getEntityTag().getValue() + '"';
-        String location = response.getLocation() == null ? null : response.getLocation().toString();
+        String etag = response.getEntityTag() == null
+                ? null
+                : '"' + response.getEntityTag().getValue() + '"';
+        String location =
+                response.getLocation() == null ? null : response.getLocation().toString();
         calls.answered(id, response.getStatus(), location, etag, body);
     }
 }

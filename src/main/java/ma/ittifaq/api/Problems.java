@@ -26,7 +26,8 @@ public class Problems {
     Response of(Refusal refusal) {
         int status = status(refusal.kind());
         Problem problem = Problem.of(refusal.key(), title(status), status, Messages.text(locale(), refusal));
-        return answer(problem.withErrors(findings(refusal).stream().map(this::error).toList()));
+        return answer(
+                problem.withErrors(findings(refusal).stream().map(this::error).toList()));
     }
 
     /** A request that is wrong as HTTP. */

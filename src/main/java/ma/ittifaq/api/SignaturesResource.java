@@ -42,8 +42,7 @@ public class SignaturesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response sign(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] json) {
+    public Response sign(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] json) {
         Body body = Body.read(json, "password", "otp");
         UUID agreement = Ids.require(id);
         Actor actor = viewer.actor();

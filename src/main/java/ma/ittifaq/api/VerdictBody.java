@@ -34,7 +34,8 @@ public record VerdictBody(String result, ActFacts act, List<Signature> signature
                         .map(s -> new Signature(s.field(), s.signer(), s.signerInArabic(), s.at()))
                         .toList(),
                 verdict.findings().stream()
-                        .map(f -> new Wrong(f.revision(), f.field(), f.kind().name().toLowerCase(Locale.ROOT)))
+                        .map(f -> new Wrong(
+                                f.revision(), f.field(), f.kind().name().toLowerCase(Locale.ROOT)))
                         .toList());
     }
 

@@ -43,7 +43,8 @@ class Filing {
     /** Without a priority: after the acts of the move, which give the reference. */
     void on(@Observes Moved moved) {
         if (moved.ofRecord()) {
-            ArchiveRecord found = entities.find(ArchiveRecord.class, moved.agreement().id());
+            ArchiveRecord found =
+                    entities.find(ArchiveRecord.class, moved.agreement().id());
             ArchiveRecord kept = found == null ? describe(moved.agreement(), moved.move()) : found;
             kept.follow(moved.move());
             if (found == null) {
@@ -54,7 +55,11 @@ class Filing {
 
     private void file(ArchiveRecord kept) {
         entities.persist(kept);
-        Words.of(kept.name().ar(), kept.name().fr(), kept.ppr(), kept.reference().orElse(""))
+        Words.of(
+                        kept.name().ar(),
+                        kept.name().fr(),
+                        kept.ppr(),
+                        kept.reference().orElse(""))
                 .forEach(word -> entities.persist(new ArchiveWord(word, kept.agreement())));
     }
 

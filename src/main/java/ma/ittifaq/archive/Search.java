@@ -19,7 +19,9 @@ final class Search {
     Search(Question question) {
         question.text().ifPresent(text -> text(question, text));
         question.ppr().ifPresent(ppr -> add("r.ppr = :ppr", "ppr", ppr));
-        question.cnie().ifPresent(cnie -> add("r.cnieHash = :cnie", "cnie", Vault.opened().keyedHash(cnie)));
+        question.cnie()
+                .ifPresent(
+                        cnie -> add("r.cnieHash = :cnie", "cnie", Vault.opened().keyedHash(cnie)));
         question.reference().ifPresent(reference -> add("r.reference = :reference", "reference", reference));
         question.unit().ifPresent(unit -> add("locate(:unit, r.unitPath) > 0", "unit", '/' + unit + '/'));
         question.year().ifPresent(year -> add("r.year = :year", "year", year));
@@ -53,8 +55,8 @@ final class Search {
         List<String> each = new ArrayList<>();
         List<String> words = Words.asked(text);
         for (int i = 0; i < words.size(); i++) {
-            each.add("r.agreement in (select w.record from ArchiveWord w where w.word >= :from" + i + " and w.word < :to"
-                    + i + ")");
+            each.add("r.agreement in (select w.record from ArchiveWord w where w.word >= :from" + i
+                    + " and w.word < :to" + i + ")");
             parameters.put("from" + i, words.get(i));
             parameters.put("to" + i, words.get(i) + BEHIND);
         }

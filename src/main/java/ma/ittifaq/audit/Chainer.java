@@ -30,7 +30,8 @@ class Chainer {
         waiting.forEach(entry -> entities.persist(head.link(entry.id(), entry.canonical())));
         if (!waiting.isEmpty()) {
             entities.createQuery("delete from JournalPending p where p.entry in :chained")
-                    .setParameter("chained", waiting.stream().map(JournalEntry::id).toList())
+                    .setParameter(
+                            "chained", waiting.stream().map(JournalEntry::id).toList())
                     .executeUpdate();
         }
         return waiting.size();

@@ -57,9 +57,10 @@ public class Journal {
         requireAuditor(actor);
         TypedQuery<Object[]> query = entities.createQuery(
                 """
-                select l.sequence, e.recordedAt, e.kind, e.subject, e.actor, e.canonical, l.hash
-                from JournalLink l join JournalEntry e on e.id = l.entry
-                where l.sequence < :before"""
+                        select l.sequence, e.recordedAt, e.kind, e.subject, e.actor, e.canonical, l.hash
+                        from JournalLink l join JournalEntry e on e.id = l.entry
+                        where l.sequence < :before\
+                        """
                         + filter.kind().map(k -> " and e.kind like :kind").orElse("")
                         + filter.subject().map(s -> " and e.subject = :subject").orElse("")
                         + filter.actor().map(a -> " and e.actor = :actor").orElse("")
@@ -101,8 +102,8 @@ public class Journal {
     /** The next links to walk; a few at a time, for the chain only grows. */
     private List<Object[]> links(Chain walked, JournalHead head) {
         return entities.createQuery(
-                        "select l.sequence, e.canonical, l.hash from JournalLink l join JournalEntry e on e.id = l.entry"
-                                + " where l.sequence > :walked and l.sequence <= :last order by l.sequence",
+                        "select l.sequence, e.canonical, l.hash from JournalLink l join JournalEntry e on e.id ="
+                                + " l.entry where l.sequence > :walked and l.sequence <= :last order by l.sequence",
                         Object[].class)
                 .setParameter("walked", walked.sequence())
                 .setParameter("last", head.sequence())
@@ -111,7 +112,8 @@ public class Journal {
     }
 
     private long waiting() {
-        return entities.createQuery("select count(p) from JournalPending p", Long.class).getSingleResult();
+        return entities.createQuery("select count(p) from JournalPending p", Long.class)
+                .getSingleResult();
     }
 
     private void requireAuditor(Actor actor) {

@@ -16,10 +16,4 @@ import java.util.UUID;
  * @param hash the chain's hash at this line
  */
 public record Line(
-        long sequence,
-        Instant at,
-        String kind,
-        String subject,
-        Optional<UUID> actor,
-        String canonical,
-        String hash) {}
+        long sequence, Instant at, String kind, String subject, Optional<UUID> actor, String canonical, String hash) {}

@@ -50,12 +50,16 @@ class DemoDirectory {
         if (!report.applied()) {
             throw new IllegalStateException("The demo's own directory is refused: " + report.errors());
         }
-        DemoTable.rows("roles.csv").forEach(row -> directory.add(new RoleAssignment(
-                directory.findByPpr(row.get("ppr")).orElseThrow().id(),
-                Role.valueOf(row.get("role")),
-                directory.findUnitByCode(row.get("unit_code")).orElseThrow().id(),
-                SINCE,
-                null)));
+        DemoTable.rows("roles.csv")
+                .forEach(row -> directory.add(new RoleAssignment(
+                        directory.findByPpr(row.get("ppr")).orElseThrow().id(),
+                        Role.valueOf(row.get("role")),
+                        directory
+                                .findUnitByCode(row.get("unit_code"))
+                                .orElseThrow()
+                                .id(),
+                        SINCE,
+                        null)));
         policies.add(new TeleworkPolicy(SINCE, limits(), PolicySteps.ALL));
     }
 

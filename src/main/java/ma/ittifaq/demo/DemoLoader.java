@@ -62,12 +62,19 @@ class DemoLoader {
                 .filter(s -> s.few() || !settings.demoIsSmall())
                 .toList();
         play(new Plan(stories, LocalDate.now(clock)));
-        DemoTable.rows("accounts.csv").forEach(row -> accounts.create(
-                row.get("username"),
-                PASSWORD,
-                Optional.of(directory.findByPpr(row.get("ppr")).orElseThrow().id()),
-                row.get("language")));
-        LOG.log(System.Logger.Level.INFO, "Demo loaded: {0} agreements in {1} s", stories.size(),
+        DemoTable.rows("accounts.csv")
+                .forEach(row -> accounts.create(
+                        row.get("username"),
+                        PASSWORD,
+                        Optional.of(directory
+                                .findByPpr(row.get("ppr"))
+                                .orElseThrow()
+                                .id()),
+                        row.get("language")));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Demo loaded: {0} agreements in {1} s",
+                stories.size(),
                 Duration.between(begun, clock.instant()).toSeconds());
     }
 

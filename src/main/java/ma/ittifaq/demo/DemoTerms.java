@@ -70,8 +70,7 @@ final class DemoTerms {
 
     private Workplace place(int choice) {
         Map<String, String> place = places.get(choice % places.size());
-        return new Workplace(
-                Workplace.Place.HOME, place.get("address"), place.get("city"), true, true, true);
+        return new Workplace(Workplace.Place.HOME, place.get("address"), place.get("city"), true, true, true);
     }
 
     private List<Task> tasks(String unit, String language) {

@@ -36,11 +36,11 @@ final class Plan {
 
     private Period lay(Story story) {
         Period followed = story.follows().map(periods::get).orElse(null);
-        LocalDate start = story.kind() == Kind.RENEWAL
-                ? followed.end().plusDays(1)
-                : Step.monday(today.plusDays(story.start()));
-        LocalDate end =
-                story.months() == 0 ? followed.end() : start.plusMonths(story.months()).minusDays(1);
+        LocalDate start =
+                story.kind() == Kind.RENEWAL ? followed.end().plusDays(1) : Step.monday(today.plusDays(story.start()));
+        LocalDate end = story.months() == 0
+                ? followed.end()
+                : start.plusMonths(story.months()).minusDays(1);
         return new Period(start, end);
     }
 

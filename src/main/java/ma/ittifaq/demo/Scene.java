@@ -6,9 +6,8 @@ import java.util.Comparator;
 /** One step of one story, at its hour. */
 record Scene(LocalDateTime at, Story story, Step step) implements Comparable<Scene> {
 
-    private static final Comparator<Scene> ORDER = Comparator.comparing(Scene::at)
-            .thenComparing(s -> s.story.id())
-            .thenComparing(Scene::step);
+    private static final Comparator<Scene> ORDER =
+            Comparator.comparing(Scene::at).thenComparing(s -> s.story.id()).thenComparing(Scene::step);
 
     @Override
     public int compareTo(Scene other) {

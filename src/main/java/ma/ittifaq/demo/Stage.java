@@ -59,8 +59,13 @@ class Stage {
             case ACCEPT -> draft(story, Action.ACCEPT, MoveDetails.NONE, cast.actor(story, Party.EMPLOYEE));
             case APPROVE -> decide(story, Action.APPROVE, MoveDetails.note(OPINION), cast.actor(story, Party.MANAGER));
             case ENDORSE_HR, ENDORSE_SECURITY ->
-                decide(story, Action.ENDORSE, MoveDetails.NONE, cast.actor(story, scene.step().who()));
-            case SIGN_EMPLOYEE, SIGN_MANAGER, SIGN_AUTHORITY -> sign(story, cast.actor(story, scene.step().who()));
+                decide(
+                        story,
+                        Action.ENDORSE,
+                        MoveDetails.NONE,
+                        cast.actor(story, scene.step().who()));
+            case SIGN_EMPLOYEE, SIGN_MANAGER, SIGN_AUTHORITY ->
+                sign(story, cast.actor(story, scene.step().who()));
             case END -> end(story, story.end().orElseThrow(), today);
         }
     }
@@ -81,7 +86,8 @@ class Stage {
         switch (end.action()) {
             case WITHDRAW, DECLINE -> draft(story, end.action(), end.details(today), actor);
             case RETURN, REFUSE -> decide(story, end.action(), end.details(today), actor);
-            default -> course.move(agreements.get(story.id()), end.action(), end.details(today), Optional.empty(), actor);
+            default ->
+                course.move(agreements.get(story.id()), end.action(), end.details(today), Optional.empty(), actor);
         }
     }
 
@@ -94,8 +100,7 @@ class Stage {
     }
 
     private void sign(Story story, Actor actor) {
-        signing.sign(
-                agreements.get(story.id()), actor, new IdentityProof(actor.person(), "password", clock.instant()));
+        signing.sign(agreements.get(story.id()), actor, new IdentityProof(actor.person(), "password", clock.instant()));
     }
 
     /** What the schedule of the application does after midnight. */

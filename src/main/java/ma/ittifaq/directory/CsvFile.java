@@ -34,7 +34,8 @@ final class CsvFile {
     /** Gives the records that are not blank; a quotation that never ends or is badly placed is reported and ends it. */
     void read(RecordReader reader, ImportErrors errors) throws IOException {
         long line = 1;
-        try (CSVParser parser = CSVParser.builder().setReader(text()).setFormat(format).get()) {
+        try (CSVParser parser =
+                CSVParser.builder().setReader(text()).setFormat(format).get()) {
             Iterator<CSVRecord> records = parser.iterator();
             boolean wanted = true;
             while (wanted && records.hasNext()) {

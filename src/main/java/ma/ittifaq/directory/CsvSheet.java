@@ -30,14 +30,16 @@ final class CsvSheet {
         }
         CsvFile file = new CsvFile(source, look.delimiter());
         AtomicReference<CsvSheet> sheet = new AtomicReference<>();
-        file.read((cells, line) -> {
-            CsvHeader.sheetOf(cells).ifPresent(kind -> {
-                ImportErrors errors = new ImportErrors(kind);
-                all.add(errors);
-                sheet.set(new CsvSheet(file, CsvHeader.of(kind, cells, line, errors), look.lines(), errors));
-            });
-            return false;
-        }, unknown);
+        file.read(
+                (cells, line) -> {
+                    CsvHeader.sheetOf(cells).ifPresent(kind -> {
+                        ImportErrors errors = new ImportErrors(kind);
+                        all.add(errors);
+                        sheet.set(new CsvSheet(file, CsvHeader.of(kind, cells, line, errors), look.lines(), errors));
+                    });
+                    return false;
+                },
+                unknown);
         if (sheet.get() == null && unknown.count() == 0) {
             unknown.add(1, "", "import.unknown_file", "");
         }

@@ -52,8 +52,7 @@ public class Directory {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("select e from Employee e where e.id in :ids", Employee.class)
+        return entities.createQuery("select e from Employee e where e.id in :ids", Employee.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Employee::id, Function.identity()));
@@ -94,8 +93,7 @@ public class Directory {
     /** The roles that a person holds today, wherever it is. */
     public Set<Role> rolesOf(UUID person) {
         LocalDate today = LocalDate.now(clock);
-        return entities
-                .createQuery("select a from RoleAssignment a where a.person = :person", RoleAssignment.class)
+        return entities.createQuery("select a from RoleAssignment a where a.person = :person", RoleAssignment.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .filter(a -> a.activeOn(today))
@@ -109,8 +107,7 @@ public class Directory {
     }
 
     OrgChart chart(LocalDate day) {
-        List<OrgChart.Unit> units = entities
-                .createQuery(
+        List<OrgChart.Unit> units = entities.createQuery(
                         "select u.id, u.code, u.parent, h.id from OrgUnit u left join Employee h on h.id = u.head"
                                 + " and (h.leftOn is null or h.leftOn > :day)",
                         Object[].class)
@@ -118,8 +115,7 @@ public class Directory {
                 .getResultStream()
                 .map(r -> new OrgChart.Unit((UUID) r[0], (String) r[1], (UUID) r[2], (UUID) r[3]))
                 .toList();
-        List<OrgChart.Office> offices = entities
-                .createQuery(
+        List<OrgChart.Office> offices = entities.createQuery(
                         "select a from RoleAssignment a join Employee e on e.id = a.person"
                                 + " where e.leftOn is null or e.leftOn > :day",
                         RoleAssignment.class)
@@ -128,8 +124,7 @@ public class Directory {
                 .filter(a -> a.activeOn(day))
                 .map(a -> new OrgChart.Office(a.person(), a.role(), a.unit()))
                 .toList();
-        List<OrgChart.Deputy> deputies = entities
-                .createQuery(
+        List<OrgChart.Deputy> deputies = entities.createQuery(
                         "select d from Delegation d join Employee e on e.id = d.deputy"
                                 + " where e.leftOn is null or e.leftOn > :day",
                         Delegation.class)

@@ -76,7 +76,8 @@ final class EmployeeImport {
 
     /** Writes the lines; only after a check without findings. */
     void write(Map<String, UUID> units) throws IOException {
-        Map<UUID, String> codes = units.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        Map<UUID, String> codes =
+                units.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         batches(new ImportErrors(sheet.kind()), rows -> write(rows, units, codes));
     }
 

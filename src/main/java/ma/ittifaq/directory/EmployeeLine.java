@@ -39,7 +39,9 @@ record EmployeeLine(
                 row.over(before.email, ImportColumn.EMAIL),
                 row.over(before.workPhone, ImportColumn.WORK_PHONE),
                 row.has(ImportColumn.LEFT_ON)
-                        ? row.text(ImportColumn.LEFT_ON).flatMap(ImportForm::date).orElse(null)
+                        ? row.text(ImportColumn.LEFT_ON)
+                                .flatMap(ImportForm::date)
+                                .orElse(null)
                         : before.leftOn);
     }
 

@@ -62,21 +62,21 @@ enum ImportForm {
 
     /** The kind by its name in any of the three languages. */
     static Optional<UnitKind> kind(String text) {
-        return Optional.ofNullable(switch (Fold.fold(text)) {
-            case "administration", "اداره", "الاداره" -> UnitKind.ADMINISTRATION;
-            case "direction", "directorate", "مديريه" -> UnitKind.DIRECTION;
-            case "division", "قسم" -> UnitKind.DIVISION;
-            case "service", "مصلحه" -> UnitKind.SERVICE;
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (Fold.fold(text)) {
+                    case "administration", "اداره", "الاداره" -> UnitKind.ADMINISTRATION;
+                    case "direction", "directorate", "مديريه" -> UnitKind.DIRECTION;
+                    case "division", "قسم" -> UnitKind.DIVISION;
+                    case "service", "مصلحه" -> UnitKind.SERVICE;
+                    default -> null;
+                });
     }
 
     /** {@code 2026-03-01} or {@code 01/03/2026}. */
     static Optional<LocalDate> date(String text) {
         DateTimeFormatter format = text.indexOf('/') < 0 ? DateTimeFormatter.ISO_LOCAL_DATE : FRENCH;
         try {
-            return Optional.of(LocalDate.parse(text, format))
-                    .filter(d -> d.getYear() >= 1900 && d.getYear() <= 2199);
+            return Optional.of(LocalDate.parse(text, format)).filter(d -> d.getYear() >= 1900 && d.getYear() <= 2199);
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }

@@ -31,8 +31,7 @@ class ImportStore {
     }
 
     Map<String, Employee> employees(Collection<String> pprs) {
-        return entities
-                .createQuery("select e from Employee e where e.ppr in :pprs", Employee.class)
+        return entities.createQuery("select e from Employee e where e.ppr in :pprs", Employee.class)
                 .setParameter("pprs", pprs)
                 .getResultStream()
                 .collect(Collectors.toMap(Employee::ppr, Function.identity()));

@@ -95,7 +95,8 @@ final class UnitImport {
     }
 
     ImportReport.Count count() {
-        long created = wanted.keySet().stream().filter(c -> !present.containsKey(c)).count();
+        long created =
+                wanted.keySet().stream().filter(c -> !present.containsKey(c)).count();
         long unchanged = wanted.entrySet().stream()
                 .filter(e -> e.getValue().equals(present.get(e.getKey())))
                 .count();
@@ -114,7 +115,8 @@ final class UnitImport {
         });
         store.flush();
         wanted.forEach((code, line) -> units.get(code)
-                .attachTo(line.parent() == null ? null : units.get(line.parent()).id()));
+                .attachTo(
+                        line.parent() == null ? null : units.get(line.parent()).id()));
         store.flush();
         return units.values().stream().collect(Collectors.toMap(OrgUnit::code, OrgUnit::id));
     }
@@ -125,9 +127,7 @@ final class UnitImport {
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<String, UUID> people = pprs.isEmpty() ? Map.of() : store.ids(pprs);
-        store.units().stream()
-                .filter(u -> wanted.containsKey(u.code()))
-                .forEach(u -> u.headedBy(head(people, u)));
+        store.units().stream().filter(u -> wanted.containsKey(u.code())).forEach(u -> u.headedBy(head(people, u)));
         store.flush();
     }
 

@@ -67,8 +67,8 @@ public class Acts {
     /** Keeps newer bytes of the act; they must begin with the present ones, as an incremental update does. */
     public void appendRevision(Act act, byte[] bytes) {
         byte[] present = documents.read(act.sha256());
-        boolean grown = bytes.length > present.length
-                && Arrays.equals(present, 0, present.length, bytes, 0, present.length);
+        boolean grown =
+                bytes.length > present.length && Arrays.equals(present, 0, present.length, bytes, 0, present.length);
         if (!grown) {
             throw new IllegalArgumentException("Not an incremental update of the act " + act.reference());
         }

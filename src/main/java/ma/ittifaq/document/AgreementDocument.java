@@ -33,7 +33,8 @@ public class AgreementDocument {
     public byte[] render(AgreementSnapshot agreement) {
         Sheet sheet = new Sheet(1);
         ClauseSet clauses = clauseSets.require(agreement.clauseSet());
-        Bilingual title = Labels.of("title." + agreement.kind().name().toLowerCase(Locale.ROOT), Bilingual.same(agreement.reference()));
+        Bilingual title = Labels.of(
+                "title." + agreement.kind().name().toLowerCase(Locale.ROOT), Bilingual.same(agreement.reference()));
         sheet.letterhead(agreement.letterhead());
         sheet.title(title);
         Visas.write(sheet, visas(agreement));
@@ -53,8 +54,10 @@ public class AgreementDocument {
     private List<Bilingual> visas(AgreementSnapshot agreement) {
         List<Bilingual> visas = new ArrayList<>();
         references.visas(Moments.day(agreement.renderedAt())).forEach(reference -> visas.add(reference.citation()));
-        agreement.predecessor().ifPresent(before -> visas.add(
-                Labels.of("visa.predecessor", Bilingual.same(before.reference()), Phrases.date(before.signedOn()))));
+        agreement
+                .predecessor()
+                .ifPresent(before -> visas.add(Labels.of(
+                        "visa.predecessor", Bilingual.same(before.reference()), Phrases.date(before.signedOn()))));
         return visas;
     }
 
@@ -94,7 +97,9 @@ public class AgreementDocument {
     private static Bilingual windows(List<TimeWindow> windows) {
         return Bilingual.same(String.join(
                 " / ",
-                windows.stream().map(window -> window.from() + "-" + window.to()).toList()));
+                windows.stream()
+                        .map(window -> window.from() + "-" + window.to())
+                        .toList()));
     }
 
     /** The reference week: days from the right, and where each is worked. */

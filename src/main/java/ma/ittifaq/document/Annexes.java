@@ -29,8 +29,11 @@ final class Annexes {
     }
 
     private void tasks() {
-        List<Bilingual> titles =
-                List.of(Labels.of("task.number"), Labels.of("task.task"), Labels.of("task.deliverable"), Labels.of("task.indicator"));
+        List<Bilingual> titles = List.of(
+                Labels.of("task.number"),
+                Labels.of("task.task"),
+                Labels.of("task.deliverable"),
+                Labels.of("task.indicator"));
         Bilingual heading = Labels.of("annex.tasks");
         headed(heading, () -> {
             Grid grid = new Grid(sheet.root(), 0.07f, 0.38f, 0.3f, 0.25f).heading(titles);

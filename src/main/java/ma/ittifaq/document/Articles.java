@@ -34,8 +34,7 @@ final class Articles {
         for (Clause clause : clauses.articles(agreement.optionalClauses())) {
             if (applies(clause)) {
                 number++;
-                Bilingual heading =
-                        Labels.of("article", Bilingual.same(String.valueOf(number)), clause.title());
+                Bilingual heading = Labels.of("article", Bilingual.same(String.valueOf(number)), clause.title());
                 sheet.article(heading, clause.fill(values));
             }
         }

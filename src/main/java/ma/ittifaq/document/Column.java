@@ -31,7 +31,9 @@ record Column(float x, List<Piece> pieces) {
     }
 
     int lines() {
-        return pieces.stream().mapToInt(piece -> piece.paragraph().lines().size()).sum();
+        return pieces.stream()
+                .mapToInt(piece -> piece.paragraph().lines().size())
+                .sum();
     }
 
     void draw(Ink ink, float top) {

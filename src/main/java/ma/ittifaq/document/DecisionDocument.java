@@ -35,7 +35,8 @@ public class DecisionDocument {
         Visas.write(sheet, visas(decision));
         facts(sheet, decision);
         articles(sheet, decision, kind);
-        new Closing(sheet).seal(Labels.of("decision.made", Phrases.date(decision.decidedOn())), decision.verification());
+        new Closing(sheet)
+                .seal(Labels.of("decision.made", Phrases.date(decision.decidedOn())), decision.verification());
         Metadata metadata = new Metadata(
                 title.ar() + " – " + title.fr(),
                 decision.letterhead().administration().ar(),
@@ -68,11 +69,17 @@ public class DecisionDocument {
     private static Bilingual author(DecisionSnapshot decision) {
         Capacity as = decision.decidedAs();
         Bilingual capacity = Labels.of("listed", as.capacity(), as.unit());
-        return decision.decidedBy().map(name -> Labels.of("listed", name, capacity)).orElse(capacity);
+        return decision.decidedBy()
+                .map(name -> Labels.of("listed", name, capacity))
+                .orElse(capacity);
     }
 
     private static void articles(Sheet sheet, DecisionSnapshot decision, String kind) {
-        article(sheet, 1, Labels.of("decision.object"), Labels.of("decision.text." + kind, decision.employee().name()));
+        article(
+                sheet,
+                1,
+                Labels.of("decision.object"),
+                Labels.of("decision.text." + kind, decision.employee().name()));
         article(sheet, 2, Labels.of("decision.reason"), decision.reason());
         decision.explanation().filter(text -> !text.isBlank()).ifPresent(text -> {
             sheet.add(new Facts(sheet.root()).free("decision.explanation", text).block());

@@ -51,8 +51,11 @@ public class PaperFile {
     public Paper newest(UUID agreement, Act.Kind kind, Actor actor) {
         List<Act> ofKind =
                 acts(agreement, actor).stream().filter(a -> a.kind() == kind).toList();
-        Optional<Act> standing = ofKind.reversed().stream().filter(Act::isCurrent).findFirst();
-        return read(standing.or(() -> ofKind.reversed().stream().findFirst()).orElseThrow(RuleBroken.NotVisible::new), actor);
+        Optional<Act> standing =
+                ofKind.reversed().stream().filter(Act::isCurrent).findFirst();
+        return read(
+                standing.or(() -> ofKind.reversed().stream().findFirst()).orElseThrow(RuleBroken.NotVisible::new),
+                actor);
     }
 
     /** One act by its id. */

@@ -81,7 +81,8 @@ class Parts {
     }
 
     private Capacity capacity(Party party, java.util.function.Function<OrgChart, Set<Holder>> holders, UUID unit) {
-        UUID where = inPerson(holders.apply(directory.chart())).map(Employee::unit).orElse(unit);
+        UUID where =
+                inPerson(holders.apply(directory.chart())).map(Employee::unit).orElse(unit);
         return new Capacity(ActWords.of(party), unitName(where));
     }
 
@@ -89,8 +90,7 @@ class Parts {
     Bilingual dataContact(Agreement agreement) {
         Bilingual unit = capacity(agreement, Party.HR_OFFICER).unit();
         Bilingual words = ActWords.of("data.contact");
-        return new Bilingual(
-                MessageFormat.format(words.ar(), unit.ar()), MessageFormat.format(words.fr(), unit.fr()));
+        return new Bilingual(MessageFormat.format(words.ar(), unit.ar()), MessageFormat.format(words.fr(), unit.fr()));
     }
 
     /** Where incidents are told: the security officer's address, or the administration's where there is none. */

@@ -75,14 +75,22 @@ public final class Printable {
 
     private static boolean drawn(int code) {
         return switch (Character.getType(code)) {
-            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED, Character.FORMAT ->
-                false;
-            default -> Face.REGULAR.covering(code).covers(code) && Face.BOLD.covering(code).covers(code);
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.FORMAT -> false;
+            default ->
+                Face.REGULAR.covering(code).covers(code)
+                        && Face.BOLD.covering(code).covers(code);
         };
     }
 
     private static boolean steers(int code) {
-        return code == 0x200E || code == 0x200F || code == 0x061C || code >= 0x202A && code <= 0x202E
+        return code == 0x200E
+                || code == 0x200F
+                || code == 0x061C
+                || code >= 0x202A && code <= 0x202E
                 || code >= 0x2066 && code <= 0x2069;
     }
 }

@@ -52,7 +52,9 @@ record Row(List<Column> columns, float padding, float[] edges) implements Block 
             allowed &= fitting[i] >= Math.min(COMPANY, lines);
             somethingLeft |= fitting[i] < lines;
         }
-        return allowed && somethingLeft ? Optional.of(new Split(part(fitting, true), part(fitting, false))) : Optional.empty();
+        return allowed && somethingLeft
+                ? Optional.of(new Split(part(fitting, true), part(fitting, false)))
+                : Optional.empty();
     }
 
     private Row part(int[] fitting, boolean head) {

@@ -40,7 +40,8 @@ final class Shaper {
     private Glyphs clusters(GlyphVector laid) {
         int count = laid.getNumGlyphs();
         int[] characters = laid.getGlyphCharIndices(0, count, null);
-        TreeSet<Integer> starts = new TreeSet<>(Arrays.stream(characters).boxed().toList());
+        TreeSet<Integer> starts =
+                new TreeSet<>(Arrays.stream(characters).boxed().toList());
         float[] places = laid.getGlyphPositions(0, count + 1, null);
         List<Cluster> clusters = new ArrayList<>();
         float shift = 0;

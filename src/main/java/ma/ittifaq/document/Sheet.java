@@ -53,8 +53,22 @@ final class Sheet {
                 String.join(" – ", head.unitPath().stream().map(Bilingual::ar).toList()),
                 String.join(" – ", head.unitPath().stream().map(Bilingual::fr).toList()));
         add(new Row(
-                new Column(ARABIC_LEFT, letterhead(arabic, true, head.country().ar(), head.administration().ar(), units.ar())),
-                new Column(LEFT, letterhead(french, false, head.country().fr(), head.administration().fr(), units.fr()))));
+                new Column(
+                        ARABIC_LEFT,
+                        letterhead(
+                                arabic,
+                                true,
+                                head.country().ar(),
+                                head.administration().ar(),
+                                units.ar())),
+                new Column(
+                        LEFT,
+                        letterhead(
+                                french,
+                                false,
+                                head.country().fr(),
+                                head.administration().fr(),
+                                units.fr()))));
         add(new Block.Rule(14, 1, GREEN));
     }
 
@@ -75,7 +89,8 @@ final class Sheet {
         Style french = Style.LATIN.bold().scaled(1.4f * scale).aligned(Align.CENTER);
         gap(air(8));
         add(new Row(new Column(LEFT, new Piece(root.add("H1", true), Paragraph.of(title.ar(), arabic, WIDTH, true)))));
-        add(new Row(new Column(LEFT, new Piece(root.add("H1", false), Paragraph.of(title.fr(), french, WIDTH, false)))));
+        add(new Row(
+                new Column(LEFT, new Piece(root.add("H1", false), Paragraph.of(title.fr(), french, WIDTH, false)))));
         gap(air(12));
     }
 
@@ -152,6 +167,10 @@ final class Sheet {
         Style right = Style.ARABIC.scaled(0.78f).grey().aligned(Align.START);
         Style left = Style.LATIN.scaled(0.78f).grey().aligned(Align.START);
         ink.text(Optional.empty(), Paragraph.of(line.ar(), right, COLUMN, true), ARABIC_LEFT, 48);
-        ink.text(Optional.empty(), Paragraph.of(line.fr(), left, COLUMN, false), LEFT, 48 + left.ascent() - right.ascent());
+        ink.text(
+                Optional.empty(),
+                Paragraph.of(line.fr(), left, COLUMN, false),
+                LEFT,
+                48 + left.ascent() - right.ascent());
     }
 }

@@ -47,7 +47,8 @@ record SignatureBlock(SignatureField field, String title, Tag form, Row words, f
         widget.setPage();
         widget.put(PdfName.AP, emptyAppearance(writer));
         form.content(objectReference(writer, widget));
-        int parent = writer.getStructureTreeRoot().addExistingObject(form.element().getReference());
+        int parent =
+                writer.getStructureTreeRoot().addExistingObject(form.element().getReference());
         widget.put(PdfName.STRUCTPARENT, new PdfNumber(parent));
         writer.addAnnotation(widget);
     }

@@ -60,8 +60,18 @@ public final class SignatureCard {
                         text.onBehalfOf().stream().map(holder -> Labels.of("card.for", holder)))
                 .toList();
         return List.of(
-                column(MARGIN, text.name().fr(), lines.stream().map(Bilingual::fr).toList(), false, scale),
-                column(2 * MARGIN + COLUMN, text.name().ar(), lines.stream().map(Bilingual::ar).toList(), true, scale));
+                column(
+                        MARGIN,
+                        text.name().fr(),
+                        lines.stream().map(Bilingual::fr).toList(),
+                        false,
+                        scale),
+                column(
+                        2 * MARGIN + COLUMN,
+                        text.name().ar(),
+                        lines.stream().map(Bilingual::ar).toList(),
+                        true,
+                        scale));
     }
 
     private static Column column(float x, String name, List<String> lines, boolean arabic, float scale) {

@@ -77,8 +77,7 @@ class Snapshots {
     /** A decision about the agreement, as the move that took it tells it. */
     DecisionSnapshot decision(
             Agreement agreement, Move move, DecisionSnapshot.Kind kind, String reference, String code) {
-        Optional<String> about =
-                kind == DecisionSnapshot.Kind.REFUSAL ? Optional.empty() : agreement.reference();
+        Optional<String> about = kind == DecisionSnapshot.Kind.REFUSAL ? Optional.empty() : agreement.reference();
         return new DecisionSnapshot(
                 kind,
                 reference,
@@ -93,7 +92,9 @@ class Snapshots {
                 move.untilDay(),
                 move.reason().map(ActWords::of).orElseGet(() -> ActWords.of("reason.none")),
                 move.note(),
-                references.decisionVisas(day(move.at())).stream().map(LegalReference::key).toList(),
+                references.decisionVisas(day(move.at())).stream()
+                        .map(LegalReference::key)
+                        .toList(),
                 verification(code),
                 now());
     }

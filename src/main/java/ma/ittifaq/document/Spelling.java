@@ -53,8 +53,8 @@ final class Spelling {
     private void share(int[] glyphs, int[] which, int[] characters) {
         for (int rank = 0; rank < which.length; rank++) {
             int rest = rank;
-            texts[which[rank]] = named(glyphs[which[rank]], characters)
-                    .orElseGet(() -> unnamed(rest, which.length, characters));
+            texts[which[rank]] =
+                    named(glyphs[which[rank]], characters).orElseGet(() -> unnamed(rest, which.length, characters));
         }
     }
 

@@ -70,7 +70,8 @@ final class Tokens {
         int level = bidi.getLevelAt(start);
         Face face = face(start);
         boolean fromRight = (level & 1) == 1;
-        boolean guarded = beside && !fromRight && HYPHENATED_NUMBER.matcher(visible).find();
+        boolean guarded =
+                beside && !fromRight && HYPHENATED_NUMBER.matcher(visible).find();
         return new Token(
                 face, visible, face.shape(visible, fromRight), (byte) level, isSpace(start), breaks.get(end), guarded);
     }

@@ -36,7 +36,9 @@ public class Accounts {
     }
 
     boolean isEmpty() {
-        return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     void add(Account account) {
@@ -55,11 +57,11 @@ public class Accounts {
         int failures = entities.createQuery("select a.failedAttempts from Account a where a.id = :id", Integer.class)
                 .setParameter("id", id)
                 .getSingleResult();
-        LockOut.until(failures, now).ifPresent(until -> entities.createQuery(
-                        "update Account a set a.lockedUntil = :until where a.id = :id")
-                .setParameter("until", until)
-                .setParameter("id", id)
-                .executeUpdate());
+        LockOut.until(failures, now)
+                .ifPresent(until -> entities.createQuery("update Account a set a.lockedUntil = :until where a.id = :id")
+                        .setParameter("until", until)
+                        .setParameter("id", id)
+                        .executeUpdate());
     }
 
     /** Forgets earlier wrong passwords. */

@@ -59,7 +59,8 @@ public class BasicDoor {
             return Optional.empty();
         }
         try {
-            byte[] decoded = Base64.getDecoder().decode(header.substring(SCHEME.length()).strip());
+            byte[] decoded =
+                    Base64.getDecoder().decode(header.substring(SCHEME.length()).strip());
             String[] pair = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
             return pair.length == 2 ? Optional.of(pair) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {

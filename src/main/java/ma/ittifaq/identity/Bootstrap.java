@@ -52,7 +52,9 @@ public class Bootstrap {
                 .setParameter(1, hash(token))
                 .setParameter(2, clock.instant())
                 .executeUpdate();
-        LOG.log(System.Logger.Level.WARNING, "No account yet. Make the administrator''s with this link, once: {0}",
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "No account yet. Make the administrator''s with this link, once: {0}",
                 settings.publicUrl() + "/login/bootstrap?token=" + token);
     }
 

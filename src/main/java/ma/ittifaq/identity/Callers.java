@@ -42,7 +42,8 @@ public class Callers {
 
     private boolean hasLeft(UUID employee) {
         LocalDate today = LocalDate.now(clock);
-        return directory.find(employee)
+        return directory
+                .find(employee)
                 .flatMap(ma.ittifaq.directory.Employee::leftOn)
                 .filter(day -> !day.isAfter(today))
                 .isPresent();
@@ -53,9 +54,7 @@ public class Callers {
         if (account.isAdministrator()) {
             roles.add(Role.ADMINISTRATOR.name());
         }
-        account.employee()
-                .map(directory::rolesOf)
-                .ifPresent(held -> held.forEach(role -> roles.add(role.name())));
+        account.employee().map(directory::rolesOf).ifPresent(held -> held.forEach(role -> roles.add(role.name())));
         return roles;
     }
 }

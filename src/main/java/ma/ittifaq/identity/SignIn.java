@@ -30,7 +30,10 @@ public class SignIn {
             case Verdict.Verified(Account account) -> {
                 callers.admit(account).orElseThrow(IdentityRefusal::wrongCredentials);
                 SessionKey.of(account).open(request);
-                facts.fire(new Fact("identity.signed_in", account.username(), account.employee().orElse(null)));
+                facts.fire(new Fact(
+                        "identity.signed_in",
+                        account.username(),
+                        account.employee().orElse(null)));
             }
             case Verdict.Wrong wrong -> throw IdentityRefusal.wrongCredentials();
             case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);

@@ -83,7 +83,8 @@ public class Viewer {
     /** The person's name in the language of the page; the user name of an account without a person. */
     public String getName() {
         return employee()
-                .map(e -> getLanguage() == Language.AR ? e.name().ar() : e.name().fr())
+                .map(e ->
+                        getLanguage() == Language.AR ? e.name().ar() : e.name().fr())
                 .orElseGet(this::getUsername);
     }
 

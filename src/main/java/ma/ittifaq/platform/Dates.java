@@ -41,8 +41,7 @@ public final class Dates {
     /** Day and hour in the administration's zone. */
     public static String instant(Instant instant, Locale locale) {
         ZonedDateTime there = instant.atZone(ApplicationClock.ZONE);
-        return Messages.text(
-                locale, "platform", "instant", there.toLocalDate(), there.toLocalTime());
+        return Messages.text(locale, "platform", "instant", there.toLocalDate(), there.toLocalTime());
     }
 
     private static Locale ours(Locale locale) {

@@ -21,7 +21,9 @@ public final class Fold {
         if (text == null) {
             return "";
         }
-        String plain = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         String letters = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(letters.length());
         letters.codePoints().map(Fold::letter).forEach(out::appendCodePoint);

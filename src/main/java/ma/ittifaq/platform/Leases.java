@@ -29,9 +29,8 @@ public class Leases {
     @Transactional(TxType.REQUIRES_NEW)
     public boolean hold(String work, Duration time) {
         Instant now = clock.instant();
-        int held = entities.createNativeQuery(
-                        "update schedule_lease set holder = :node, held_until = :until"
-                                + " where name = :work and (holder = :node or held_until < :now)")
+        int held = entities.createNativeQuery("update schedule_lease set holder = :node, held_until = :until"
+                        + " where name = :work and (holder = :node or held_until < :now)")
                 .setParameter("node", node)
                 .setParameter("until", now.plus(time))
                 .setParameter("work", work)

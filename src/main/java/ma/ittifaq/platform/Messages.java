@@ -90,7 +90,8 @@ public final class Messages {
             case Instant instant -> Dates.instant(instant, locale);
             case DayOfWeek day -> label(locale, day);
             case Enum<?> constant -> label(locale, constant);
-            case Number number -> Isolate.within(locale, NumberFormat.getInstance(locale).format(number));
+            case Number number ->
+                Isolate.within(locale, NumberFormat.getInstance(locale).format(number));
             default -> Isolate.within(locale, argument.toString());
         };
     }

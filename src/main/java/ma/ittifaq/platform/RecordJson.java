@@ -169,7 +169,9 @@ public final class RecordJson {
     }
 
     private static Integer number(JsonValue value, String path) {
-        if (value instanceof JsonNumber number && number.isIntegral() && number.bigIntegerValue().bitLength() < 32) {
+        if (value instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigIntegerValue().bitLength() < 32) {
             return number.intValue();
         }
         throw new Mismatch(path, "wrong_type", "0, 1, 2…");

@@ -36,7 +36,10 @@ public class Startup {
                 .placeholders(SchemaWords.of(dataSource))
                 .load()
                 .migrate();
-        LOG.log(System.Logger.Level.INFO, "Schema at {0}: {1} migrations run", result.targetSchemaVersion,
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Schema at {0}: {1} migrations run",
+                result.targetSchemaVersion,
                 result.migrationsExecuted);
         Vault.open(new VaultKeys(settings.masterKeyFile()).open(dataSource));
         ready.fire(new Ready());

@@ -63,8 +63,10 @@ final class VaultKeys {
         byte[] key = random(KEY_BYTES);
         byte[] nonce = random(NONCE);
         byte[] sealed = Vault.cipher(Cipher.ENCRYPT_MODE, master, nonce, key);
-        byte[] wrapped =
-                ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        byte[] wrapped = ByteBuffer.allocate(NONCE + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into data_key (id, wrapped) values (?, ?)")) {
             insert.setInt(1, id);
@@ -90,9 +92,7 @@ final class VaultKeys {
                 var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
                 Files.createFile(file, ownerOnly);
                 Files.writeString(
-                        file,
-                        Base64.getEncoder().encodeToString(random(KEY_BYTES)),
-                        StandardOpenOption.WRITE);
+                        file, Base64.getEncoder().encodeToString(random(KEY_BYTES)), StandardOpenOption.WRITE);
             }
             return Base64.getDecoder().decode(Files.readString(file).strip());
         } catch (IOException e) {

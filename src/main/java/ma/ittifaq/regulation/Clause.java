@@ -24,8 +24,7 @@ public record Clause(
         references = List.copyOf(references);
         parameters = Map.copyOf(parameters);
         if (!names(text.ar()).equals(parameters.keySet()) || !names(text.fr()).equals(parameters.keySet())) {
-            throw new IllegalArgumentException(
-                    "Clause " + id + ": both sides must use exactly " + parameters.keySet());
+            throw new IllegalArgumentException("Clause " + id + ": both sides must use exactly " + parameters.keySet());
         }
     }
 

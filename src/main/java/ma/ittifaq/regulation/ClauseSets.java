@@ -56,8 +56,9 @@ public class ClauseSets {
     }
 
     private static List<Bilingual> pairs(JsonObject json, String name) {
-        return json.getJsonArray(name).getValuesAs((JsonObject pair) ->
-                new Bilingual(LeftToRight.isolate(pair.getString("ar")), pair.getString("fr")));
+        return json.getJsonArray(name)
+                .getValuesAs((JsonObject pair) ->
+                        new Bilingual(LeftToRight.isolate(pair.getString("ar")), pair.getString("fr")));
     }
 
     private static Clause clause(JsonObject json) {

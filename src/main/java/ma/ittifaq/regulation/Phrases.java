@@ -50,7 +50,8 @@ public final class Phrases {
     }
 
     public static Bilingual weekdays(List<DayOfWeek> days) {
-        return both(phrases -> phrases.joined(days.stream().map(phrases::weekday).toList()));
+        return both(
+                phrases -> phrases.joined(days.stream().map(phrases::weekday).toList()));
     }
 
     public static Bilingual weekday(DayOfWeek day, TextStyle style) {
@@ -58,7 +59,8 @@ public final class Phrases {
     }
 
     public static Bilingual windows(List<Window> windows) {
-        return both(phrases -> phrases.joined(windows.stream().map(phrases::window).toList()));
+        return both(
+                phrases -> phrases.joined(windows.stream().map(phrases::window).toList()));
     }
 
     private static Bilingual both(Function<Phrases, String> phrase) {
@@ -82,14 +84,17 @@ public final class Phrases {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
-        String head = parts.subList(0, parts.size() - 1).stream().collect(Collectors.joining(words.getProperty("comma")));
+        String head =
+                parts.subList(0, parts.size() - 1).stream().collect(Collectors.joining(words.getProperty("comma")));
         return head + words.getProperty("and") + parts.getLast();
     }
 
     /** Arabic counts by one, two, three to ten, eleven to ninety-nine, hundreds; French by one and more. */
     private String counted(String noun, int count) {
         int rest = count % 100;
-        String form = count == 1 ? "one" : count == 2 ? "two" : rest >= 3 && rest <= 10 ? "few" : rest > 10 ? "many" : "hundred";
+        String form = count == 1
+                ? "one"
+                : count == 2 ? "two" : rest >= 3 && rest <= 10 ? "few" : rest > 10 ? "many" : "hundred";
         return words.getProperty(noun + '.' + form).replace("#", String.valueOf(count));
     }
 }

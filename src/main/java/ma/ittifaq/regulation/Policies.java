@@ -16,8 +16,7 @@ public class Policies {
 
     /** The policy in force on the day; the delivered default where the administration set none. */
     public TeleworkPolicy inForce(LocalDate day) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from TeleworkPolicy p where p.effectiveFrom <= :day order by p.effectiveFrom desc",
                         TeleworkPolicy.class)
                 .setParameter("day", day)

@@ -37,6 +37,16 @@ public record PolicyLimits(
 
     /** Those of domain.md section 5; Moroccan sources name no minimum on site. */
     public static final PolicyLimits DEFAULT = new PolicyLimits(
-            12, 3, 60, 30, 1, 60, 5, 0, LocalTime.of(8, 30), LocalTime.of(16, 30), LocalTime.of(9, 0),
+            12,
+            3,
+            60,
+            30,
+            1,
+            60,
+            5,
+            0,
+            LocalTime.of(8, 30),
+            LocalTime.of(16, 30),
+            LocalTime.of(9, 0),
             LocalTime.of(15, 0));
 }

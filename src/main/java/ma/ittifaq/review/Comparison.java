@@ -60,10 +60,12 @@ public record Comparison(List<Change> changes, int unchanged) {
                 Object newer = after.get(pair.after());
                 fields(path + '[' + pair.after() + ']', before.get(pair.before()), newer, newer.getClass());
             });
-            pairs.added().forEach(i ->
-                    changes.add(new Change(path + '[' + i + ']', Optional.empty(), Optional.of(after.get(i)))));
-            pairs.removed().forEach(i ->
-                    changes.add(new Change(path + '[' + i + ']', Optional.of(before.get(i)), Optional.empty())));
+            pairs.added()
+                    .forEach(i ->
+                            changes.add(new Change(path + '[' + i + ']', Optional.empty(), Optional.of(after.get(i)))));
+            pairs.removed()
+                    .forEach(i -> changes.add(
+                            new Change(path + '[' + i + ']', Optional.of(before.get(i)), Optional.empty())));
         }
 
         private static boolean holdsRecords(Object value) {

@@ -59,7 +59,8 @@ public class Reviewing {
         Agreement agreement = moving.require(id, actor);
         List<Submission> all = agreement.submissions();
         if (all.size() > 1) {
-            return Optional.of(Comparison.between(all.get(all.size() - 2).terms(), all.getLast().terms()));
+            return Optional.of(Comparison.between(
+                    all.get(all.size() - 2).terms(), all.getLast().terms()));
         }
         return agreement
                 .predecessor()

@@ -17,13 +17,11 @@ public class ActSignatures {
 
     /** Oldest first: in the order of the revisions they made, because several may carry the same second. */
     public List<ActSignature> of(UUID act) {
-        return entities.createQuery(
-                        """
-                        select s from ActSignature s, ActRevision r
-                        where s.act = :act and r.act.id = :act and r.sha256 = s.sha256
-                        order by r.sequence
-                        """,
-                        ActSignature.class)
+        return entities.createQuery("""
+            select s from ActSignature s, ActRevision r
+            where s.act = :act and r.act.id = :act and r.sha256 = s.sha256
+            order by r.sequence
+            """, ActSignature.class)
                 .setParameter("act", act)
                 .getResultList();
     }

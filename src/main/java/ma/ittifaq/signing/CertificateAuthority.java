@@ -46,10 +46,9 @@ final class CertificateAuthority {
         try {
             X509v3CertificateBuilder builder = builder(name, name, validity, keys.getPublic(), keys.getPublic());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-            ContentSigner self = new JcaContentSignerBuilder(KeyAlgorithm.RSA_3072.signatureName())
-                    .build(keys.getPrivate());
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            ContentSigner self =
+                    new JcaContentSignerBuilder(KeyAlgorithm.RSA_3072.signatureName()).build(keys.getPrivate());
             return new Credential(keys.getPrivate(), List.of(converted(builder, self)));
         } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
             throw new SigningFailure("the root certificate cannot be made", e);
@@ -60,7 +59,11 @@ final class CertificateAuthority {
     X509Certificate issue(CertificateSubject subject, PublicKey holder, Validity validity) {
         try {
             X509v3CertificateBuilder builder = builder(
-                    rootName(), subject.toName(), validity, holder, root.certificate().getPublicKey());
+                    rootName(),
+                    subject.toName(),
+                    validity,
+                    holder,
+                    root.certificate().getPublicKey());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             builder.addExtension(
                     Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
@@ -107,8 +110,7 @@ final class CertificateAuthority {
         JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
         X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 issuer, serial, validity.notBefore(), validity.notAfter(), subject, holder);
-        builder.addExtension(
-                Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(holder));
+        builder.addExtension(Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(holder));
         builder.addExtension(
                 Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(authority));
         return builder;

@@ -23,8 +23,7 @@ record CertificateSubject(String latinName, String arabicName, String organisati
         Objects.requireNonNull(organisation);
     }
 
-    static CertificateSubject person(
-            String latinName, String arabicName, String organisation, String personalNumber) {
+    static CertificateSubject person(String latinName, String arabicName, String organisation, String personalNumber) {
         return new CertificateSubject(latinName, arabicName, organisation, personalNumber);
     }
 

@@ -63,8 +63,7 @@ final class CmsCheck {
         }
     }
 
-    private Outcome check(
-            CMSSignedData cms, SignerInformation signer, X509CertificateHolder holder, Instant claimed)
+    private Outcome check(CMSSignedData cms, SignerInformation signer, X509CertificateHolder holder, Instant claimed)
             throws CMSException, IOException, GeneralSecurityException, OperatorCreationException {
         X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
         Set<Kind> findings = signature(signer, certificate);
@@ -98,7 +97,8 @@ final class CmsCheck {
         ESSCertIDv2[] references = SigningCertificateV2.getInstance(attribute.getAttributeValues()[0])
                 .getCerts();
         return references.length > 0
-                && NISTObjectIdentifiers.id_sha256.equals(references[0].getHashAlgorithm().getAlgorithm())
+                && NISTObjectIdentifiers.id_sha256.equals(
+                        references[0].getHashAlgorithm().getAlgorithm())
                 && Arrays.equals(Sha256.of(holder.getEncoded()), references[0].getCertHash());
     }
 

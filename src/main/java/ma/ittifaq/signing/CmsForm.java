@@ -53,7 +53,8 @@ final class CmsForm {
                 && data.getCertificates().size()
                         == cms.getCertificates().getMatches(null).size()
                 && cms.getDigestAlgorithmIDs().equals(Set.of(signer.getDigestAlgorithmID()))
-                && NISTObjectIdentifiers.id_sha256.equals(signer.getDigestAlgorithmID().getAlgorithm());
+                && NISTObjectIdentifiers.id_sha256.equals(
+                        signer.getDigestAlgorithmID().getAlgorithm());
     }
 
     /** Names are compared without regard to case elsewhere. */
@@ -72,7 +73,8 @@ final class CmsForm {
 
     /** Written again from its parts, the signer's entry is the same: no tag was misread as another. */
     private static boolean signerIsCanonical(CMSSignedData cms) throws IOException {
-        byte[] original = data(cms).getSignerInfos().getObjectAt(0).toASN1Primitive().getEncoded(ASN1Encoding.DER);
+        byte[] original =
+                data(cms).getSignerInfos().getObjectAt(0).toASN1Primitive().getEncoded(ASN1Encoding.DER);
         SignerInfo parsed =
                 SignerInfo.getInstance(data(cms).getSignerInfos().getObjectAt(0).toASN1Primitive());
         SignerInfo rewritten = new SignerInfo(

@@ -25,8 +25,7 @@ record Credential(PrivateKey key, List<X509Certificate> chain) {
     /** Whether key and certificate belong together and sign. */
     boolean works() {
         try {
-            Signature verification =
-                    Signature.getInstance(KeyAlgorithm.of(key).signatureName());
+            Signature verification = Signature.getInstance(KeyAlgorithm.of(key).signatureName());
             verification.initVerify(certificate().getPublicKey());
             verification.update(PROBE);
             return verification.verify(sign(PROBE));

@@ -79,7 +79,9 @@ final class DocumentValidation {
     }
 
     private static long end(List<? extends Number> range) {
-        return range == null || range.size() < 4 ? 0 : range.get(2).longValue() + range.get(3).longValue();
+        return range == null || range.size() < 4
+                ? 0
+                : range.get(2).longValue() + range.get(3).longValue();
     }
 
     private static ValidationReport.Line line(SimpleReport report, SignatureWrapper signature) {

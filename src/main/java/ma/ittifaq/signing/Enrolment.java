@@ -56,9 +56,7 @@ class Enrolment {
     }
 
     Credential personal(Employee person, Instant at) {
-        return keys.personal(person.id(), at)
-                .map(key -> key.open(authority()))
-                .orElseGet(() -> enrol(person, at));
+        return keys.personal(person.id(), at).map(key -> key.open(authority())).orElseGet(() -> enrol(person, at));
     }
 
     Credential seal(Instant at) {

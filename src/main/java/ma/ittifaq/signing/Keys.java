@@ -29,14 +29,12 @@ class Keys {
     }
 
     Optional<AuthorityKey> seal(Instant at) {
-        return entities.createQuery(
-                        """
-                        select k from AuthorityKey k
-                        where k.purpose = :purpose and k.revokedAt is null
-                          and k.stored.notBefore <= :at and k.stored.notAfter > :at
-                        order by k.generation
-                        """,
-                        AuthorityKey.class)
+        return entities.createQuery("""
+            select k from AuthorityKey k
+            where k.purpose = :purpose and k.revokedAt is null
+              and k.stored.notBefore <= :at and k.stored.notAfter > :at
+            order by k.generation
+            """, AuthorityKey.class)
                 .setParameter("purpose", Purpose.SEAL)
                 .setParameter("at", at)
                 .getResultStream()
@@ -44,14 +42,12 @@ class Keys {
     }
 
     Optional<PersonalKey> personal(UUID employee, Instant at) {
-        return entities.createQuery(
-                        """
-                        select k from PersonalKey k
-                        where k.employee = :employee and k.revokedAt is null
-                          and k.stored.notBefore <= :at and k.stored.notAfter > :at
-                        order by k.stored.notAfter desc
-                        """,
-                        PersonalKey.class)
+        return entities.createQuery("""
+            select k from PersonalKey k
+            where k.employee = :employee and k.revokedAt is null
+              and k.stored.notBefore <= :at and k.stored.notAfter > :at
+            order by k.stored.notAfter desc
+            """, PersonalKey.class)
                 .setParameter("employee", employee)
                 .setParameter("at", at)
                 .setMaxResults(1)

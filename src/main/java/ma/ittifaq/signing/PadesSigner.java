@@ -55,7 +55,10 @@ final class PadesSigner {
         DSSDocument document = new InMemoryDocument(pdf);
         PAdESSignatureParameters parameters = parameters(request);
         try {
-            return new Prepared(document, parameters, service.getDataToSign(document, parameters).getBytes());
+            return new Prepared(
+                    document,
+                    parameters,
+                    service.getDataToSign(document, parameters).getBytes());
         } catch (DSSException | AlertException | IllegalArgumentException e) {
             throw new SigningFailure("field " + request.field() + " cannot be prepared for signature", e);
         }

@@ -45,8 +45,8 @@ record PdfRevision(String field, int[] range, String subFilter, Instant claimedT
      */
     Optional<byte[]> signatureContainer(byte[] pdf) {
         String hex = new String(pdf, range[1] + 1, range[2] - range[1] - 2, StandardCharsets.ISO_8859_1);
-        boolean strict = hex.length() % 2 == 0
-                && hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        boolean strict =
+                hex.length() % 2 == 0 && hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
         return strict ? Optional.of(HexFormat.of().parseHex(hex)) : Optional.empty();
     }
 

@@ -24,11 +24,10 @@ record RevocationList(BigInteger number, Validity validity, Collection<Revoked> 
 
     byte[] signedBy(CertificateAuthority authority) {
         try {
-            X509v2CRLBuilder builder =
-                    new JcaX509v2CRLBuilder(authority.rootCertificate(), validity.notBefore());
+            X509v2CRLBuilder builder = new JcaX509v2CRLBuilder(authority.rootCertificate(), validity.notBefore());
             builder.setNextUpdate(validity.notAfter());
-            entries.forEach(entry ->
-                    builder.addCRLEntry(entry.serial(), Date.from(entry.at()), CRLReason.privilegeWithdrawn));
+            entries.forEach(
+                    entry -> builder.addCRLEntry(entry.serial(), Date.from(entry.at()), CRLReason.privilegeWithdrawn));
             builder.addExtension(Extension.cRLNumber, false, new CRLNumber(number));
             builder.addExtension(
                     Extension.authorityKeyIdentifier,

@@ -43,11 +43,10 @@ class SealJobs {
     @Transactional(TxType.REQUIRES_NEW)
     boolean claim(UUID act) {
         Instant now = leases.instant();
-        int claimed = entities.createQuery(
-                        """
-                        update SealJob j set j.claimedUntil = :until, j.attempts = j.attempts + 1
-                        where j.act = :act and j.doneAt is null and (j.claimedUntil is null or j.claimedUntil < :now)
-                        """)
+        int claimed = entities.createQuery("""
+            update SealJob j set j.claimedUntil = :until, j.attempts = j.attempts + 1
+            where j.act = :act and j.doneAt is null and (j.claimedUntil is null or j.claimedUntil < :now)
+            """)
                 .setParameter("act", act)
                 .setParameter("until", now.plus(CLAIM))
                 .setParameter("now", now)
@@ -57,13 +56,11 @@ class SealJobs {
 
     /** Acts that still wait, the longest first. Failed ones come again when their claim has run out. */
     List<UUID> waiting(int most) {
-        return entities.createQuery(
-                        """
-                        select j.act from SealJob j
-                        where j.doneAt is null and (j.claimedUntil is null or j.claimedUntil < :now)
-                        order by j.requestedAt
-                        """,
-                        UUID.class)
+        return entities.createQuery("""
+            select j.act from SealJob j
+            where j.doneAt is null and (j.claimedUntil is null or j.claimedUntil < :now)
+            order by j.requestedAt
+            """, UUID.class)
                 .setParameter("now", leases.instant())
                 .setMaxResults(most)
                 .getResultList();

@@ -49,7 +49,8 @@ public class Sealing {
     /** Works off what waits; answers how many acts were sealed. */
     public int sealWaiting() {
         List<UUID> waiting = jobs.waiting(AT_ONCE);
-        return (int) waiting.stream().filter(jobs::claim).filter(this::sealClaimed).count();
+        return (int)
+                waiting.stream().filter(jobs::claim).filter(this::sealClaimed).count();
     }
 
     /** How many acts wait for their seal. */
@@ -75,8 +76,7 @@ public class Sealing {
         if (base.isEmpty()) {
             return;
         }
-        Signer.Result sealed =
-                signer.sign(base.get(), SignatureField.SEAL, enrolment.seal(at), cards.seal(at), at);
+        Signer.Result sealed = signer.sign(base.get(), SignatureField.SEAL, enrolment.seal(at), cards.seal(at), at);
         ValidationReport report =
                 new DocumentValidation(enrolment.anchors()).validate(sealed.bytes(), pki.freshRevocationList(at), at);
         if (!report.passed()) {

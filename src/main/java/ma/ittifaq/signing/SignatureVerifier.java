@@ -70,8 +70,7 @@ final class SignatureVerifier {
         if (container.isEmpty()) {
             return new Judgement(List.of(Kind.STRUCTURE), describe(revision, Optional.empty()), false);
         }
-        CmsCheck.Outcome outcome =
-                cms.check(revision.signedContent(pdf), container.get(), revision.claimedTime());
+        CmsCheck.Outcome outcome = cms.check(revision.signedContent(pdf), container.get(), revision.claimedTime());
         boolean ours = outcome.signer().isPresent() && !outcome.findings().contains(Kind.UNTRUSTED_CERTIFICATE);
         return new Judgement(List.copyOf(outcome.findings()), describe(revision, outcome.signer()), ours);
     }

@@ -33,8 +33,7 @@ class Signer {
                 throw new SigningFailure("signed " + valid.last().field() + " in place of " + field);
             case SignatureCheck.Invalid invalid ->
                 throw new SigningFailure("the new signature is not valid: " + invalid.findings());
-            case SignatureCheck.Unreadable unreadable ->
-                throw new SigningFailure("the signed document cannot be read");
+            case SignatureCheck.Unreadable unreadable -> throw new SigningFailure("the signed document cannot be read");
         };
     }
 }

@@ -46,7 +46,8 @@ record StoredCredential(
 
     Credential open(List<X509Certificate> issuers) {
         X509Certificate own = x509();
-        PrivateKey key = KeyAlgorithm.of(own.getPublicKey()).decode(Vault.opened().unseal(sealedKey));
+        PrivateKey key =
+                KeyAlgorithm.of(own.getPublicKey()).decode(Vault.opened().unseal(sealedKey));
         return new Credential(
                 key, Stream.concat(Stream.of(own), issuers.stream()).toList());
     }

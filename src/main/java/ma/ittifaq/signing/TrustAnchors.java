@@ -32,11 +32,14 @@ final class TrustAnchors {
     /** Judges the signer's certificate and refuses any companion in the container that is not a root of ours. */
     Set<Kind> judge(X509Certificate signer, Collection<X509CertificateHolder> companions, Instant claimed) {
         Set<Kind> findings = EnumSet.noneOf(Kind.class);
-        if (roots.stream().noneMatch(root -> issued(root, signer)) || !companions.stream().allMatch(this::isRoot)) {
+        if (roots.stream().noneMatch(root -> issued(root, signer))
+                || !companions.stream().allMatch(this::isRoot)) {
             findings.add(Kind.UNTRUSTED_CERTIFICATE);
         }
         boolean[] usage = signer.getKeyUsage();
-        if (usage == null || !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION] || signer.getBasicConstraints() >= 0) {
+        if (usage == null
+                || !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]
+                || signer.getBasicConstraints() >= 0) {
             findings.add(Kind.KEY_USAGE);
         }
         Validity validity = new Validity(

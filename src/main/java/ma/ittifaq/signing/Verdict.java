@@ -13,8 +13,7 @@ import ma.ittifaq.document.Act;
  * @param signatures what is signed in the bytes that were shown, oldest first
  * @param findings what is wrong with an altered document, by revision
  */
-public record Verdict(
-        Result result, Optional<OurAct> act, List<SignedRevision> signatures, List<Finding> findings) {
+public record Verdict(Result result, Optional<OurAct> act, List<SignedRevision> signatures, List<Finding> findings) {
 
     /** What is said to the reader. */
     public enum Result {

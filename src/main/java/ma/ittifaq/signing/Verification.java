@@ -41,9 +41,7 @@ public class Verification {
     /** Checks these very bytes against every revision that was ever stored. */
     public Verdict verify(byte[] pdf) {
         String sha256 = Vault.sha256(pdf);
-        return acts.byRevisionHash(sha256)
-                .map(act -> ours(act, sha256, pdf))
-                .orElseGet(() -> notStored(pdf));
+        return acts.byRevisionHash(sha256).map(act -> ours(act, sha256, pdf)).orElseGet(() -> notStored(pdf));
     }
 
     /** Looks up the act that prints this code and checks what is stored for it today. */
@@ -59,8 +57,8 @@ public class Verification {
         return switch (check) {
             case SignatureCheck.Valid valid ->
                 new Verdict(Result.VALID, Optional.of(facts), valid.revisions(), List.of());
-            case SignatureCheck.Invalid invalid when facts.revision() == 1 ->
-                new Verdict(Result.VALID, Optional.of(facts), List.of(), List.of());
+            case SignatureCheck.Invalid invalid
+            when facts.revision() == 1 -> new Verdict(Result.VALID, Optional.of(facts), List.of(), List.of());
             case SignatureCheck.Invalid invalid ->
                 new Verdict(Result.ALTERED, Optional.of(facts), List.of(), invalid.findings());
             case SignatureCheck.Unreadable unreadable -> Verdict.of(Result.UNREADABLE, List.of());

@@ -79,7 +79,8 @@ public class Presence implements Coverage {
 
     private int headcount(Set<UUID> units, LocalDate day) {
         return entities.createQuery(
-                        "select count(e) from Employee e where e.unit in :units and (e.leftOn is null or e.leftOn > :day)",
+                        "select count(e) from Employee e where e.unit in :units and (e.leftOn is null or e.leftOn >"
+                                + " :day)",
                         Long.class)
                 .setParameter("units", units)
                 .setParameter("day", day)
@@ -91,13 +92,11 @@ public class Presence implements Coverage {
     private Collection<Set<DayOfWeek>> teleworkers(
             UUID self, Set<AgreementState> states, Set<UUID> units, Period period) {
         Map<UUID, Set<DayOfWeek>> days = new HashMap<>();
-        entities.createQuery(
-                        """
-                        select a.employee, a.teleworkDays from Agreement a
-                        where a.unit in :units and a.state in :live and a.employee <> :self
-                          and a.startsOn <= :end and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
-                        """,
-                        Object[].class)
+        entities.createQuery("""
+            select a.employee, a.teleworkDays from Agreement a
+            where a.unit in :units and a.state in :live and a.employee <> :self
+              and a.startsOn <= :end and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
+            """, Object[].class)
                 .setParameter("units", units)
                 .setParameter("live", states)
                 .setParameter("self", self)

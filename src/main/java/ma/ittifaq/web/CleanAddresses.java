@@ -15,7 +15,8 @@ public class CleanAddresses extends ViewHandlerWrapper {
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         Object asked = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
-        boolean same = context.getViewRoot() != null && viewId.equals(context.getViewRoot().getViewId());
+        boolean same = context.getViewRoot() != null
+                && viewId.equals(context.getViewRoot().getViewId());
         if (asked == null || !same) {
             return super.getActionURL(context, viewId);
         }

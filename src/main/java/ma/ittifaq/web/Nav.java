@@ -56,7 +56,8 @@ public class Nav {
             doors.add(new NavItem("nav.agreements", "/agreements", "file", 0));
         }
         if (reviews) {
-            doors.add(new NavItem("nav.review", "/review", "eye", desk.getToReview().size()));
+            doors.add(new NavItem(
+                    "nav.review", "/review", "eye", desk.getToReview().size()));
         }
         if (viewer.employee().isPresent()) {
             doors.add(new NavItem("nav.sign", "/sign", "pen", desk.getToSign().size()));

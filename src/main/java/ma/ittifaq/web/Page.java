@@ -73,7 +73,9 @@ public class Page {
     }
 
     public String getTroubleCode() {
-        return Optional.ofNullable(request.getParameter("code")).filter(CODES::contains).orElse("500");
+        return Optional.ofNullable(request.getParameter("code"))
+                .filter(CODES::contains)
+                .orElse("500");
     }
 
     public String getTroubleIncident() {

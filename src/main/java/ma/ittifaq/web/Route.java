@@ -28,7 +28,8 @@ record Route(Pattern pattern, List<String> names, String view, boolean open) {
     }
 
     private static Pattern compile(String path) {
-        return Pattern.compile(NAME.matcher(path.replace(".", "\\.")).replaceAll(m -> "(" + SHAPES.get(m.group(1)) + ")"));
+        return Pattern.compile(
+                NAME.matcher(path.replace(".", "\\.")).replaceAll(m -> "(" + SHAPES.get(m.group(1)) + ")"));
     }
 
     private static List<String> names(String path) {

@@ -21,7 +21,8 @@ public class Routing extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<Routes.Found> found = Routes.find(path);
         if (found.isPresent()) {
             protect(response);
@@ -33,8 +34,7 @@ public class Routing extends HttpFilter {
         }
     }
 
-    private static void page(
-            Routes.Found found, String path, HttpServletRequest request, HttpServletResponse response)
+    private static void page(Routes.Found found, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Optional<Language> asked = Language.of(request.getParameter("lang"));
         if (asked.isPresent() && "GET".equals(request.getMethod())) {

@@ -90,7 +90,8 @@ public class Words {
     /** The state as the viewer reads it: in the second person where it waits for them. */
     public String state(AgreementState state, boolean mine) {
         return mine
-                ? Messages.find(viewer.getLocale(), "labels", "state.mine." + state).orElseGet(() -> label(state))
+                ? Messages.find(viewer.getLocale(), "labels", "state.mine." + state)
+                        .orElseGet(() -> label(state))
                 : label(state);
     }
 

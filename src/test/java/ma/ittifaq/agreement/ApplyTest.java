@@ -99,12 +99,15 @@ class ApplyTest {
         Path path = Path.to(RETURNED);
         Terms first = path.agreement().submissions().getFirst().terms();
         Terms second = SampleTerms.on(START.plusDays(1), END);
-        path.agreement().revise(second, path.acting(Party.INITIATOR), path.agreement().changedAt());
+        path.agreement()
+                .revise(second, path.acting(Party.INITIATOR), path.agreement().changedAt());
         path.then(Party.INITIATOR, Action.SUBMIT);
         assertEquals(2, path.agreement().submissions().size());
         assertEquals(START, first.period().start());
         assertEquals(2, path.agreement().submissions().getLast().sequence());
-        assertEquals(path.agreement().changedAt(), path.agreement().submissions().getLast().at());
+        assertEquals(
+                path.agreement().changedAt(),
+                path.agreement().submissions().getLast().at());
     }
 
     @Test
@@ -125,13 +128,11 @@ class ApplyTest {
     @Test
     void onlyADraftIsRevisedAndOnlyByItsAuthor() {
         Path review = Path.to(IN_REVIEW);
-        assertThrows(
-                RuleBroken.IllegalMove.class,
-                () -> review.agreement().revise(Terms.EMPTY, review.acting(Party.INITIATOR), TODAY_INSTANT));
+        assertThrows(RuleBroken.IllegalMove.class, () -> review.agreement()
+                .revise(Terms.EMPTY, review.acting(Party.INITIATOR), TODAY_INSTANT));
         Path draft = Path.to(DRAFT);
-        assertThrows(
-                RuleBroken.NotYourTurn.class,
-                () -> draft.agreement().revise(Terms.EMPTY, draft.acting(Party.MANAGER), TODAY_INSTANT));
+        assertThrows(RuleBroken.NotYourTurn.class, () -> draft.agreement()
+                .revise(Terms.EMPTY, draft.acting(Party.MANAGER), TODAY_INSTANT));
         assertEquals(START, draft.agreement().terms().period().start(), "nothing changed");
     }
 
@@ -147,7 +148,8 @@ class ApplyTest {
         assertThrows(RuleBroken.Overlap.class, () -> last.then(Party.SECURITY_OFFICER, Action.ENDORSE));
         assertEquals(AWAITING_SECURITY_VISA, last.state());
         Path earlier = Path.to(IN_REVIEW).overlapping("DSI/2026/0001");
-        assertEquals(AWAITING_HR_VISA, earlier.then(Party.MANAGER, Action.APPROVE).state(), "not frozen yet");
+        assertEquals(
+                AWAITING_HR_VISA, earlier.then(Party.MANAGER, Action.APPROVE).state(), "not frozen yet");
     }
 
     @Test
@@ -156,19 +158,21 @@ class ApplyTest {
         assertThrows(RuleBroken.DetailsInvalid.class, () -> path.then(Party.MANAGER, Action.APPROVE));
         assertEquals(
                 AWAITING_HR_VISA,
-                path.then(Party.MANAGER, Action.APPROVE, MoveDetails.note("مبرر"), TODAY).state());
+                path.then(Party.MANAGER, Action.APPROVE, MoveDetails.note("مبرر"), TODAY)
+                        .state());
         Path other = Path.to(IN_REVIEW).underMinimum();
         MoveDetails reason = MoveDetails.reason(Reason.SERVICE_NEED, null);
-        assertEquals(AWAITING_HR_VISA, other.then(Party.MANAGER, Action.APPROVE, reason, TODAY).state());
+        assertEquals(
+                AWAITING_HR_VISA,
+                other.then(Party.MANAGER, Action.APPROVE, reason, TODAY).state());
     }
 
     @Test
     void aDraftLapsesTheDayAfterItsStart() {
         for (AgreementState state : AgreementState.values()) {
             if (state.isBeforeSigned()) {
-                assertThrows(
-                        RuleBroken.IllegalMove.class,
-                        () -> Path.to(state).then(Party.SYSTEM, Action.LAPSE, MoveDetails.NONE, START));
+                assertThrows(RuleBroken.IllegalMove.class, () -> Path.to(state)
+                        .then(Party.SYSTEM, Action.LAPSE, MoveDetails.NONE, START));
                 assertEquals(
                         LAPSED,
                         Path.to(state)
@@ -181,7 +185,11 @@ class ApplyTest {
     @Test
     void aDraftWithoutAStartNeverLapses() {
         Path path = Path.byEmployee();
-        path.agreement().revise(Terms.EMPTY, path.acting(Party.INITIATOR), path.agreement().changedAt());
+        path.agreement()
+                .revise(
+                        Terms.EMPTY,
+                        path.acting(Party.INITIATOR),
+                        path.agreement().changedAt());
         assertThrows(
                 RuleBroken.IllegalMove.class,
                 () -> path.then(Party.SYSTEM, Action.LAPSE, MoveDetails.NONE, END.plusYears(9)));
@@ -190,19 +198,25 @@ class ApplyTest {
     @Test
     void itTakesEffectFromItsStartOnceItIsSealed() {
         Path path = Path.to(SIGNED);
-        assertThrows(RuleBroken.IllegalMove.class, () -> path.then(Party.SYSTEM, Action.TAKE_EFFECT, MoveDetails.NONE, START));
+        assertThrows(
+                RuleBroken.IllegalMove.class,
+                () -> path.then(Party.SYSTEM, Action.TAKE_EFFECT, MoveDetails.NONE, START));
         path.agreement().markSealed();
         assertTrue(path.agreement().isSealed());
         assertThrows(
                 RuleBroken.IllegalMove.class,
                 () -> path.then(Party.SYSTEM, Action.TAKE_EFFECT, MoveDetails.NONE, START.minusDays(1)));
-        assertEquals(ACTIVE, path.then(Party.SYSTEM, Action.TAKE_EFFECT, MoveDetails.NONE, START).state());
+        assertEquals(
+                ACTIVE,
+                path.then(Party.SYSTEM, Action.TAKE_EFFECT, MoveDetails.NONE, START)
+                        .state());
     }
 
     @Test
     void itIsRescindedOnlyBeforeItsStart() {
         MoveDetails note = MoveDetails.note("عدول");
-        assertThrows(RuleBroken.IllegalMove.class, () -> Path.to(SIGNED).then(Party.EMPLOYEE, Action.RESCIND, note, START));
+        assertThrows(
+                RuleBroken.IllegalMove.class, () -> Path.to(SIGNED).then(Party.EMPLOYEE, Action.RESCIND, note, START));
         Path path = Path.to(SIGNED).then(Party.EMPLOYEE, Action.RESCIND, note, START.minusDays(1));
         assertEquals(TERMINATED, path.state());
         assertEquals(Optional.of(START.minusDays(1)), path.agreement().outlook().endsEarlyOn());
@@ -221,7 +235,9 @@ class ApplyTest {
         assertTrue(path.agreement().outlook().suspendedUntil().isEmpty());
         assertEquals(
                 ACTIVE,
-                Path.to(SUSPENDED).then(Party.AUTHORITY, Action.RESUME, MoveDetails.NONE, START.plusDays(1)).state());
+                Path.to(SUSPENDED)
+                        .then(Party.AUTHORITY, Action.RESUME, MoveDetails.NONE, START.plusDays(1))
+                        .state());
     }
 
     @Test
@@ -240,7 +256,10 @@ class ApplyTest {
         assertTrue(path.agreement().outlook().endsEarlyOn().isEmpty());
         assertTrue(path.agreement().outlook().noticeGiver().isEmpty());
         assertEquals(
-                TERMINATED, Path.to(ENDING).then(Party.SYSTEM, Action.END, MoveDetails.NONE, effective).state());
+                TERMINATED,
+                Path.to(ENDING)
+                        .then(Party.SYSTEM, Action.END, MoveDetails.NONE, effective)
+                        .state());
     }
 
     @Test
@@ -255,9 +274,8 @@ class ApplyTest {
     @Test
     void itExpiresTheDayAfterItsEnd() {
         for (AgreementState state : List.of(ACTIVE, SUSPENDED, ENDING)) {
-            assertThrows(
-                    RuleBroken.IllegalMove.class,
-                    () -> Path.to(state).then(Party.SYSTEM, Action.EXPIRE, MoveDetails.NONE, END));
+            assertThrows(RuleBroken.IllegalMove.class, () -> Path.to(state)
+                    .then(Party.SYSTEM, Action.EXPIRE, MoveDetails.NONE, END));
             assertEquals(
                     EXPIRED,
                     Path.to(state)
@@ -278,8 +296,7 @@ class ApplyTest {
 
     @Test
     void aStepIsGivenToSomebodyUntilItIsDone() {
-        Path path = Path.to(AWAITING_HR_VISA)
-                .then(Party.HR_OFFICER, Action.REASSIGN, holder(Path.SECURITY), TODAY);
+        Path path = Path.to(AWAITING_HR_VISA).then(Party.HR_OFFICER, Action.REASSIGN, holder(Path.SECURITY), TODAY);
         assertEquals(AWAITING_HR_VISA, path.state());
         assertEquals(Optional.of(Path.SECURITY), path.agreement().holder());
         path.then(Party.HR_OFFICER, Action.ENDORSE);

@@ -17,8 +17,8 @@ class DetailsCheckTest {
     private static String refused(Path path, Party by, Action action, MoveDetails details, LocalDate today) {
         AgreementState before = path.state();
         int moves = path.agreement().history().size();
-        RuleBroken.DetailsInvalid refusal = assertThrows(
-                RuleBroken.DetailsInvalid.class, () -> path.then(by, action, details, today));
+        RuleBroken.DetailsInvalid refusal =
+                assertThrows(RuleBroken.DetailsInvalid.class, () -> path.then(by, action, details, today));
         assertEquals(before, path.state());
         assertEquals(moves, path.agreement().history().size(), "nothing changed");
         assertEquals(refusal.key(), refusal.finding().key());
@@ -147,8 +147,7 @@ class DetailsCheckTest {
             assertEquals("holder move.holder.own_step", givenTo(own, Path.HR), own.name());
         }
         assertEquals(
-                "holder move.holder.separated",
-                givenTo(AgreementState.AWAITING_AUTHORITY_SIGNATURE, Path.MANAGER));
+                "holder move.holder.separated", givenTo(AgreementState.AWAITING_AUTHORITY_SIGNATURE, Path.MANAGER));
         MoveDetails authority = ApplyTest.holder(Path.AUTHORITY);
         assertEquals(
                 AgreementState.ACTIVE,

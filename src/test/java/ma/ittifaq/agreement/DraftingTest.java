@@ -77,7 +77,11 @@ class DraftingTest {
         for (String stranger : List.of("imane", "rssi", "tservice", "archivist")) {
             assertThrows(
                     RuleBroken.NotVisible.class,
-                    () -> create("imane".equals(stranger) ? "salma" : "imane", Kind.INITIAL, null, Terms.EMPTY,
+                    () -> create(
+                            "imane".equals(stranger) ? "salma" : "imane",
+                            Kind.INITIAL,
+                            null,
+                            Terms.EMPTY,
                             "tservice".equals(stranger) ? "admin" : stranger));
         }
         office.in(() -> {
@@ -114,8 +118,7 @@ class DraftingTest {
             office.get(Directory.class).require(office.id("gone")).leave(TODAY);
             return null;
         });
-        assertThrows(
-                RuleBroken.IllegalMove.class, () -> create("gone", Kind.INITIAL, null, Terms.EMPTY, "hr"));
+        assertThrows(RuleBroken.IllegalMove.class, () -> create("gone", Kind.INITIAL, null, Terms.EMPTY, "hr"));
     }
 
     @Test
@@ -126,55 +129,59 @@ class DraftingTest {
         assertThrows(
                 RuleBroken.TermsInvalid.class,
                 () -> office.in(() -> drafting().revise(id, endless, Optional.empty(), office.actor("salma"))));
-        assertEquals(
-                SampleTerms.complete(),
-                office.in(() -> office.get(Moving.class).require(id, Actor.SYSTEM).terms()));
+        assertEquals(SampleTerms.complete(), office.in(() -> office.get(Moving.class)
+                .require(id, Actor.SYSTEM)
+                .terms()));
     }
 
     @Test
     void anotherVersionThanTheOneSeenIsNotOverwritten() {
         UUID id = office.draft("salma", Terms.EMPTY);
-        long second = office.in(
-                () -> drafting().revise(id, SampleTerms.complete(), Optional.of(0L), office.actor("salma")));
+        long second =
+                office.in(() -> drafting().revise(id, SampleTerms.complete(), Optional.of(0L), office.actor("salma")));
         assertEquals(1, second);
         assertThrows(
                 RuleBroken.Stale.class,
                 () -> office.in(() -> drafting().revise(id, Terms.EMPTY, Optional.of(0L), office.actor("salma"))));
         assertThrows(
                 RuleBroken.Stale.class,
-                () -> office.in(() -> drafting()
-                        .move(id, Action.SUBMIT, MoveDetails.NONE, Optional.of(0L), office.actor("salma"))));
-        Move submitted = office.in(() -> drafting()
-                .move(id, Action.SUBMIT, MoveDetails.NONE, Optional.of(1L), office.actor("salma")));
+                () -> office.in(() ->
+                        drafting().move(id, Action.SUBMIT, MoveDetails.NONE, Optional.of(0L), office.actor("salma"))));
+        Move submitted = office.in(
+                () -> drafting().move(id, Action.SUBMIT, MoveDetails.NONE, Optional.of(1L), office.actor("salma")));
         assertEquals(AgreementState.IN_REVIEW, submitted.to());
     }
 
     @Test
     void twoWhoLoadedTheSameVersionDoNotBothWrite() {
         UUID id = office.draft("salma", SampleTerms.complete());
-        assertThrows(RuleBroken.Stale.class, () -> office.in(() -> {
-            Agreement mine = office.get(Moving.class).require(id, office.actor("salma"));
-            office.database().inTransaction(other -> other.createNativeQuery(
-                            "update agreement set version = version + 1")
-                    .executeUpdate());
-            return office.get(Moving.class).move(mine, Action.SUBMIT, office.actor("salma"), MoveDetails.NONE);
-        }));
+        assertThrows(
+                RuleBroken.Stale.class,
+                () -> office.in(() -> {
+                    Agreement mine = office.get(Moving.class).require(id, office.actor("salma"));
+                    office.database().inTransaction(other -> other.createNativeQuery(
+                                    "update agreement set version = version + 1")
+                            .executeUpdate());
+                    return office.get(Moving.class).move(mine, Action.SUBMIT, office.actor("salma"), MoveDetails.NONE);
+                }));
         assertEquals(AgreementState.DRAFT, office.state(id));
     }
 
     @Test
     void aMoveThatIsAlreadyInTheHistoryIsStale() {
         UUID id = office.draft("salma", SampleTerms.complete());
-        assertThrows(RuleBroken.Stale.class, () -> office.in(() -> {
-            Agreement mine = office.get(Moving.class).require(id, office.actor("salma"));
-            mine.history().size();
-            office.database().inTransaction(other -> other.createNativeQuery(
-                            "insert into agreement_move (id, agreement_id, sequence, action, party, to_state, made_at)"
-                                    + " select random_uuid(), id, 2, 'SUBMIT', 'INITIATOR', 'IN_REVIEW', current_timestamp"
-                                    + " from agreement")
-                    .executeUpdate());
-            return office.get(Moving.class).move(mine, Action.SUBMIT, office.actor("salma"), MoveDetails.NONE);
-        }));
+        assertThrows(
+                RuleBroken.Stale.class,
+                () -> office.in(() -> {
+                    Agreement mine = office.get(Moving.class).require(id, office.actor("salma"));
+                    mine.history().size();
+                    office.database().inTransaction(other -> other.createNativeQuery(
+                                    "insert into agreement_move (id, agreement_id, sequence, action, party, to_state,"
+                                        + " made_at) select random_uuid(), id, 2, 'SUBMIT', 'INITIATOR', 'IN_REVIEW',"
+                                        + " current_timestamp from agreement")
+                            .executeUpdate());
+                    return office.get(Moving.class).move(mine, Action.SUBMIT, office.actor("salma"), MoveDetails.NONE);
+                }));
     }
 
     @Test
@@ -208,8 +215,12 @@ class DraftingTest {
         office.move(first, Action.SUBMIT, "salma");
         UUID second = office.draft("salma", SampleTerms.on(END, END.plusMonths(2)));
         assertThrows(RuleBroken.Overlap.class, () -> office.move(second, Action.SUBMIT, "salma"));
-        office.in(() -> drafting().revise(
-                second, SampleTerms.on(END.plusDays(1), END.plusMonths(2)), Optional.empty(), office.actor("salma")));
+        office.in(() -> drafting()
+                .revise(
+                        second,
+                        SampleTerms.on(END.plusDays(1), END.plusMonths(2)),
+                        Optional.empty(),
+                        office.actor("salma")));
         assertEquals(AgreementState.IN_REVIEW, office.move(second, Action.SUBMIT, "salma"));
         UUID others = office.draft("omar", SampleTerms.complete());
         assertEquals(AgreementState.IN_REVIEW, office.move(others, Action.SUBMIT, "omar"));
@@ -271,7 +282,8 @@ class DraftingTest {
     @Test
     void aMoveOpenInTwoCapacitiesIsOfferedOnce() {
         UUID id = office.draft("salma", SampleTerms.complete());
-        List<Action> offered = office.in(() -> office.get(Moving.class)
+        List<Action> offered = office.in(() -> office
+                .get(Moving.class)
                 .possible(office.get(Moving.class).require(id, office.actor("salma")), office.actor("salma"))
                 .stream()
                 .map(PossibleMove::action)

@@ -64,12 +64,21 @@ class ListsTest {
         List<UUID> people = new ArrayList<>(office.people().values());
         UUID employee = people.get(random.nextInt(people.size()));
         UUID initiator = random.nextBoolean() ? employee : people.get(random.nextInt(people.size()));
-        List<UUID> units = List.of(office.unit("GD"), office.unit("D"), office.unit("V1"), office.unit("V2"),
-                office.unit("S"), office.unit("T"));
-        Acting acting = new Acting(
-                Actor.of(initiator), Map.of(Party.INITIATOR, Holder.inPerson(initiator)));
+        List<UUID> units = List.of(
+                office.unit("GD"),
+                office.unit("D"),
+                office.unit("V1"),
+                office.unit("V2"),
+                office.unit("S"),
+                office.unit("T"));
+        Acting acting = new Acting(Actor.of(initiator), Map.of(Party.INITIATOR, Holder.inPerson(initiator)));
         Agreement a = new Agreement(
-                Kind.INITIAL, employee, units.get(random.nextInt(units.size())), acting, Party.EMPLOYEE, null,
+                Kind.INITIAL,
+                employee,
+                units.get(random.nextInt(units.size())),
+                acting,
+                Party.EMPLOYEE,
+                null,
                 Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i / 3));
         AgreementState[] states = AgreementState.values();
         AgreementState state = states[random.nextInt(states.length)];
@@ -94,7 +103,13 @@ class ListsTest {
         Holder holder = random.nextInt(3) == 0 ? new Holder(by, office.id("director")) : Holder.inPerson(by);
         Acting acting = new Acting(Actor.of(by), Map.of(party, holder));
         Move move = new Move(
-                a, 2, random.nextBoolean() ? Action.APPROVE : Action.RETURN, party, a.state(), a.state(), acting,
+                a,
+                2,
+                random.nextBoolean() ? Action.APPROVE : Action.RETURN,
+                party,
+                a.state(),
+                a.state(),
+                acting,
                 a.changedAt());
         history(a).add(move);
     }
@@ -151,8 +166,7 @@ class ListsTest {
                 Set<UUID> listed = ids(office.get(AgreementList.class)
                         .slice(AgreementFilter.ALL, AgreementSort.CHANGED, true, 0, MANY, actor));
                 assertEquals(readable, listed, name);
-                assertEquals(
-                        readable.size(), office.get(AgreementList.class).count(AgreementFilter.ALL, actor), name);
+                assertEquals(readable.size(), office.get(AgreementList.class).count(AgreementFilter.ALL, actor), name);
                 sizes.add(readable.size());
             }
             assertTrue(sizes.size() > 5, "people differ: " + sizes);
@@ -176,7 +190,8 @@ class ListsTest {
                         .select(Turns.of(actor.person(), chart), "a.id")
                         .getResultList());
                 assertEquals(mine, listed, name);
-                assertEquals(Math.min(mine.size(), 100), office.get(Waiting.class).countForMe(actor), name);
+                assertEquals(
+                        Math.min(mine.size(), 100), office.get(Waiting.class).countForMe(actor), name);
                 found += mine.size();
             }
             assertTrue(found > 50, "turns: " + found);
@@ -192,9 +207,10 @@ class ListsTest {
                 Set<UUID> both = ids(desk.forMe());
                 both.retainAll(ids(desk.ofOthers()));
                 assertEquals(Set.of(), both);
-                assertTrue(desk.inForce().stream().allMatch(l -> l.employee().equals(office.id(name))
-                        && l.state().ordinal() >= AgreementState.SIGNED.ordinal()
-                        && l.state().isOpen()));
+                assertTrue(desk.inForce().stream()
+                        .allMatch(l -> l.employee().equals(office.id(name))
+                                && l.state().ordinal() >= AgreementState.SIGNED.ordinal()
+                                && l.state().isOpen()));
                 assertTrue(desk.ofOthers().stream().noneMatch(l -> l.state().isEnded()));
             }
             return null;
@@ -207,8 +223,8 @@ class ListsTest {
             List<AgreementLine> all = new ArrayList<>();
             Optional<Cursor> next = Optional.empty();
             do {
-                AgreementPage page = office.get(AgreementList.class)
-                        .page(AgreementFilter.ALL, next, 37, office.actor("auditor"));
+                AgreementPage page =
+                        office.get(AgreementList.class).page(AgreementFilter.ALL, next, 37, office.actor("auditor"));
                 all.addAll(page.lines());
                 next = page.next().flatMap(c -> Cursor.of(c.text()));
             } while (next.isPresent());
@@ -252,27 +268,24 @@ class ListsTest {
     }
 
     private static List<AgreementLine> found(AgreementFilter filter, String by) {
-        return office.in(() -> office.get(AgreementList.class)
-                .slice(filter, AgreementSort.CHANGED, true, 0, MANY, office.actor(by)));
+        return office.in(() ->
+                office.get(AgreementList.class).slice(filter, AgreementSort.CHANGED, true, 0, MANY, office.actor(by)));
     }
 
     @Test
     void filtersNarrowTheList() {
-        List<AgreementLine> mine =
-                found(new AgreementFilter(true, Set.of(), Optional.empty(), null), "salma");
-        assertTrue(!mine.isEmpty()
-                && mine.stream().allMatch(l -> l.employee().equals(office.id("salma"))));
-        List<AgreementLine> states = found(
-                new AgreementFilter(false, Set.of(AgreementState.ACTIVE), Optional.empty(), ""), "auditor");
+        List<AgreementLine> mine = found(new AgreementFilter(true, Set.of(), Optional.empty(), null), "salma");
+        assertTrue(!mine.isEmpty() && mine.stream().allMatch(l -> l.employee().equals(office.id("salma"))));
+        List<AgreementLine> states =
+                found(new AgreementFilter(false, Set.of(AgreementState.ACTIVE), Optional.empty(), ""), "auditor");
         assertTrue(!states.isEmpty() && states.stream().allMatch(l -> l.state() == AgreementState.ACTIVE));
-        List<AgreementLine> below = found(
-                new AgreementFilter(false, Set.of(), Optional.of(office.unit("V1")), ""), "auditor");
+        List<AgreementLine> below =
+                found(new AgreementFilter(false, Set.of(), Optional.of(office.unit("V1")), ""), "auditor");
         assertEquals(
                 Set.of(office.unit("V1"), office.unit("S")),
                 below.stream().map(AgreementLine::unit).collect(Collectors.toSet()));
         assertEquals(
-                List.of(),
-                found(new AgreementFilter(false, Set.of(), Optional.of(UUID.randomUUID()), ""), "auditor"));
+                List.of(), found(new AgreementFilter(false, Set.of(), Optional.of(UUID.randomUUID()), ""), "auditor"));
     }
 
     private static Set<UUID> named(String text) {
@@ -292,9 +305,10 @@ class ListsTest {
 
     @Test
     void aReferenceIsFoundByAnyPartOfIt() {
-        List<AgreementLine> lines = found(
-                new AgreementFilter(false, Set.of(), Optional.empty(), "dsi/2026/000"), "auditor");
-        assertTrue(!lines.isEmpty() && lines.stream().allMatch(l -> l.reference().startsWith("DSI/2026/000")));
+        List<AgreementLine> lines =
+                found(new AgreementFilter(false, Set.of(), Optional.empty(), "dsi/2026/000"), "auditor");
+        assertTrue(
+                !lines.isEmpty() && lines.stream().allMatch(l -> l.reference().startsWith("DSI/2026/000")));
     }
 
     @Test

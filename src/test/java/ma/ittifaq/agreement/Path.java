@@ -55,8 +55,14 @@ final class Path {
                 Actor.of(initiator),
                 Map.of(as, Holder.inPerson(initiator), Party.INITIATOR, Holder.inPerson(initiator)));
         UUID predecessor = kind == Kind.INITIAL ? null : UUID.nameUUIDFromBytes("predecessor".getBytes());
-        Agreement draft = new Agreement(kind, EMPLOYEE, UNIT, acting, as, predecessor, TODAY.atTime(9, 0)
-                .toInstant(ZoneOffset.UTC));
+        Agreement draft = new Agreement(
+                kind,
+                EMPLOYEE,
+                UNIT,
+                acting,
+                as,
+                predecessor,
+                TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
         draft.revise(SampleTerms.complete(), acting, draft.createdAt());
         return new Path(draft);
     }
@@ -98,11 +104,12 @@ final class Path {
         if (party == Party.SYSTEM) {
             return Acting.system();
         }
-        UUID person = switch (party) {
-            case INITIATOR -> agreement.initiator();
-            case NOTICE_GIVER -> agreement.outlook().noticeGiver().orElse(EMPLOYEE);
-            default -> PEOPLE.get(party);
-        };
+        UUID person =
+                switch (party) {
+                    case INITIATOR -> agreement.initiator();
+                    case NOTICE_GIVER -> agreement.outlook().noticeGiver().orElse(EMPLOYEE);
+                    default -> PEOPLE.get(party);
+                };
         return new Acting(Actor.of(person), Map.of(party, Holder.inPerson(person)));
     }
 
@@ -129,8 +136,7 @@ final class Path {
             case RETURNED -> to(AgreementState.IN_REVIEW).then(Party.MANAGER, Action.RETURN, note, TODAY);
             case AWAITING_EMPLOYEE_CONSENT -> byManager().then(Party.INITIATOR, Action.SUBMIT);
             case AWAITING_HR_VISA -> to(AgreementState.IN_REVIEW).then(Party.MANAGER, Action.APPROVE);
-            case AWAITING_SECURITY_VISA ->
-                to(AgreementState.AWAITING_HR_VISA).then(Party.HR_OFFICER, Action.ENDORSE);
+            case AWAITING_SECURITY_VISA -> to(AgreementState.AWAITING_HR_VISA).then(Party.HR_OFFICER, Action.ENDORSE);
             case AWAITING_EMPLOYEE_SIGNATURE ->
                 to(AgreementState.AWAITING_SECURITY_VISA).then(Party.SECURITY_OFFICER, Action.ENDORSE);
             case AWAITING_MANAGER_SIGNATURE ->
@@ -166,7 +172,6 @@ final class Path {
 
     /** Details with every need met, acceptable on the first day of the agreement in every state. */
     static MoveDetails everything() {
-        return new MoveDetails(
-                "ملاحظة", Reason.SERVICE_NEED, START, START.plusDays(10), START.plusDays(60), HR);
+        return new MoveDetails("ملاحظة", Reason.SERVICE_NEED, START, START.plusDays(10), START.plusDays(60), HR);
     }
 }

@@ -42,12 +42,12 @@ class ReadersTest {
                     new Office(ADMIN, Role.ADMINISTRATOR, TOP)),
             List.of(new Deputy(Path.MANAGER, REVIEWER, Scope.REVIEW), new Deputy(Path.AUTHORITY, SIGNER, Scope.SIGN)));
 
-    private static final Set<AgreementState> SUBMITTED = EnumSet.complementOf(EnumSet.of(
-            AgreementState.DRAFT, AgreementState.WITHDRAWN, AgreementState.LAPSED));
+    private static final Set<AgreementState> SUBMITTED =
+            EnumSet.complementOf(EnumSet.of(AgreementState.DRAFT, AgreementState.WITHDRAWN, AgreementState.LAPSED));
     private static final Set<AgreementState> SIGNED_ONCE =
             EnumSet.range(AgreementState.SIGNED, AgreementState.SUPERSEDED);
-    private static final Set<AgreementState> SIGNATURES = EnumSet.range(
-            AgreementState.AWAITING_EMPLOYEE_SIGNATURE, AgreementState.AWAITING_AUTHORITY_SIGNATURE);
+    private static final Set<AgreementState> SIGNATURES =
+            EnumSet.range(AgreementState.AWAITING_EMPLOYEE_SIGNATURE, AgreementState.AWAITING_AUTHORITY_SIGNATURE);
 
     private static Set<AgreementState> union(Set<AgreementState> one, AgreementState... more) {
         EnumSet<AgreementState> all = EnumSet.copyOf(one);
@@ -65,20 +65,13 @@ class ReadersTest {
             Map.entry(Path.MANAGER, SUBMITTED),
             Map.entry(CHIEF, SUBMITTED),
             Map.entry(Path.HR, SUBMITTED),
-            Map.entry(
-                    Path.SECURITY,
-                    union(union(SIGNATURES, SIGNED_ONCE), AgreementState.AWAITING_SECURITY_VISA)),
+            Map.entry(Path.SECURITY, union(union(SIGNATURES, SIGNED_ONCE), AgreementState.AWAITING_SECURITY_VISA)),
             Map.entry(Path.AUTHORITY, union(SIGNATURES, SIGNED_ONCE)),
             Map.entry(ARCHIVIST, union(SIGNED_ONCE, AgreementState.ended())),
             Map.entry(AUDITOR, EnumSet.noneOf(AgreementState.class)),
             Map.entry(ADMIN, EnumSet.noneOf(AgreementState.class)),
             Map.entry(STRANGER, EnumSet.noneOf(AgreementState.class)),
-            Map.entry(
-                    REVIEWER,
-                    EnumSet.of(
-                            AgreementState.IN_REVIEW,
-                            AgreementState.ACTIVE,
-                            AgreementState.SUSPENDED)),
+            Map.entry(REVIEWER, EnumSet.of(AgreementState.IN_REVIEW, AgreementState.ACTIVE, AgreementState.SUSPENDED)),
             Map.entry(SIGNER, SIGNATURES));
 
     @Test
@@ -96,15 +89,33 @@ class ReadersTest {
 
     private static String name(UUID person) {
         return Map.of(
-                        Path.EMPLOYEE, "employee", Path.MANAGER, "manager", CHIEF, "chief", Path.HR, "hr",
-                        Path.SECURITY, "security", Path.AUTHORITY, "authority", ARCHIVIST, "archivist",
-                        REVIEWER, "deputy reviewing", SIGNER, "deputy signing", AUDITOR, "auditor")
+                        Path.EMPLOYEE,
+                        "employee",
+                        Path.MANAGER,
+                        "manager",
+                        CHIEF,
+                        "chief",
+                        Path.HR,
+                        "hr",
+                        Path.SECURITY,
+                        "security",
+                        Path.AUTHORITY,
+                        "authority",
+                        ARCHIVIST,
+                        "archivist",
+                        REVIEWER,
+                        "deputy reviewing",
+                        SIGNER,
+                        "deputy signing",
+                        AUDITOR,
+                        "auditor")
                 .getOrDefault(person, "another");
     }
 
     @Test
     void theSystemReadsEverything() {
-        assertEquals(Reading.WHOLE, Readers.reading(Path.to(AgreementState.DRAFT).agreement(), Actor.SYSTEM, CHART));
+        assertEquals(
+                Reading.WHOLE, Readers.reading(Path.to(AgreementState.DRAFT).agreement(), Actor.SYSTEM, CHART));
     }
 
     @Test
@@ -130,7 +141,8 @@ class ReadersTest {
         Path path = Path.to(AgreementState.IN_REVIEW)
                 .then(Party.HR_OFFICER, Action.REASSIGN, ApplyTest.holder(Path.AUTHORITY), SampleTerms.TODAY);
         assertEquals(Reading.WHOLE, Readers.reading(path.agreement(), Actor.of(Path.AUTHORITY), CHART));
-        assertEquals(Reading.NOTHING, Readers.reading(path.agreement(), Actor.of(REVIEWER), CHART), "the step moved on");
+        assertEquals(
+                Reading.NOTHING, Readers.reading(path.agreement(), Actor.of(REVIEWER), CHART), "the step moved on");
         path.then(Party.MANAGER, Action.RETURN, MoveDetails.note("تصحيح"), SampleTerms.TODAY);
         assertEquals(Reading.NOTHING, Readers.reading(path.agreement(), Actor.of(Path.AUTHORITY), CHART));
     }
@@ -141,12 +153,15 @@ class ReadersTest {
         assertEquals(
                 Set.of(Party.EMPLOYEE, Party.INITIATOR),
                 Parties.of(review, Actor.of(Path.EMPLOYEE), CHART).parties());
-        assertEquals(Set.of(Party.MANAGER), Parties.of(review, Actor.of(Path.MANAGER), CHART).parties());
+        assertEquals(
+                Set.of(Party.MANAGER),
+                Parties.of(review, Actor.of(Path.MANAGER), CHART).parties());
         Acting deputy = Parties.of(review, Actor.of(REVIEWER), CHART);
         assertEquals(Path.MANAGER, deputy.onBehalfOf(Party.MANAGER).orElseThrow());
         assertTrue(deputy.onBehalfOf(Party.AUTHORITY).isEmpty());
         assertEquals(Set.of(), Parties.of(review, Actor.of(STRANGER), CHART).parties());
-        assertEquals(Set.of(Party.SYSTEM), Parties.of(review, Actor.SYSTEM, CHART).parties());
+        assertEquals(
+                Set.of(Party.SYSTEM), Parties.of(review, Actor.SYSTEM, CHART).parties());
         Agreement ending = Path.to(AgreementState.ENDING).agreement();
         assertTrue(Parties.of(ending, Actor.of(Path.EMPLOYEE), CHART).parties().contains(Party.NOTICE_GIVER));
     }
@@ -173,9 +188,11 @@ class ReadersTest {
 
     @Test
     void whomHrGaveADraftToBecomesItsAuthor() {
-        Path path = Path.byManager()
-                .then(Party.HR_OFFICER, Action.REASSIGN, ApplyTest.holder(STRANGER), SampleTerms.TODAY);
-        assertTrue(Parties.of(path.agreement(), Actor.of(STRANGER), CHART).parties().contains(Party.INITIATOR));
+        Path path =
+                Path.byManager().then(Party.HR_OFFICER, Action.REASSIGN, ApplyTest.holder(STRANGER), SampleTerms.TODAY);
+        assertTrue(Parties.of(path.agreement(), Actor.of(STRANGER), CHART)
+                .parties()
+                .contains(Party.INITIATOR));
         assertTrue(!Parties.of(path.agreement(), Actor.of(Path.MANAGER), CHART)
                 .parties()
                 .contains(Party.INITIATOR));

@@ -57,37 +57,91 @@ public final class SampleTerms {
 
     static Terms with(Grounds grounds) {
         Terms t = complete();
-        return new Terms(grounds, t.mode(), t.period(), t.week(), t.availability(), t.workplace(), t.tasks(),
-                t.equipment(), t.conditions(), t.undertakings());
+        return new Terms(
+                grounds,
+                t.mode(),
+                t.period(),
+                t.week(),
+                t.availability(),
+                t.workplace(),
+                t.tasks(),
+                t.equipment(),
+                t.conditions(),
+                t.undertakings());
     }
 
     static Terms with(Mode mode, Week week) {
         Terms t = complete();
-        return new Terms(t.grounds(), mode, t.period(), week, t.availability(), t.workplace(), t.tasks(),
-                t.equipment(), t.conditions(), t.undertakings());
+        return new Terms(
+                t.grounds(),
+                mode,
+                t.period(),
+                week,
+                t.availability(),
+                t.workplace(),
+                t.tasks(),
+                t.equipment(),
+                t.conditions(),
+                t.undertakings());
     }
 
     static Terms with(Period period) {
         Terms t = complete();
-        return new Terms(t.grounds(), t.mode(), period, t.week(), t.availability(), t.workplace(), t.tasks(),
-                t.equipment(), t.conditions(), t.undertakings());
+        return new Terms(
+                t.grounds(),
+                t.mode(),
+                period,
+                t.week(),
+                t.availability(),
+                t.workplace(),
+                t.tasks(),
+                t.equipment(),
+                t.conditions(),
+                t.undertakings());
     }
 
     static Terms with(Availability availability) {
         Terms t = complete();
-        return new Terms(t.grounds(), t.mode(), t.period(), t.week(), availability, t.workplace(), t.tasks(),
-                t.equipment(), t.conditions(), t.undertakings());
+        return new Terms(
+                t.grounds(),
+                t.mode(),
+                t.period(),
+                t.week(),
+                availability,
+                t.workplace(),
+                t.tasks(),
+                t.equipment(),
+                t.conditions(),
+                t.undertakings());
     }
 
     static Terms with(Workplace workplace) {
         Terms t = complete();
-        return new Terms(t.grounds(), t.mode(), t.period(), t.week(), t.availability(), workplace, t.tasks(),
-                t.equipment(), t.conditions(), t.undertakings());
+        return new Terms(
+                t.grounds(),
+                t.mode(),
+                t.period(),
+                t.week(),
+                t.availability(),
+                workplace,
+                t.tasks(),
+                t.equipment(),
+                t.conditions(),
+                t.undertakings());
     }
 
     static Terms with(List<Task> tasks, List<Equipment> equipment) {
         Terms t = complete();
-        return new Terms(t.grounds(), t.mode(), t.period(), t.week(), t.availability(), t.workplace(), tasks,
-                equipment, t.conditions(), t.undertakings());
+        return new Terms(
+                t.grounds(),
+                t.mode(),
+                t.period(),
+                t.week(),
+                t.availability(),
+                t.workplace(),
+                tasks,
+                equipment,
+                t.conditions(),
+                t.undertakings());
     }
 }

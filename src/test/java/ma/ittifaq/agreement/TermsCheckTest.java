@@ -8,7 +8,6 @@ import static ma.ittifaq.agreement.SampleTerms.MODE;
 import static ma.ittifaq.agreement.SampleTerms.START;
 import static ma.ittifaq.agreement.SampleTerms.TASK;
 import static ma.ittifaq.agreement.SampleTerms.TODAY;
-import static ma.ittifaq.agreement.SampleTerms.WORKPLACE;
 import static ma.ittifaq.agreement.SampleTerms.window;
 import static ma.ittifaq.agreement.SampleTerms.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -57,7 +56,13 @@ class TermsCheckTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "grounds", "mode", "period.start", "period.end", "week.telework", "availability", "workplace",
+                        "grounds",
+                        "mode",
+                        "period.start",
+                        "period.end",
+                        "week.telework",
+                        "availability",
+                        "workplace",
                         "tasks"),
                 fields);
     }
@@ -99,8 +104,19 @@ class TermsCheckTest {
     }
 
     private static PolicyLimits limits(int mostTelework, int leastOnSite) {
-        return new PolicyLimits(12, 3, 60, 30, 1, 60, mostTelework, leastOnSite, LocalTime.of(8, 30),
-                LocalTime.of(16, 30), LocalTime.of(9, 0), LocalTime.of(15, 0));
+        return new PolicyLimits(
+                12,
+                3,
+                60,
+                30,
+                1,
+                60,
+                mostTelework,
+                leastOnSite,
+                LocalTime.of(8, 30),
+                LocalTime.of(16, 30),
+                LocalTime.of(9, 0),
+                LocalTime.of(15, 0));
     }
 
     @Test
@@ -117,17 +133,24 @@ class TermsCheckTest {
     void availabilityLiesWithinTheHoursOfTheAdministration() {
         only("", windows(window("08:30", "16:30")));
         only("availability.windows[0] terms.window.outside", windows(window("08:29", "16:30")));
-        only("availability.windows[1] terms.window.outside", windows(window("08:30", "12:00"), window("13:00", "16:31")));
+        only(
+                "availability.windows[1] terms.window.outside",
+                windows(window("08:30", "12:00"), window("13:00", "16:31")));
         only("availability.windows terms.required", windows());
         only("availability.windows[0].from terms.required", windows(new Window(null, LocalTime.of(9, 0))));
         only("availability.windows[0].to terms.required", windows(new Window(LocalTime.of(9, 0), null)));
-        only("availability.windows terms.window.overlapping", windows(window("10:00", "12:00"), window("09:00", "10:01")));
+        only(
+                "availability.windows terms.window.overlapping",
+                windows(window("10:00", "12:00"), window("09:00", "10:01")));
         only("", windows(window("10:00", "12:00"), window("09:00", "10:00")));
         only(
                 "availability.windows terms.list.too_many",
                 windows(
-                        window("08:30", "09:00"), window("09:00", "10:00"), window("10:00", "11:00"),
-                        window("11:00", "12:00"), window("13:00", "14:00")));
+                        window("08:30", "09:00"),
+                        window("09:00", "10:00"),
+                        window("10:00", "11:00"),
+                        window("11:00", "12:00"),
+                        window("13:00", "14:00")));
         assertThrows(RuleBroken.TermsInvalid.class, () -> window("10:00", "10:00"));
     }
 
@@ -167,8 +190,15 @@ class TermsCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a@b.ma,", "prenom.nom@administration.gov.ma,", "nom@,x", "@b.ma,x", "a b@c.ma,x", "a@b,x", "a@@b.ma,x",
-        "a@b..ma,", "<a@b.ma>,x"
+        "a@b.ma,",
+        "prenom.nom@administration.gov.ma,",
+        "nom@,x",
+        "@b.ma,x",
+        "a b@c.ma,x",
+        "a@b,x",
+        "a@@b.ma,x",
+        "a@b..ma,",
+        "<a@b.ma>,x"
     })
     void anElectronicAddress(String email, String wrong) {
         only(wrong == null ? "" : "availability.email terms.email.invalid", contact("0600000000", email));
@@ -232,9 +262,14 @@ class TermsCheckTest {
                         "conditions.followUpDays terms.number.out_of_range"),
                 findings(SampleTerms.complete().withConditions(new Conditions(4, 59, 31, 31, 0, true, true))));
         assertEquals(
-                Set.of("conditions.trialMonths terms.number.out_of_range", "conditions.recallDays terms.number.out_of_range"),
+                Set.of(
+                        "conditions.trialMonths terms.number.out_of_range",
+                        "conditions.recallDays terms.number.out_of_range"),
                 findings(SampleTerms.complete().withConditions(new Conditions(-1, 60, 30, -1, 90, true, true))));
-        assertEquals(CONDITIONS, TermsCheck.completed(SampleTerms.complete(), PolicyLimits.DEFAULT).conditions());
+        assertEquals(
+                CONDITIONS,
+                TermsCheck.completed(SampleTerms.complete(), PolicyLimits.DEFAULT)
+                        .conditions());
     }
 
     @Test
@@ -267,7 +302,8 @@ class TermsCheckTest {
 
     private static Path follower(Kind kind, Followed followed, Terms terms) {
         Path path = Path.by(Path.EMPLOYEE, Party.EMPLOYEE, kind).following(followed);
-        path.agreement().revise(terms, path.acting(Party.INITIATOR), path.agreement().changedAt());
+        path.agreement()
+                .revise(terms, path.acting(Party.INITIATOR), path.agreement().changedAt());
         return path;
     }
 
@@ -312,8 +348,7 @@ class TermsCheckTest {
     @Test
     void aRenewalReturnedForChangesIsNotTooLateWhenItComesBack() {
         LocalDate end = TODAY.plusDays(60);
-        Path path = renewal(
-                        followed(AgreementState.ACTIVE, end, 0), SampleTerms.on(end.plusDays(1), end.plusMonths(6)))
+        Path path = renewal(followed(AgreementState.ACTIVE, end, 0), SampleTerms.on(end.plusDays(1), end.plusMonths(6)))
                 .then(Party.INITIATOR, Action.SUBMIT)
                 .then(Party.MANAGER, Action.RETURN, MoveDetails.note("تصحيح"), TODAY);
         path.then(Party.INITIATOR, Action.SUBMIT, MoveDetails.NONE, TODAY.plusDays(10));
@@ -373,8 +408,7 @@ class TermsCheckTest {
     @Test
     void whatFollowsIsLookedAtAgainWhenItIsFrozenAndWhenItTakesEffect() {
         LocalDate end = TODAY.plusDays(60);
-        Path path = renewal(
-                        followed(AgreementState.ACTIVE, end, 0), SampleTerms.on(end.plusDays(1), end.plusMonths(6)))
+        Path path = renewal(followed(AgreementState.ACTIVE, end, 0), SampleTerms.on(end.plusDays(1), end.plusMonths(6)))
                 .then(Party.INITIATOR, Action.SUBMIT)
                 .then(Party.MANAGER, Action.APPROVE)
                 .then(Party.HR_OFFICER, Action.ENDORSE);

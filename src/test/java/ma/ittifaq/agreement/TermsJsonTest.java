@@ -22,11 +22,10 @@ class TermsJsonTest {
     void missingPartsStayMissing() {
         assertEquals(Terms.EMPTY, TermsJson.read("{}"));
         assertEquals(Terms.EMPTY, TermsJson.read(TermsJson.write(Terms.EMPTY)));
-        Terms partial = TermsJson.read(
-                """
-                {"grounds":null,"period":{"start":"2026-04-01"},"week":{"telework":["FRIDAY","MONDAY","FRIDAY"]},
-                 "availability":{"windows":[{"from":"08:30:00","to":null}]},"workplace":{"connection":true}}
-                """);
+        Terms partial = TermsJson.read("""
+            {"grounds":null,"period":{"start":"2026-04-01"},"week":{"telework":["FRIDAY","MONDAY","FRIDAY"]},
+             "availability":{"windows":[{"from":"08:30:00","to":null}]},"workplace":{"connection":true}}
+            """);
         assertEquals(List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), partial.week().telework());
         assertEquals(partial, TermsJson.read(TermsJson.write(partial)));
     }
@@ -60,8 +59,7 @@ class TermsJsonTest {
                 "{\"week\":{\"telework\":[\"SUNDAY\"]}};          week.telework; terms.week.not_working_day"
             })
     void whatDoesNotFitIsRefusedWithItsField(String json, String field, String key) {
-        RuleBroken.TermsInvalid refusal =
-                assertThrows(RuleBroken.TermsInvalid.class, () -> TermsJson.read(json));
+        RuleBroken.TermsInvalid refusal = assertThrows(RuleBroken.TermsInvalid.class, () -> TermsJson.read(json));
         Finding finding = refusal.findings().getFirst();
         assertEquals((field == null ? "" : field) + " " + key, finding.field() + " " + finding.key());
     }

@@ -42,9 +42,22 @@ public final class TestOffice implements AutoCloseable {
             unit("S", "V1", UnitKind.SERVICE);
             unit("T", "V2", UnitKind.SERVICE);
             for (String[] who : new String[][] {
-                {"chief", "GD"}, {"director", "D"}, {"division", "V1"}, {"service", "S"}, {"tservice", "T"},
-                {"salma", "S"}, {"omar", "S"}, {"imane", "T"}, {"hr", "GD"}, {"hr2", "D"}, {"rssi", "GD"},
-                {"archivist", "GD"}, {"auditor", "GD"}, {"admin", "GD"}, {"deputy", "V1"}, {"vacant", "V2"}
+                {"chief", "GD"},
+                {"director", "D"},
+                {"division", "V1"},
+                {"service", "S"},
+                {"tservice", "T"},
+                {"salma", "S"},
+                {"omar", "S"},
+                {"imane", "T"},
+                {"hr", "GD"},
+                {"hr2", "D"},
+                {"rssi", "GD"},
+                {"archivist", "GD"},
+                {"auditor", "GD"},
+                {"admin", "GD"},
+                {"deputy", "V1"},
+                {"vacant", "V2"}
             }) {
                 person(who[0], who[1]);
             }
@@ -101,7 +114,9 @@ public final class TestOffice implements AutoCloseable {
             for (String table : new String[] {"agreement_submission", "agreement_move", "delegation"}) {
                 beans.entities().createNativeQuery("delete from " + table).executeUpdate();
             }
-            beans.entities().createNativeQuery("update agreement set predecessor_id = null").executeUpdate();
+            beans.entities()
+                    .createNativeQuery("update agreement set predecessor_id = null")
+                    .executeUpdate();
             return beans.entities().createNativeQuery("delete from agreement").executeUpdate();
         });
     }

@@ -90,8 +90,7 @@ class TextCheckTest {
                 List.of(new Equipment(bad, bad, bad, null)),
                 null,
                 null);
-        RuleBroken.TermsInvalid refusal =
-                assertThrows(RuleBroken.TermsInvalid.class, () -> TextCheck.require(all));
+        RuleBroken.TermsInvalid refusal = assertThrows(RuleBroken.TermsInvalid.class, () -> TextCheck.require(all));
         assertEquals(
                 List.of(
                         "grounds.explanation",

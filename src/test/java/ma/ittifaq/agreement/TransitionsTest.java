@@ -19,63 +19,58 @@ import org.junit.jupiter.api.Test;
 /** The table of DESIGN section 4, written here once more by hand: the law in the code must equal it, cell by cell. */
 class TransitionsTest {
 
-    private static final String TABLE =
-            """
-            DRAFT RETURNED : SUBMIT : INITIATOR : IN_REVIEW
-            AWAITING_EMPLOYEE_CONSENT : ACCEPT : EMPLOYEE : IN_REVIEW
-            AWAITING_EMPLOYEE_CONSENT : DECLINE : EMPLOYEE : WITHDRAWN
-            DRAFT RETURNED AWAITING_EMPLOYEE_CONSENT IN_REVIEW AWAITING_HR_VISA AWAITING_SECURITY_VISA \
-            : WITHDRAW : INITIATOR EMPLOYEE : WITHDRAWN
-            IN_REVIEW : RETURN : MANAGER : RETURNED
-            IN_REVIEW : REFUSE : MANAGER : REFUSED
-            IN_REVIEW : APPROVE : MANAGER : AWAITING_HR_VISA
-            AWAITING_HR_VISA : ENDORSE : HR_OFFICER : AWAITING_SECURITY_VISA
-            AWAITING_SECURITY_VISA : ENDORSE : SECURITY_OFFICER : AWAITING_EMPLOYEE_SIGNATURE
-            AWAITING_HR_VISA : RETURN : HR_OFFICER : RETURNED
-            AWAITING_HR_VISA : REFUSE : HR_OFFICER : REFUSED
-            AWAITING_SECURITY_VISA : RETURN : SECURITY_OFFICER : RETURNED
-            AWAITING_SECURITY_VISA : REFUSE : SECURITY_OFFICER : REFUSED
-            AWAITING_EMPLOYEE_SIGNATURE : SIGN : EMPLOYEE : AWAITING_MANAGER_SIGNATURE
-            AWAITING_MANAGER_SIGNATURE : SIGN : MANAGER : AWAITING_AUTHORITY_SIGNATURE
-            AWAITING_AUTHORITY_SIGNATURE : SIGN : AUTHORITY : SIGNED
-            AWAITING_EMPLOYEE_SIGNATURE : RETURN : EMPLOYEE HR_OFFICER : RETURNED
-            AWAITING_MANAGER_SIGNATURE : RETURN : MANAGER HR_OFFICER : RETURNED
-            AWAITING_AUTHORITY_SIGNATURE : RETURN : AUTHORITY HR_OFFICER : RETURNED
-            AWAITING_EMPLOYEE_SIGNATURE AWAITING_MANAGER_SIGNATURE AWAITING_AUTHORITY_SIGNATURE \
-            : DECLINE : EMPLOYEE : WITHDRAWN
-            AWAITING_EMPLOYEE_SIGNATURE AWAITING_MANAGER_SIGNATURE AWAITING_AUTHORITY_SIGNATURE \
-            : REFUSE : MANAGER AUTHORITY : REFUSED
-            DRAFT RETURNED AWAITING_EMPLOYEE_CONSENT IN_REVIEW AWAITING_HR_VISA AWAITING_SECURITY_VISA \
-            AWAITING_EMPLOYEE_SIGNATURE AWAITING_MANAGER_SIGNATURE AWAITING_AUTHORITY_SIGNATURE \
-            : LAPSE : SYSTEM : LAPSED
-            SIGNED : TAKE_EFFECT : SYSTEM : ACTIVE
-            SIGNED : RESCIND : AUTHORITY EMPLOYEE : TERMINATED
-            ACTIVE : SUSPEND : MANAGER AUTHORITY : SUSPENDED
-            SUSPENDED : RESUME : MANAGER AUTHORITY SYSTEM : ACTIVE
-            ACTIVE SUSPENDED : GIVE_NOTICE : EMPLOYEE MANAGER AUTHORITY : ENDING
-            ENDING : CANCEL_NOTICE : NOTICE_GIVER : ACTIVE
-            ENDING : END : SYSTEM : TERMINATED
-            ACTIVE SUSPENDED ENDING SIGNED : END_AT_ONCE : AUTHORITY HR_OFFICER : TERMINATED
-            ACTIVE SUSPENDED ENDING : EXPIRE : SYSTEM : EXPIRED
-            ACTIVE SUSPENDED ENDING : SUPERSEDE : SYSTEM : SUPERSEDED
-            DRAFT RETURNED AWAITING_EMPLOYEE_CONSENT IN_REVIEW AWAITING_HR_VISA AWAITING_SECURITY_VISA \
-            AWAITING_EMPLOYEE_SIGNATURE AWAITING_MANAGER_SIGNATURE AWAITING_AUTHORITY_SIGNATURE SIGNED ACTIVE \
-            SUSPENDED ENDING : REASSIGN : HR_OFFICER SYSTEM : SAME
-            """;
+    private static final String TABLE = """
+        DRAFT RETURNED : SUBMIT : INITIATOR : IN_REVIEW
+        AWAITING_EMPLOYEE_CONSENT : ACCEPT : EMPLOYEE : IN_REVIEW
+        AWAITING_EMPLOYEE_CONSENT : DECLINE : EMPLOYEE : WITHDRAWN
+        DRAFT RETURNED AWAITING_EMPLOYEE_CONSENT IN_REVIEW AWAITING_HR_VISA AWAITING_SECURITY_VISA \
+        : WITHDRAW : INITIATOR EMPLOYEE : WITHDRAWN
+        IN_REVIEW : RETURN : MANAGER : RETURNED
+        IN_REVIEW : REFUSE : MANAGER : REFUSED
+        IN_REVIEW : APPROVE : MANAGER : AWAITING_HR_VISA
+        AWAITING_HR_VISA : ENDORSE : HR_OFFICER : AWAITING_SECURITY_VISA
+        AWAITING_SECURITY_VISA : ENDORSE : SECURITY_OFFICER : AWAITING_EMPLOYEE_SIGNATURE
+        AWAITING_HR_VISA : RETURN : HR_OFFICER : RETURNED
+        AWAITING_HR_VISA : REFUSE : HR_OFFICER : REFUSED
+        AWAITING_SECURITY_VISA : RETURN : SECURITY_OFFICER : RETURNED
+        AWAITING_SECURITY_VISA : REFUSE : SECURITY_OFFICER : REFUSED
+        AWAITING_EMPLOYEE_SIGNATURE : SIGN : EMPLOYEE : AWAITING_MANAGER_SIGNATURE
+        AWAITING_MANAGER_SIGNATURE : SIGN : MANAGER : AWAITING_AUTHORITY_SIGNATURE
+        AWAITING_AUTHORITY_SIGNATURE : SIGN : AUTHORITY : SIGNED
+        AWAITING_EMPLOYEE_SIGNATURE : RETURN : EMPLOYEE HR_OFFICER : RETURNED
+        AWAITING_MANAGER_SIGNATURE : RETURN : MANAGER HR_OFFICER : RETURNED
+        AWAITING_AUTHORITY_SIGNATURE : RETURN : AUTHORITY HR_OFFICER : RETURNED
+        AWAITING_EMPLOYEE_SIGNATURE AWAITING_MANAGER_SIGNATURE AWAITING_AUTHORITY_SIGNATURE \
+        : DECLINE : EMPLOYEE : WITHDRAWN
+        AWAITING_EMPLOYEE_SIGNATURE AWAITING_MANAGER_SIGNATURE AWAITING_AUTHORITY_SIGNATURE \
+        : REFUSE : MANAGER AUTHORITY : REFUSED
+        DRAFT RETURNED AWAITING_EMPLOYEE_CONSENT IN_REVIEW AWAITING_HR_VISA AWAITING_SECURITY_VISA \
+        AWAITING_EMPLOYEE_SIGNATURE AWAITING_MANAGER_SIGNATURE AWAITING_AUTHORITY_SIGNATURE \
+        : LAPSE : SYSTEM : LAPSED
+        SIGNED : TAKE_EFFECT : SYSTEM : ACTIVE
+        SIGNED : RESCIND : AUTHORITY EMPLOYEE : TERMINATED
+        ACTIVE : SUSPEND : MANAGER AUTHORITY : SUSPENDED
+        SUSPENDED : RESUME : MANAGER AUTHORITY SYSTEM : ACTIVE
+        ACTIVE SUSPENDED : GIVE_NOTICE : EMPLOYEE MANAGER AUTHORITY : ENDING
+        ENDING : CANCEL_NOTICE : NOTICE_GIVER : ACTIVE
+        ENDING : END : SYSTEM : TERMINATED
+        ACTIVE SUSPENDED ENDING SIGNED : END_AT_ONCE : AUTHORITY HR_OFFICER : TERMINATED
+        ACTIVE SUSPENDED ENDING : EXPIRE : SYSTEM : EXPIRED
+        ACTIVE SUSPENDED ENDING : SUPERSEDE : SYSTEM : SUPERSEDED
+        DRAFT RETURNED AWAITING_EMPLOYEE_CONSENT IN_REVIEW AWAITING_HR_VISA AWAITING_SECURITY_VISA \
+        AWAITING_EMPLOYEE_SIGNATURE AWAITING_MANAGER_SIGNATURE AWAITING_AUTHORITY_SIGNATURE SIGNED ACTIVE \
+        SUSPENDED ENDING : REASSIGN : HR_OFFICER SYSTEM : SAME
+        """;
 
     private record Cell(AgreementState from, Action action, Party by) {}
 
     private static Map<Cell, String> table() {
         return TABLE.lines()
                 .map(row -> row.split(" *: *"))
-                .flatMap(row -> Stream.of(row[0].split(" "))
-                        .flatMap(from -> Stream.of(row[2].split(" "))
-                                .map(by -> Map.entry(
-                                        new Cell(
-                                                AgreementState.valueOf(from),
-                                                Action.valueOf(row[1]),
-                                                Party.valueOf(by)),
-                                        row[3].equals("SAME") ? from : row[3]))))
+                .flatMap(row -> Stream.of(row[0].split(" ")).flatMap(from -> Stream.of(row[2].split(" "))
+                        .map(by -> Map.entry(
+                                new Cell(AgreementState.valueOf(from), Action.valueOf(row[1]), Party.valueOf(by)),
+                                row[3].equals("SAME") ? from : row[3]))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -111,8 +106,8 @@ class TransitionsTest {
             assertEquals(table.get(cell), to.name(), cell.toString());
             return;
         }
-        boolean anothers = table.keySet().stream()
-                .anyMatch(c -> c.from() == cell.from() && c.action() == cell.action());
+        boolean anothers =
+                table.keySet().stream().anyMatch(c -> c.from() == cell.from() && c.action() == cell.action());
         RuleBroken refusal =
                 assertThrows(RuleBroken.class, () -> Law.row(agreement, cell.action(), acting), cell.toString());
         assertEquals(
@@ -148,9 +143,11 @@ class TransitionsTest {
 
     @Test
     void everyStateBeforeTheSignatureCanBeLeftByThePersonWhoseStepItIs() {
-        Stream.of(AgreementState.values()).filter(AgreementState::isBeforeSigned).forEach(state -> assertTrue(
-                Transitions.leaving(state).stream().anyMatch(t -> t.by() == Parties.stepHolder(state)),
-                state.name()));
+        Stream.of(AgreementState.values())
+                .filter(AgreementState::isBeforeSigned)
+                .forEach(state -> assertTrue(
+                        Transitions.leaving(state).stream().anyMatch(t -> t.by() == Parties.stepHolder(state)),
+                        state.name()));
     }
 
     @Test

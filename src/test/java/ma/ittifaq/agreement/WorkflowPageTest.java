@@ -35,17 +35,16 @@ class WorkflowPageTest {
     }
 
     private static String page() {
-        StringBuilder out = new StringBuilder(
-                """
-                # The road of an agreement — مسار الاتفاقية — Le parcours de la convention
+        StringBuilder out = new StringBuilder("""
+            # The road of an agreement — مسار الاتفاقية — Le parcours de la convention
 
-                Made from `ma.ittifaq.agreement.Transitions`, the only place that knows these moves; a test compares.
-                A way marked ¹ is taken where the policy pinned to the agreement does not ask for the step between.
+            Made from `ma.ittifaq.agreement.Transitions`, the only place that knows these moves; a test compares.
+            A way marked ¹ is taken where the policy pinned to the agreement does not ask for the step between.
 
-                ```mermaid
-                stateDiagram-v2
-                    [*] --> DRAFT: create
-                """);
+            ```mermaid
+            stateDiagram-v2
+                [*] --> DRAFT: create
+            """);
         arrows().forEach((arrow, actions) -> out.append("    ")
                 .append(arrow)
                 .append(": ")
@@ -56,8 +55,10 @@ class WorkflowPageTest {
         for (AgreementState state : AgreementState.values()) {
             out.append("| `").append(state).append("` |").append(words(state)).append('\n');
         }
-        out.append("\n## Rows — القواعد — Les règles\n\n"
-                + "| من / De | الإجراء / Action | من طرف / Par | إلى / Vers | يلزم / Il faut |\n|---|---|---|---|---|\n");
+        out.append("\n"
+                + "## Rows — القواعد — Les règles\n\n"
+                + "| من / De | الإجراء / Action | من طرف / Par | إلى / Vers | يلزم / Il faut |\n"
+                + "|---|---|---|---|---|\n");
         rows().forEach(out::append);
         return out.toString();
     }
@@ -68,7 +69,8 @@ class WorkflowPageTest {
         for (Transition row : Transitions.LAW) {
             for (AgreementState to : targets(row)) {
                 arrows.computeIfAbsent(row.from() + " --> " + to, k -> new TreeSet<>())
-                        .add(row.action().wireName() + (row.target() == Target.UNLESS_SKIPPED && to != row.to() ? " ¹" : ""));
+                        .add(row.action().wireName()
+                                + (row.target() == Target.UNLESS_SKIPPED && to != row.to() ? " ¹" : ""));
             }
         }
         return arrows;
@@ -118,8 +120,11 @@ class WorkflowPageTest {
         String from = same.stream().map(t -> both(t.from())).collect(Collectors.joining("<br>"));
         String to = first.target() == Target.SAME
                 ? "="
-                : targets(first).stream().map(WorkflowPageTest::both).collect(Collectors.joining(first.target() == Target.UNLESS_SKIPPED ? "<br>¹ " : "<br>"));
-        String needs = first.needs().stream().sorted().map(WorkflowPageTest::both).collect(Collectors.joining("<br>"));
+                : targets(first).stream()
+                        .map(WorkflowPageTest::both)
+                        .collect(Collectors.joining(first.target() == Target.UNLESS_SKIPPED ? "<br>¹ " : "<br>"));
+        String needs =
+                first.needs().stream().sorted().map(WorkflowPageTest::both).collect(Collectors.joining("<br>"));
         return "| " + String.join(" | ", from, both(first.action()), both(first.by()), to, needs) + " |\n";
     }
 

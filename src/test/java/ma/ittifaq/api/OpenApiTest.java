@@ -61,7 +61,8 @@ class OpenApiTest {
         document.getValue("/components/schemas/Move/properties/action/enum")
                 .asJsonArray()
                 .forEach(value -> actions.add(text(value)));
-        assertEquals(new TreeSet<>(Stream.of(Action.values()).map(Action::wireName).toList()), actions);
+        assertEquals(
+                new TreeSet<>(Stream.of(Action.values()).map(Action::wireName).toList()), actions);
     }
 
     @Test
@@ -69,7 +70,8 @@ class OpenApiTest {
         for (int i = 0; i < 14; i++) {
             LocalDate day = LocalDate.of(2026, 12, 20).plusDays(i);
             JsonObject terms = document(day)
-                    .getValue("/paths/~1agreements/post/requestBody/content/application~1json/examples/initial/value/terms")
+                    .getValue(
+                            "/paths/~1agreements/post/requestBody/content/application~1json/examples/initial/value/terms")
                     .asJsonObject();
             LocalDate start = LocalDate.parse(terms.getJsonObject("period").getString("start"));
             assertEquals(DayOfWeek.MONDAY, start.getDayOfWeek());
@@ -79,19 +81,23 @@ class OpenApiTest {
 
     @Test
     void everyRequestBodyHasAnExample() {
-        document.getJsonObject("paths").forEach((path, item) -> item.asJsonObject().forEach((verb, operation) -> {
-            JsonObject body = operation.asJsonObject().getJsonObject("requestBody");
-            assertTrue(
-                    body == null
-                            || body.getJsonObject("content").values().stream()
-                                    .anyMatch(media -> media.asJsonObject().containsKey("examples")),
-                    verb + " " + path);
-        }));
+        document.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((verb, operation) -> {
+                    JsonObject body = operation.asJsonObject().getJsonObject("requestBody");
+                    assertTrue(
+                            body == null
+                                    || body.getJsonObject("content").values().stream()
+                                            .anyMatch(media ->
+                                                    media.asJsonObject().containsKey("examples")),
+                            verb + " " + path);
+                }));
     }
 
     private Set<String> enumeration(String schema) {
         Set<String> values = new TreeSet<>();
-        document.getValue("/components/schemas/" + schema + "/enum").asJsonArray().forEach(v -> values.add(text(v)));
+        document.getValue("/components/schemas/" + schema + "/enum")
+                .asJsonArray()
+                .forEach(v -> values.add(text(v)));
         return values;
     }
 

@@ -53,7 +53,8 @@ class FilingTest {
             return salma;
         });
         office.move(id, Action.RESCIND, office.hassan);
-        assertEquals("Salma Idrissi", search("idrissi").records().getFirst().name().fr());
+        assertEquals(
+                "Salma Idrissi", search("idrissi").records().getFirst().name().fr());
         assertEquals(0, search("alaoui").count());
     }
 

@@ -91,8 +91,10 @@ class SearchTest {
         int capped = database.inTransaction(entities -> new Search(Question.of("agent")).count(entities, 500));
         assertEquals(501, capped);
         assertEquals(1, pprs("agent 9999").size());
-        assertEquals(50, database.inTransaction(
-                entities -> new Search(Question.of("agent")).page(entities, 9_900, 50)).size());
+        assertEquals(
+                50,
+                database.inTransaction(entities -> new Search(Question.of("agent")).page(entities, 9_900, 50))
+                        .size());
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         assertTrue(taken.compareTo(INSTANT) < 0, taken::toString);
     }
@@ -116,7 +118,7 @@ class SearchTest {
         String id = java.util.UUID.randomUUID().toString();
         int year = Integer.parseInt(reference.split("/")[1]);
         sql("insert into archive_record values ('%s', 0, '%s', 'INITIAL', '%s', '%s', '%s', '%s', '%s', 'U', 'ا', 'U',"
-                .formatted(id, reference, state, ppr, Vault.opened().keyedHash(cnie), ar, fr)
+                        .formatted(id, reference, state, ppr, Vault.opened().keyedHash(cnie), ar, fr)
                 + " '%s', %d, null, null, null, '', timestamp with time zone '2026-02-01 00:00:00Z', null)"
                         .formatted(path, year));
         Words.of(ar, fr, ppr, reference)

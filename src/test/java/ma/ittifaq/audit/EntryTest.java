@@ -45,16 +45,14 @@ class EntryTest {
 
     @Test
     void hostileTextStaysOneString() {
-        assertEquals(
-                "{\"a\\\"\":\"\\u0000\\n\\\\\u202E\",\"b\":null}",
-                CanonicalJson.write(new HashMap<>() {
-                    private static final long serialVersionUID = 1L;
+        assertEquals("{\"a\\\"\":\"\\u0000\\n\\\\\u202E\",\"b\":null}", CanonicalJson.write(new HashMap<>() {
+            private static final long serialVersionUID = 1L;
 
-                    {
-                        put("b", null);
-                        put("a\"", "\0\n\\\u202E");
-                    }
-                }));
+            {
+                put("b", null);
+                put("a\"", "\0\n\\\u202E");
+            }
+        }));
     }
 
     @Test

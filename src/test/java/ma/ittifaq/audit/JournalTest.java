@@ -61,7 +61,8 @@ class JournalTest {
     @Test
     void anAlteredEntryIsFound() {
         recordAndChain(5);
-        sql("update journal_entry set canonical = replace(canonical, 'subject-2', 'subject-9') where canonical like '%subject-2%'");
+        sql("update journal_entry set canonical = replace(canonical, 'subject-2', 'subject-9') where canonical"
+                + " like '%subject-2%'");
         assertEquals(Optional.of(3L), verify().broken());
     }
 
@@ -114,8 +115,7 @@ class JournalTest {
             Recorder recorder = new Recorder();
             recorder.entities = entities;
             recorder.clock = Clock.systemUTC();
-            IntStream.range(0, count)
-                    .forEach(i -> recorder.on(new Fact("document.read", "subject-" + i, ACTOR)));
+            IntStream.range(0, count).forEach(i -> recorder.on(new Fact("document.read", "subject-" + i, ACTOR)));
             return count;
         });
     }
@@ -145,7 +145,6 @@ class JournalTest {
     }
 
     private void sql(String statement) {
-        database.inTransaction(
-                entities -> entities.createNativeQuery(statement).executeUpdate());
+        database.inTransaction(entities -> entities.createNativeQuery(statement).executeUpdate());
     }
 }

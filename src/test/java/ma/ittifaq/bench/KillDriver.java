@@ -44,7 +44,8 @@ public final class KillDriver {
         KillDriver driver = new KillDriver(Path.of("target/server"), Path.of("target/kill-base"), seed);
         for (int i = 1; i <= times; i++) {
             List<String> faults = driver.kill();
-            System.out.printf("kill %d of %d: %d moves answered so far, %d faults%n", i, times, driver.moves(), faults.size());
+            System.out.printf(
+                    "kill %d of %d: %d moves answered so far, %d faults%n", i, times, driver.moves(), faults.size());
             if (!faults.isEmpty()) {
                 faults.forEach(System.out::println);
                 System.exit(1);
@@ -90,8 +91,8 @@ public final class KillDriver {
     }
 
     private static int kept(Connection books, UUID agreement, String action) throws SQLException {
-        try (PreparedStatement query = books.prepareStatement(
-                "select count(*) from agreement_move where agreement_id = ? and action = ?")) {
+        try (PreparedStatement query =
+                books.prepareStatement("select count(*) from agreement_move where agreement_id = ? and action = ?")) {
             query.setObject(1, agreement);
             query.setString(2, action);
             try (ResultSet row = query.executeQuery()) {

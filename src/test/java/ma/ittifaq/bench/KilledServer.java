@@ -73,8 +73,8 @@ final class KilledServer {
         if (process == null) {
             return;
         }
-        List<ProcessHandle> family =
-                Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         family.forEach(ProcessHandle::destroyForcibly);
         for (ProcessHandle member : family) {
             member.onExit().join();

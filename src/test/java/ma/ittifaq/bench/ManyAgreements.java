@@ -32,11 +32,13 @@ public final class ManyAgreements {
     }
 
     private static void accounts(Connection connection, List<Map<String, Object>> people) throws SQLException {
-        Map<String, Object> model = rows(connection, "select * from account where username = 'salma.idrissi'").getFirst();
+        Map<String, Object> model = rows(connection, "select * from account where username = 'salma.idrissi'")
+                .getFirst();
         List<Map<String, Object>> known = rows(connection, "select employee_id, username from account");
         for (Map<String, Object> person : people) {
             boolean has = known.stream()
-                    .anyMatch(a -> person.get("id").equals(a.get("employee_id")) || person.get("ppr").equals(a.get("username")));
+                    .anyMatch(a -> person.get("id").equals(a.get("employee_id"))
+                            || person.get("ppr").equals(a.get("username")));
             if (!has) {
                 Map<String, Object> account = new LinkedHashMap<>(model);
                 account.put("id", UUID.randomUUID());
@@ -80,7 +82,9 @@ public final class ManyAgreements {
             while (result.next()) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 for (int c = 1; c <= result.getMetaData().getColumnCount(); c++) {
-                    row.put(result.getMetaData().getColumnName(c).toLowerCase(java.util.Locale.ROOT), result.getObject(c));
+                    row.put(
+                            result.getMetaData().getColumnName(c).toLowerCase(java.util.Locale.ROOT),
+                            result.getObject(c));
                 }
                 rows.add(row);
             }

@@ -21,8 +21,8 @@ import ma.ittifaq.review.Office;
  * answer that said "done" is remembered: it must be in the history afterwards.
  */
 final class RandomMoves implements Runnable {
-    private static final List<String> PEOPLE = List.of(
-            "salma.idrissi", "karim.bennis", "nadia.alaoui", "youssef.tazi", "hassan.fassi", "amina.berrada");
+    private static final List<String> PEOPLE =
+            List.of("salma.idrissi", "karim.bennis", "nadia.alaoui", "youssef.tazi", "hassan.fassi", "amina.berrada");
     private static final Set<String> FORWARD = Set.of("submit", "accept", "approve", "endorse", "sign");
     private static final Set<String> LEFT_ALONE = Set.of("reassign", "withdraw", "decline");
 
@@ -72,7 +72,8 @@ final class RandomMoves implements Runnable {
 
     /** Mostly forward, so that agreements reach their end now and then. */
     private String chosen(List<JsonObject> possible) {
-        List<String> actions = possible.stream().map(move -> move.getString("action")).toList();
+        List<String> actions =
+                possible.stream().map(move -> move.getString("action")).toList();
         List<String> forward = actions.stream().filter(FORWARD::contains).toList();
         List<String> among = forward.isEmpty() || random.nextInt(4) == 0 ? actions : forward;
         return among.get(random.nextInt(among.size()));

@@ -47,18 +47,17 @@ public final class WorkflowLoad {
 
     private static String terms(LocalDate monday) {
         return """
-                {"grounds":{"initiative":"EMPLOYEE_REQUEST","motive":"DISTANCE","explanation":"بعد السكن"},
-                 "mode":{"extent":"PARTIAL","tenure":"TEMPORARY","days":"FIXED"},
-                 "period":{"start":"%s","end":"%s"},
-                 "week":{"telework":["TUESDAY","THURSDAY"]},
-                 "availability":{"windows":[{"from":"08:30","to":"16:30"}],"ramadan":{"from":"09:00","to":"15:00"},
-                                 "phone":"+212 537 00 00 20","email":"load@ansn.example"},
-                 "workplace":{"place":"HOME","address":"14, rue Oued Fès","city":"Rabat","connection":true,
-                              "electricalSafety":true,"workstation":true},
-                 "tasks":[{"title":"تطوير","deliverable":"شيفرة","indicator":"وحدات"}],
-                 "equipment":[],
-                 "undertakings":{"security":true,"confidentiality":true,"personalData":true,"guideRead":true}}
-                """
-                .formatted(monday, monday.plusDays(4));
+            {"grounds":{"initiative":"EMPLOYEE_REQUEST","motive":"DISTANCE","explanation":"بعد السكن"},
+             "mode":{"extent":"PARTIAL","tenure":"TEMPORARY","days":"FIXED"},
+             "period":{"start":"%s","end":"%s"},
+             "week":{"telework":["TUESDAY","THURSDAY"]},
+             "availability":{"windows":[{"from":"08:30","to":"16:30"}],"ramadan":{"from":"09:00","to":"15:00"},
+                             "phone":"+212 537 00 00 20","email":"load@ansn.example"},
+             "workplace":{"place":"HOME","address":"14, rue Oued Fès","city":"Rabat","connection":true,
+                          "electricalSafety":true,"workstation":true},
+             "tasks":[{"title":"تطوير","deliverable":"شيفرة","indicator":"وحدات"}],
+             "equipment":[],
+             "undertakings":{"security":true,"confidentiality":true,"personalData":true,"guideRead":true}}
+            """.formatted(monday, monday.plusDays(4));
     }
 }

@@ -55,7 +55,12 @@ class LanguageBrowserIT {
     void aPagesOwnFileIsNotAnAddress() {
         try (Visit visit = new Visit("fr", Visit.DESK)) {
             visit.signIn("karim.bennis");
-            assertEquals(404, visit.page().navigate(ma.ittifaq.it.OurServer.at("pages/home.xhtml").toString()).status());
+            assertEquals(
+                    404,
+                    visit.page()
+                            .navigate(ma.ittifaq.it.OurServer.at("pages/home.xhtml")
+                                    .toString())
+                            .status());
         }
     }
 }

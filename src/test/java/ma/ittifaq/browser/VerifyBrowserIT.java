@@ -26,15 +26,15 @@ class VerifyBrowserIT {
         try (Playwright playwright = Playwright.create();
                 Browser browser = Chromium.launch(playwright);
                 Page page = browser.newPage()) {
-            page.navigate(OurServer.at("verify/ABCDE-FGHJK-MNPQR?lang=" + language).toString());
+            page.navigate(
+                    OurServer.at("verify/ABCDE-FGHJK-MNPQR?lang=" + language).toString());
             assertEquals(direction, page.locator("html").getAttribute("dir"));
             assertEquals(1, page.locator(".verdict--unknown").count());
             assertTrue(page.locator(".verdict").innerText().contains("ABCDE-FGHJK-MNPQR"));
             for (int width : new int[] {1366, 390}) {
                 page.setViewportSize(width, 900);
                 assertEquals(
-                        List.of(),
-                        new AxeBuilder(page).withTags(WCAG).analyze().getViolations());
+                        List.of(), new AxeBuilder(page).withTags(WCAG).analyze().getViolations());
             }
         }
     }

@@ -77,8 +77,12 @@ final class Visit implements AutoCloseable {
     }
 
     Visit picture(String name) {
-        String file = "%s-%s-%d.png".formatted(name, language, page.viewportSize().width).toLowerCase(Locale.ROOT);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", file)).setFullPage(true));
+        String file = "%s-%s-%d.png"
+                .formatted(name, language, page.viewportSize().width)
+                .toLowerCase(Locale.ROOT);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/shots", file))
+                .setFullPage(true));
         return this;
     }
 

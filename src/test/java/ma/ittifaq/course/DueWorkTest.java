@@ -99,18 +99,19 @@ class DueWorkTest {
     void suspensionsAndNoticesEndOnTheirDay() {
         UUID id = signed("salma", "service");
         workOff(START);
-        course(id, Action.SUSPEND,
-                new MoveDetails(null, Reason.SERVICE_NEED, START, START.plusDays(5), null, null), "service");
+        course(
+                id,
+                Action.SUSPEND,
+                new MoveDetails(null, Reason.SERVICE_NEED, START, START.plusDays(5), null, null),
+                "service");
         assertEquals(SUSPENDED, office.state(id));
         assertEquals(0, workOff(START.plusDays(4)));
         assertEquals(1, workOff(START.plusDays(5)));
         assertEquals(ACTIVE, office.state(id));
-        course(id, Action.GIVE_NOTICE,
-                new MoveDetails(null, null, null, null, START.plusDays(40), null), "salma");
+        course(id, Action.GIVE_NOTICE, new MoveDetails(null, null, null, null, START.plusDays(40), null), "salma");
         assertEquals(ENDING, office.state(id));
         course(id, Action.CANCEL_NOTICE, MoveDetails.NONE, "salma");
-        course(id, Action.GIVE_NOTICE,
-                new MoveDetails(null, null, null, null, START.plusDays(40), null), "chief");
+        course(id, Action.GIVE_NOTICE, new MoveDetails(null, null, null, null, START.plusDays(40), null), "chief");
         assertEquals(1, workOff(START.plusDays(40)));
         assertEquals(TERMINATED, office.state(id));
     }
@@ -130,8 +131,11 @@ class DueWorkTest {
         workOff(START);
         UUID amendment = office.in(() -> office.get(Drafting.class)
                 .create(
-                        office.id("salma"), Kind.AMENDMENT, Optional.of(first),
-                        SampleTerms.on(START.plusDays(30), END), office.actor("salma")));
+                        office.id("salma"),
+                        Kind.AMENDMENT,
+                        Optional.of(first),
+                        SampleTerms.on(START.plusDays(30), END),
+                        office.actor("salma")));
         office.signed(amendment, "salma", "service");
         assertEquals(2, workOffInOneRound(START.plusDays(30)), "one due, two moved");
         assertEquals(ACTIVE, office.state(amendment));
@@ -150,8 +154,11 @@ class DueWorkTest {
         workOff(START);
         UUID amendment = office.in(() -> office.get(Drafting.class)
                 .create(
-                        office.id("salma"), Kind.AMENDMENT, Optional.of(first),
-                        SampleTerms.on(START.plusDays(30), END), office.actor("salma")));
+                        office.id("salma"),
+                        Kind.AMENDMENT,
+                        Optional.of(first),
+                        SampleTerms.on(START.plusDays(30), END),
+                        office.actor("salma")));
         office.signed(amendment, "salma", "service");
         course(first, Action.END_AT_ONCE, MoveDetails.reason(Reason.SECURITY, null), "hr2");
         assertEquals(0, workOff(START.plusDays(30)));
@@ -167,8 +174,11 @@ class DueWorkTest {
         office.beans().setDay(END.minusDays(70));
         UUID renewal = office.in(() -> office.get(Drafting.class)
                 .create(
-                        office.id("salma"), Kind.RENEWAL, Optional.of(first),
-                        SampleTerms.on(END.plusDays(1), END.plusMonths(6)), office.actor("salma")));
+                        office.id("salma"),
+                        Kind.RENEWAL,
+                        Optional.of(first),
+                        SampleTerms.on(END.plusDays(1), END.plusMonths(6)),
+                        office.actor("salma")));
         office.signed(renewal, "salma", "service");
         assertEquals(2, workOff(END.plusDays(1)));
         assertEquals(EXPIRED, office.state(first));
@@ -203,7 +213,12 @@ class DueWorkTest {
             return null;
         });
         UUID id = office.in(() -> office.get(Drafting.class)
-                .create(office.id("imane"), Kind.INITIAL, Optional.empty(), SampleTerms.complete(), office.actor("tservice")));
+                .create(
+                        office.id("imane"),
+                        Kind.INITIAL,
+                        Optional.empty(),
+                        SampleTerms.complete(),
+                        office.actor("tservice")));
         office.in(() -> office.beans()
                 .entities()
                 .createNativeQuery("update agreement set holder_id = ?1")
@@ -245,9 +260,7 @@ class DueWorkTest {
     void othersMovesAreNotMadeHereNorOnAForeignAgreementNorOnAnotherVersion() {
         UUID id = signed("salma", "service");
         assertThrows(RuleBroken.IllegalMove.class, () -> course(id, Action.TAKE_EFFECT, MoveDetails.NONE, "hr"));
-        assertThrows(
-                RuleBroken.NotVisible.class,
-                () -> course(id, Action.RESCIND, MoveDetails.note("x"), "omar"));
+        assertThrows(RuleBroken.NotVisible.class, () -> course(id, Action.RESCIND, MoveDetails.note("x"), "omar"));
         assertThrows(
                 RuleBroken.Stale.class,
                 () -> office.in(() -> office.get(Course.class)

@@ -28,20 +28,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DirectoryImportTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final String UNITS =
-            """
-            code;parent_code;kind;name_ar;name_fr;head_ppr;minimum_present
-            DG;;ADMINISTRATION;الوكالة;Agence;100;
-            DSI;DG;DIRECTION;مديرية نظم المعلومات;Direction des systèmes d'information;101;2
-            """;
+    private static final String UNITS = """
+        code;parent_code;kind;name_ar;name_fr;head_ppr;minimum_present
+        DG;;ADMINISTRATION;الوكالة;Agence;100;
+        DSI;DG;DIRECTION;مديرية نظم المعلومات;Direction des systèmes d'information;101;2
+        """;
     private static final String HEADER = "ppr;cnie;first_name_ar;last_name_ar;first_name_fr;last_name_fr;"
             + "post_fr;unit_code;email;work_phone;left_on\n";
-    private static final String EMPLOYEES = HEADER
-            + """
-            100;AB123456;حسن;الفاسي;Hassan;El Fassi;Directeur général;DG;hassan.fassi@agence.ma;+212 537 00 00 01;
-            101;BK7001;كريم;بنيس;Karim;Bennis;Directeur;DSI;karim.bennis@agence.ma;;
-            102;;سلمى;الإدريسي;Salma;Idrissi;Ingénieure;DSI;;;
-            """;
+    private static final String EMPLOYEES = HEADER + """
+        100;AB123456;حسن;الفاسي;Hassan;El Fassi;Directeur général;DG;hassan.fassi@agence.ma;+212 537 00 00 01;
+        101;BK7001;كريم;بنيس;Karim;Bennis;Directeur;DSI;karim.bennis@agence.ma;;
+        102;;سلمى;الإدريسي;Salma;Idrissi;Ingénieure;DSI;;;
+        """;
 
     private static MemoryDatabase database;
 
@@ -83,7 +81,8 @@ class DirectoryImportTest {
 
     @Test
     void aDryRunChangesNothing() {
-        ImportReport report = database.inTransaction(e -> run(e, false, UNITS, EMPLOYEES).check());
+        ImportReport report =
+                database.inTransaction(e -> run(e, false, UNITS, EMPLOYEES).check());
 
         assertFalse(report.applied());
         assertEquals(3, report.employees().created());
@@ -106,9 +105,9 @@ class DirectoryImportTest {
         apply(UNITS, EMPLOYEES);
 
         ImportReport report = apply("""
-                ppr,prenom_ar,nom_ar,Prénom (fr),Nom (fr),Unité,Courriel
-                101,كريم,بنيس,Karim,Bennis,DG,
-                """);
+            ppr,prenom_ar,nom_ar,Prénom (fr),Nom (fr),Unité,Courriel
+            101,كريم,بنيس,Karim,Bennis,DG,
+            """);
 
         assertTrue(report.applied(), report.errors()::toString);
         assertEquals(new ImportReport.Count(0, 1, 0, 0), report.employees());
@@ -126,7 +125,8 @@ class DirectoryImportTest {
 
         assertEquals(0, apply(UNITS, shorter).employees().left());
         assertTrue(employee("102").leftOn().isEmpty());
-        ImportReport report = database.inTransaction(e -> run(e, true, UNITS, shorter).apply(TODAY));
+        ImportReport report =
+                database.inTransaction(e -> run(e, true, UNITS, shorter).apply(TODAY));
 
         assertEquals(1, report.employees().left());
         assertEquals(TODAY, employee("102").leftOn().orElseThrow());
@@ -137,7 +137,11 @@ class DirectoryImportTest {
     void peopleLeaveByTheirDateAndComeBackWithoutIt() {
         apply(UNITS, EMPLOYEES);
 
-        assertEquals(1, apply(EMPLOYEES.replace("DSI;;;\n", "DSI;;;28/02/2026\n")).employees().left());
+        assertEquals(
+                1,
+                apply(EMPLOYEES.replace("DSI;;;\n", "DSI;;;28/02/2026\n"))
+                        .employees()
+                        .left());
         assertEquals(LocalDate.of(2026, 2, 28), employee("102").leftOn().orElseThrow());
         apply(EMPLOYEES);
         assertTrue(employee("102").leftOn().isEmpty());
@@ -188,8 +192,12 @@ class DirectoryImportTest {
     void everyKindOfBadLineIsNamed(String line, String finding) {
         ImportReport report = apply(UNITS, EMPLOYEES + line + "\n");
 
-        assertEquals(finding.isEmpty() ? "" : "EMPLOYEES 5 " + finding, said(report).replaceFirst("((?:\\S* ){4}).*", "$1").strip()
-                .replaceFirst("^EMPLOYEES 5 import", "EMPLOYEES 5  import"));
+        assertEquals(
+                finding.isEmpty() ? "" : "EMPLOYEES 5 " + finding,
+                said(report)
+                        .replaceFirst("((?:\\S* ){4}).*", "$1")
+                        .strip()
+                        .replaceFirst("^EMPLOYEES 5 import", "EMPLOYEES 5  import"));
         assertEquals(finding.isEmpty(), report.applied());
     }
 
@@ -298,7 +306,8 @@ class DirectoryImportTest {
         System.arraycopy(bad, 0, whole, file.length, bad.length);
 
         ImportReport report = database.inTransaction(e -> new ImportRun(
-                        new ImportStore(e), new ImportRequest(List.of(source(UNITS), () -> new ByteArrayInputStream(whole)), false),
+                        new ImportStore(e),
+                        new ImportRequest(List.of(source(UNITS), () -> new ByteArrayInputStream(whole)), false),
                         ImportProgress.UNHEARD)
                 .apply(TODAY));
 
@@ -312,23 +321,46 @@ class DirectoryImportTest {
     void filesThatAreNotOursAreNamed() {
         assertEquals("import.empty", apply("").errors().getFirst().key());
         assertEquals("import.empty", apply(" \n\n").errors().getFirst().key());
-        assertEquals("import.unknown_file", apply("a;b\n1;2\n").errors().getFirst().key());
-        assertEquals("import.same_sheet_twice", apply(UNITS, UNITS).errors().getFirst().key());
-        assertEquals("import.missing_column", apply("ppr;nom_fr\n1;X\n").errors().getFirst().key());
-        assertEquals("import.repeated_column", apply(UNITS.replace("minimum_present", "Code")).errors().getFirst().key());
-        assertEquals("import.quotes", apply(UNITS, EMPLOYEES + "\"103\"x;;\n").errors().getFirst().key());
-        assertEquals("import.line_too_long", apply("x".repeat(70_000)).errors().getFirst().key());
+        assertEquals(
+                "import.unknown_file", apply("a;b\n1;2\n").errors().getFirst().key());
+        assertEquals(
+                "import.same_sheet_twice",
+                apply(UNITS, UNITS).errors().getFirst().key());
+        assertEquals(
+                "import.missing_column",
+                apply("ppr;nom_fr\n1;X\n").errors().getFirst().key());
+        assertEquals(
+                "import.repeated_column",
+                apply(UNITS.replace("minimum_present", "Code"))
+                        .errors()
+                        .getFirst()
+                        .key());
+        assertEquals(
+                "import.quotes",
+                apply(UNITS, EMPLOYEES + "\"103\"x;;\n").errors().getFirst().key());
+        assertEquals(
+                "import.line_too_long",
+                apply("x".repeat(70_000)).errors().getFirst().key());
         String utf16 = new String("\uFEFFppr".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
         byte[] bytes = utf16.getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals("import.utf16", database.inTransaction(e -> new ImportRun(new ImportStore(e),
-                new ImportRequest(List.of(() -> new ByteArrayInputStream(bytes)), false), ImportProgress.UNHEARD).check())
-                .errors().getFirst().key());
+        assertEquals(
+                "import.utf16",
+                database.inTransaction(e -> new ImportRun(
+                                        new ImportStore(e),
+                                        new ImportRequest(List.of(() -> new ByteArrayInputStream(bytes)), false),
+                                        ImportProgress.UNHEARD)
+                                .check())
+                        .errors()
+                        .getFirst()
+                        .key());
     }
 
     @Test
     void byteOrderMarkCommasQuotesBlankLinesAndLongRecordsAreRead() {
-        String units = "\uFEFF" + UNITS.replace(';', ',').replace("Agence,", "\"Agence, \"\"nationale\"\"\",")
-                .replace("\nDSI", "\r\n,,,,,,\r\n\r\nDSI");
+        String units = "\uFEFF"
+                + UNITS.replace(';', ',')
+                        .replace("Agence,", "\"Agence, \"\"nationale\"\"\",")
+                        .replace("\nDSI", "\r\n,,,,,,\r\n\r\nDSI");
         ImportReport report = apply(units, EMPLOYEES.replace(";102", "\n102"));
 
         assertTrue(report.applied(), report.errors()::toString);
@@ -339,21 +371,27 @@ class DirectoryImportTest {
     void aRecordOfSeveralLinesIsNamedByItsFirstAndTheNextOneByItsOwn() {
         ImportReport report = apply(UNITS, EMPLOYEES + "103;;منى;بنيس;\"Mou\nna\";Bennis;;DSI;;;\n104;;;;;;;DSI;;;\n");
 
-        assertEquals(List.of(5L, 7L, 7L, 7L, 7L), report.errors().stream().map(ImportError::line).toList());
+        assertEquals(
+                List.of(5L, 7L, 7L, 7L, 7L),
+                report.errors().stream().map(ImportError::line).toList());
     }
 
     @Test
     void headersThatAreNotOursAreShown() {
-        assertEquals(List.of("Observations"), apply(UNITS.replace("minimum_present", "Observations")).ignoredColumns());
+        assertEquals(
+                List.of("Observations"),
+                apply(UNITS.replace("minimum_present", "Observations")).ignoredColumns());
     }
 
     @Test
     void everyReasonAndColumnHasItsWordsInEveryLanguage() {
-        List<String> keys = new ArrayList<>(Stream.of(ImportForm.values()).map(ImportForm::key).toList());
+        List<String> keys = new ArrayList<>(
+                Stream.of(ImportForm.values()).map(ImportForm::key).toList());
         Stream.of(ImportColumn.values()).forEach(c -> keys.add("import.column." + c.wireName()));
         keys.remove("import.form.date");
-        Locales.all().forEach(locale -> keys.forEach(key -> assertTrue(
-                Messages.find(locale, "import", key, 1, 2).isPresent(), locale + " " + key)));
+        Locales.all()
+                .forEach(locale -> keys.forEach(key ->
+                        assertTrue(Messages.find(locale, "import", key, 1, 2).isPresent(), locale + " " + key)));
     }
 
     @Test
@@ -365,7 +403,11 @@ class DirectoryImportTest {
 
         database.inTransaction(e -> new ImportRun(
                         new ImportStore(e),
-                        new ImportRequest(List.of(source(UNITS.replace(";100;", ";;").replace(";101;", ";;")), source(people.toString())), false),
+                        new ImportRequest(
+                                List.of(
+                                        source(UNITS.replace(";100;", ";;").replace(";101;", ";;")),
+                                        source(people.toString())),
+                                false),
                         (done, total) -> heard.add(done * 100 / total))
                 .apply(TODAY));
 
@@ -382,7 +424,8 @@ class DirectoryImportTest {
     private static ImportRun run(EntityManager entities, boolean absentHaveLeft, String... files) {
         return new ImportRun(
                 new ImportStore(entities),
-                new ImportRequest(Stream.of(files).map(DirectoryImportTest::source).toList(), absentHaveLeft),
+                new ImportRequest(
+                        Stream.of(files).map(DirectoryImportTest::source).toList(), absentHaveLeft),
                 ImportProgress.UNHEARD);
     }
 
@@ -404,9 +447,10 @@ class DirectoryImportTest {
     }
 
     private long version(String ppr) {
-        return database.inTransaction(e -> e.createQuery("select e.version from Employee e where e.ppr = :p", Long.class)
-                .setParameter("p", ppr)
-                .getSingleResult());
+        return database.inTransaction(
+                e -> e.createQuery("select e.version from Employee e where e.ppr = :p", Long.class)
+                        .setParameter("p", ppr)
+                        .getSingleResult());
     }
 
     private OrgUnit unit(String code) {
@@ -416,7 +460,7 @@ class DirectoryImportTest {
     }
 
     private long count() {
-        return database.inTransaction(
-                e -> e.createQuery("select count(e) from Employee e", Long.class).getSingleResult());
+        return database.inTransaction(e ->
+                e.createQuery("select count(e) from Employee e", Long.class).getSingleResult());
     }
 }

@@ -38,16 +38,30 @@ class OrgChartTest {
     }
 
     private static final Map<UUID, String> NAMES = java.util.stream.Stream.of(
-                    "chief", "second", "director", "division", "service", "salma", "hr", "hrD", "hrD2", "rssi",
-                    "deputy", "other", "G", "D", "V", "S", "T")
+                    "chief",
+                    "second",
+                    "director",
+                    "division",
+                    "service",
+                    "salma",
+                    "hr",
+                    "hrD",
+                    "hrD2",
+                    "rssi",
+                    "deputy",
+                    "other",
+                    "G",
+                    "D",
+                    "V",
+                    "S",
+                    "T")
             .collect(Collectors.toMap(OrgChartTest::id, n -> n));
 
     private static OrgChart chart(List<Office> offices, Deputy... deputies) {
         List<Unit> units = new ArrayList<>();
         for (String row : TREE) {
             String[] u = row.split(",", -1);
-            units.add(new Unit(
-                    id(u[0]), u[0], u[1].isEmpty() ? null : id(u[1]), u[2].isEmpty() ? null : id(u[2])));
+            units.add(new Unit(id(u[0]), u[0], u[1].isEmpty() ? null : id(u[1]), u[2].isEmpty() ? null : id(u[2])));
         }
         return new OrgChart(units, offices, List.of(deputies));
     }
@@ -119,8 +133,7 @@ class OrgChartTest {
     @Test
     void whomAStepIsGivenToHasDeputiesTooButNobodyActsOnTheirOwn() {
         OrgChart chart = chart(OFFICES, new Deputy(id("service"), id("deputy"), Scope.BOTH));
-        assertEquals(
-                "[deputy(service), service]", names(chart.standIns(id("service"), id("salma"), Scope.SIGN)));
+        assertEquals("[deputy(service), service]", names(chart.standIns(id("service"), id("salma"), Scope.SIGN)));
         assertEquals("[service]", names(chart.standIns(id("service"), id("deputy"), Scope.SIGN)));
         assertEquals("[]", names(chart.standIns(id("service"), id("service"), Scope.SIGN)));
     }

@@ -44,7 +44,9 @@ class ActsOfMovesTest {
         office.move(id, Action.SUBMIT, office.salma);
         office.endorse(id);
         List<Act> acts = acts(id);
-        assertEquals(List.of("DSI/2026/0001", "DSI/2026/0002"), acts.stream().map(Act::reference).toList());
+        assertEquals(
+                List.of("DSI/2026/0001", "DSI/2026/0002"),
+                acts.stream().map(Act::reference).toList());
         assertEquals(List.of(false, true), acts.stream().map(Act::isCurrent).toList());
         assertEquals(Optional.of("DSI/2026/0002"), office.read(id, Agreement::reference));
     }
@@ -74,7 +76,10 @@ class ActsOfMovesTest {
         assertEquals(AgreementState.SIGNED, office.read(id, Agreement::state));
         assertEquals(1, acts(id).size());
         office.move(id, Action.RESCIND, office.hassan);
-        assertEquals(List.of(true, true), acts(id).stream().map(Act::isCurrent).toList(), "signed and rescinded: both stand");
+        assertEquals(
+                List.of(true, true),
+                acts(id).stream().map(Act::isCurrent).toList(),
+                "signed and rescinded: both stand");
     }
 
     @Test
@@ -105,7 +110,8 @@ class ActsOfMovesTest {
         Act after = acts(id).getFirst();
         assertArrayEquals(grown, bytes(after));
         assertEquals(2, revisions(after).size());
-        Optional<UUID> found = office.run(() -> bean().byRevisionHash(act.sha256()).map(Act::id));
+        Optional<UUID> found =
+                office.run(() -> bean().byRevisionHash(act.sha256()).map(Act::id));
         assertEquals(Optional.of(act.id()), found, "the first revision is still known");
     }
 
@@ -113,7 +119,8 @@ class ActsOfMovesTest {
     void theCodeIsFoundHoweverItIsTyped() {
         Act act = acts(office.frozen()).getFirst();
         String typed = act.code().toLowerCase().replace('-', ' ');
-        assertEquals(Optional.of(act.id()), office.run(() -> bean().byCode(typed).map(Act::id)));
+        assertEquals(
+                Optional.of(act.id()), office.run(() -> bean().byCode(typed).map(Act::id)));
         assertEquals(Optional.empty(), office.run(() -> bean().byCode("AAAAA-AAAAA-AAAAA")));
     }
 

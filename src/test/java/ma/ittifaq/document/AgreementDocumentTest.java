@@ -46,8 +46,8 @@ class AgreementDocumentTest {
     @Test
     void manyAtOnceAreAllAlike() throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            List<Future<byte[]>> made = threads.invokeAll(
-                    Collections.nCopies(12, () -> DOCUMENT.render(Samples.agreement())));
+            List<Future<byte[]>> made =
+                    threads.invokeAll(Collections.nCopies(12, () -> DOCUMENT.render(Samples.agreement())));
             for (Future<byte[]> pdf : made) {
                 assertArrayEquals(PDF, pdf.get());
             }
@@ -56,7 +56,8 @@ class AgreementDocumentTest {
 
     @Test
     void anotherSnapshotMakesOtherBytes() {
-        byte[] other = DOCUMENT.render(Samples.agreement(Samples.terms(Samples.tasks(), "أكدال، الرباط"), Samples.SALMA));
+        byte[] other =
+                DOCUMENT.render(Samples.agreement(Samples.terms(Samples.tasks(), "أكدال، الرباط"), Samples.SALMA));
         assertFalse(java.util.Arrays.equals(PDF, other));
     }
 
@@ -99,8 +100,15 @@ class AgreementDocumentTest {
                     .map(PDField::getPartialName)
                     .toList();
             assertEquals(List.of("employee", "manager", "authority", "seal"), fields);
-            byte[] data = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().values().iterator()
-                    .next().getEmbeddedFile().toByteArray();
+            byte[] data = document.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .values()
+                    .iterator()
+                    .next()
+                    .getEmbeddedFile()
+                    .toByteArray();
             assertArrayEquals(SnapshotJson.write(Samples.agreement()), data);
         }
     }
@@ -118,12 +126,16 @@ class AgreementDocumentTest {
     void eightyTasksRepeatTheirHeadingAndLoseNothing() {
         List<Task> tasks = new ArrayList<>();
         for (int i = 1; i <= 80; i++) {
-            tasks.add(new Task("مهمة طويلة نسبيا رقم T" + i + "x تتعلق بتطوير المنصة", "Livrable L" + i + "x", "K" + i + "x"));
+            tasks.add(new Task(
+                    "مهمة طويلة نسبيا رقم T" + i + "x تتعلق بتطوير المنصة", "Livrable L" + i + "x", "K" + i + "x"));
         }
-        byte[] pdf = Pdfs.keep("eighty", DOCUMENT.render(Samples.agreement(Samples.terms(tasks, "الرباط"), Samples.SALMA)));
+        byte[] pdf =
+                Pdfs.keep("eighty", DOCUMENT.render(Samples.agreement(Samples.terms(tasks, "الرباط"), Samples.SALMA)));
         String text = Pdfs.text(pdf);
         for (int i = 1; i <= 80; i++) {
-            assertTrue(text.contains("T" + i + "x") && text.contains("L" + i + "x") && text.contains("K" + i + "x"), "task " + i);
+            assertTrue(
+                    text.contains("T" + i + "x") && text.contains("L" + i + "x") && text.contains("K" + i + "x"),
+                    "task " + i);
         }
         assertTrue(text.split("Indicateur", -1).length > 3, "heading on every page");
         Pdfs.assertLasting(pdf);
@@ -132,8 +144,10 @@ class AgreementDocumentTest {
     @Test
     void anEndlessWordWraps() {
         String word = "م".repeat(5_000) + "x".repeat(5_000);
-        byte[] pdf = Pdfs.keep("endless", DOCUMENT.render(Samples.agreement(
-                Samples.terms(List.of(new Task(word, word, word)), word), Samples.SALMA)));
+        byte[] pdf = Pdfs.keep(
+                "endless",
+                DOCUMENT.render(
+                        Samples.agreement(Samples.terms(List.of(new Task(word, word, word)), word), Samples.SALMA)));
         long counted = Pdfs.text(pdf).chars().filter(c -> c == 'x').count();
         assertTrue(counted >= 20_000, "letters printed: " + counted);
     }
@@ -167,7 +181,9 @@ class AgreementDocumentTest {
     }
 
     private static long marks(String text) {
-        return text.codePoints().filter(c -> Character.getType(c) == Character.NON_SPACING_MARK).count();
+        return text.codePoints()
+                .filter(c -> Character.getType(c) == Character.NON_SPACING_MARK)
+                .count();
     }
 
     private static byte[] named(String name) {

@@ -49,10 +49,10 @@ class DocumentsTest {
     @Test
     void theDatabaseDoesNotHoldThePlainBytes() {
         String address = with(documents -> documents.store("حي السلام".getBytes(StandardCharsets.UTF_8)));
-        byte[] kept = database.inTransaction(entities -> (byte[]) entities.createNativeQuery(
-                        "select content from stored_document where sha256 = :sha256", byte[].class)
-                .setParameter("sha256", address)
-                .getSingleResult());
+        byte[] kept = database.inTransaction(entities -> (byte[])
+                entities.createNativeQuery("select content from stored_document where sha256 = :sha256", byte[].class)
+                        .setParameter("sha256", address)
+                        .getSingleResult());
         assertFalse(new String(kept, StandardCharsets.UTF_8).contains("السلام"));
     }
 

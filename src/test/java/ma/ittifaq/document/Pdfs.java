@@ -56,11 +56,13 @@ final class Pdfs {
 
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, 50, false, false, false)) {
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(flavour, 50, false, false, false)) {
             ValidationResult result = validator.validate(parser);
             return result.getTestAssertions().stream()
-                    .map(failure -> failure.getRuleId().getClause() + "-" + failure.getRuleId().getTestNumber() + " "
-                            + failure.getMessage() + " at " + failure.getLocation().getContext())
+                    .map(failure -> failure.getRuleId().getClause() + "-"
+                            + failure.getRuleId().getTestNumber() + " " + failure.getMessage() + " at "
+                            + failure.getLocation().getContext())
                     .distinct()
                     .toList();
         } catch (VeraPDFException | IOException e) {
@@ -82,7 +84,9 @@ final class Pdfs {
     private static String text(byte[] pdf, PDFTextStripper stripper) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             stripper.setSortByPosition(false);
-            return stripper.getText(document).replaceAll("[\u200E\u200F\u202A-\u202E\u2066-\u2069]", "").replace('\u00A0', ' ');
+            return stripper.getText(document)
+                    .replaceAll("[\u200E\u200F\u202A-\u202E\u2066-\u2069]", "")
+                    .replace('\u00A0', ' ');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,7 +98,9 @@ final class Pdfs {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page - 1, 150);
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-            return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source)), HINTS).getText();
+            return new MultiFormatReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)), HINTS)
+                    .getText();
         } catch (IOException | NotFoundException e) {
             throw new IllegalStateException("No QR code on page " + page, e);
         }

@@ -39,10 +39,12 @@ class ReferenceCounterTest {
     @Test
     void aNumberTakenByATransactionThatFailsIsGivenAgain() {
         next("DAF", 2026);
-        assertThrows(IllegalStateException.class, () -> database.inTransaction(entities -> {
-            counter(entities).next("DAF", 2026);
-            throw new IllegalStateException("the move is refused");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.inTransaction(entities -> {
+                    counter(entities).next("DAF", 2026);
+                    throw new IllegalStateException("the move is refused");
+                }));
         assertEquals("DAF/2026/0002", next("DAF", 2026));
     }
 

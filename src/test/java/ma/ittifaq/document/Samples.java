@@ -128,8 +128,12 @@ public final class Samples {
     static List<Task> tasks() {
         return List.of(
                 new Task("تطوير واجهات منصة الخدمات", "إصدار شهري موثق", "عدد الوظائف المنجزة"),
-                new Task("Revue de code et documentation", "Rapport 2020-04-16, section 3/2020", "Délai moyen de 2 jours"),
-                new Task("متابعة الحوادث وفق مذكرة 24100304/20 بتاريخ 2020-04-16", "تقرير أسبوعي (8:30-16:30)", "95 %"));
+                new Task(
+                        "Revue de code et documentation",
+                        "Rapport 2020-04-16, section 3/2020",
+                        "Délai moyen de 2 jours"),
+                new Task(
+                        "متابعة الحوادث وفق مذكرة 24100304/20 بتاريخ 2020-04-16", "تقرير أسبوعي (8:30-16:30)", "95 %"));
     }
 
     static AgreementTerms terms(List<Task> tasks, String address) {
@@ -155,8 +159,13 @@ public final class Samples {
                 new Place(Place.Kind.HOME, address, Optional.of("+212 6 61-00-00-00")),
                 tasks,
                 List.of(
-                        new Equipment("حاسوب محمول مؤمن", "PC-2026-0147", "جديد", Optional.of(LocalDate.of(2027, 12, 31))),
-                        new Equipment("Boîtier VPN et jeton d’authentification", "VPN-2025-0032", "bon état", Optional.empty())),
+                        new Equipment(
+                                "حاسوب محمول مؤمن", "PC-2026-0147", "جديد", Optional.of(LocalDate.of(2027, 12, 31))),
+                        new Equipment(
+                                "Boîtier VPN et jeton d’authentification",
+                                "VPN-2025-0032",
+                                "bon état",
+                                Optional.empty())),
                 Optional.of("اشتراك الأنترنت المهني"),
                 2,
                 15);

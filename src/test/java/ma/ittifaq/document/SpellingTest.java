@@ -72,7 +72,8 @@ class SpellingTest {
     private static String vowelled(Random random) {
         return word(random, ARABIC)
                 .chars()
-                .mapToObj(letter -> (char) letter + (random.nextBoolean() ? word(random, MARKS).substring(0, 1) : ""))
+                .mapToObj(letter -> (char) letter
+                        + (random.nextBoolean() ? word(random, MARKS).substring(0, 1) : ""))
                 .collect(Collectors.joining());
     }
 }

@@ -14,11 +14,13 @@ class BasicDoorTest {
     @Test
     void thePasswordMayHoldColonsAndArabic() {
         String header = "basic " + Base64.getEncoder().encodeToString("salma:كلمة:سر".getBytes(StandardCharsets.UTF_8));
-        assertArrayEquals(new String[] {"salma", "كلمة:سر"}, BasicDoor.pair(header).orElseThrow());
+        assertArrayEquals(
+                new String[] {"salma", "كلمة:سر"}, BasicDoor.pair(header).orElseThrow());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Basic", "Basic ", "Basic !!!", "Basic c2FsbWE=", "Bearer c2FsbWE6ZGVtbw==", "Digest x"})
+    @ValueSource(
+            strings = {"", "Basic", "Basic ", "Basic !!!", "Basic c2FsbWE=", "Bearer c2FsbWE6ZGVtbw==", "Digest x"})
     void brokenHeadersAreNoCredentials(String header) {
         assertTrue(BasicDoor.pair(header).isEmpty());
     }

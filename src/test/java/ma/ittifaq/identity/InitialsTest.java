@@ -9,7 +9,11 @@ class InitialsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Salma Idrissi, S\u200CI", "سلمى الإدريسي, س\u200Cإ", "Ben-Ali el Haddad, B\u200CA", "admin, A", "'', ''",
+        "Salma Idrissi, S\u200CI",
+        "سلمى الإدريسي, س\u200Cإ",
+        "Ben-Ali el Haddad, B\u200CA",
+        "admin, A",
+        "'', ''",
         "ⵎⵓⵃⴰ ⵓⵃⵎⴰⴷ, ⵎ\u200Cⵓ"
     })
     void areTheFirstTwoLetters(String name, String initials) {

@@ -21,7 +21,13 @@ class LanguageTest {
     /** The administration writes Western digits and «يناير», not «٢٠٢٦» nor «جانفي». */
     @Test
     void arabicIsMoroccan() {
-        assertEquals("2026", NumberFormat.getIntegerInstance(Language.AR.locale()).format(2026).replace(".", ""));
-        assertEquals("يناير", DateTimeFormatter.ofPattern("MMMM", Language.AR.locale()).format(LocalDate.of(2026, 1, 5)));
+        assertEquals(
+                "2026",
+                NumberFormat.getIntegerInstance(Language.AR.locale())
+                        .format(2026)
+                        .replace(".", ""));
+        assertEquals(
+                "يناير",
+                DateTimeFormatter.ofPattern("MMMM", Language.AR.locale()).format(LocalDate.of(2026, 1, 5)));
     }
 }

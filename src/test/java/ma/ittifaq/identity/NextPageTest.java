@@ -18,8 +18,17 @@ class NextPageTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "https://evil.example/", "//evil.example/", "/\\evil.example", "\\\\evil", "javascript:alert(1)",
-                "/login?next=/login", "/api/v1/me", "/a b", "/%", "evil"
+                "",
+                "https://evil.example/",
+                "//evil.example/",
+                "/\\evil.example",
+                "\\\\evil",
+                "javascript:alert(1)",
+                "/login?next=/login",
+                "/api/v1/me",
+                "/a b",
+                "/%",
+                "evil"
             })
     void neverSomewhereElse(String wanted) {
         assertEquals("/", NextPage.of(wanted));

@@ -19,9 +19,24 @@ class PublicPathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/index.xhtml", "/agreements", "/admin/users.xhtml", "/loginx", "/login.xhtml.xhtml", "/verifyx",
-                "/LOGIN", "/api", "/api/", "/api/v1/me", "/api/v1/verification", "/api/v1/verificationsx",
-                "/api/v1/openapi.jsonx", "/pki", "/resource/x", "//login"
+                "",
+                "/",
+                "/index.xhtml",
+                "/agreements",
+                "/admin/users.xhtml",
+                "/loginx",
+                "/login.xhtml.xhtml",
+                "/verifyx",
+                "/LOGIN",
+                "/api",
+                "/api/",
+                "/api/v1/me",
+                "/api/v1/verification",
+                "/api/v1/verificationsx",
+                "/api/v1/openapi.jsonx",
+                "/pki",
+                "/resource/x",
+                "//login"
             })
     void everythingElseAsksForAName(String path) {
         assertFalse(PublicPaths.contains(path));

@@ -28,48 +28,62 @@ public final class Books {
 
     static {
         check("its history has a gap", """
-                select agreement_id from agreement_move group by agreement_id
-                having count(*) <> max(sequence) or min(sequence) <> 1""");
+            select agreement_id from agreement_move group by agreement_id
+            having count(*) <> max(sequence) or min(sequence) <> 1\
+            """);
         check("a move starts where the one before did not end", """
-                select m.agreement_id from agreement_move m join agreement_move p
-                on p.agreement_id = m.agreement_id and p.sequence = m.sequence - 1 where m.from_state <> p.to_state""");
+            select m.agreement_id from agreement_move m join agreement_move p
+            on p.agreement_id = m.agreement_id and p.sequence = m.sequence - 1 where m.from_state <> p.to_state\
+            """);
         check("its state is not where its history ends", """
-                select a.id from agreement a left join agreement_move m on m.agreement_id = a.id
-                and m.sequence = (select max(l.sequence) from agreement_move l where l.agreement_id = a.id)
-                where m.to_state is null or m.to_state <> a.state""");
+            select a.id from agreement a left join agreement_move m on m.agreement_id = a.id
+            and m.sequence = (select max(l.sequence) from agreement_move l where l.agreement_id = a.id)
+            where m.to_state is null or m.to_state <> a.state\
+            """);
         check("the journal tells another number of its moves", """
-                select a.id from agreement a where (select count(*) from agreement_move m where m.agreement_id = a.id) <>
-                (select count(*) from journal_entry e where e.subject = cast(a.id as varchar(36))
-                and e.kind like 'agreement.%')""");
+            select a.id from agreement a where (select count(*) from agreement_move m where m.agreement_id = a.id) <>
+            (select count(*) from journal_entry e where e.subject = cast(a.id as varchar(36))
+            and e.kind like 'agreement.%')\
+            """);
         check("a move is not in the journal", """
-                select m.agreement_id from agreement_move m where not exists (select 1 from journal_entry e
-                where e.subject = cast(m.agreement_id as varchar(36)) and e.kind = 'agreement.' || lower(m.action))""");
-        check("frozen without exactly one text", "select a.id from agreement a where a.state not in " + BEFORE
-                + " and " + TEXTS + " <> 1");
-        check("a text stands although it is not frozen", "select a.id from agreement a where a.state in " + BEFORE
-                + " and " + TEXTS + " <> 0");
+            select m.agreement_id from agreement_move m where not exists (select 1 from journal_entry e
+            where e.subject = cast(m.agreement_id as varchar(36)) and e.kind = 'agreement.' || lower(m.action))\
+            """);
+        check(
+                "frozen without exactly one text",
+                "select a.id from agreement a where a.state not in " + BEFORE + " and " + TEXTS + " <> 1");
+        check(
+                "a text stands although it is not frozen",
+                "select a.id from agreement a where a.state in " + BEFORE + " and " + TEXTS + " <> 0");
         check("the act's newest bytes are not its last revision", """
-                select a.id from act a where not exists (select 1 from act_revision r where r.act_id = a.id
-                and r.sha256 = a.sha256 and r.sequence = (select count(*) from act_revision c where c.act_id = a.id))""");
+            select a.id from act a where not exists (select 1 from act_revision r where r.act_id = a.id
+            and r.sha256 = a.sha256 and r.sequence = (select count(*) from act_revision c where c.act_id = a.id))\
+            """);
         check("the act's signatures are not its revisions", """
-                select a.id from act a where (select count(*) from act_revision r where r.act_id = a.id) <>
-                1 + (select count(*) from act_signature s where s.act_id = a.id)""");
+            select a.id from act a where (select count(*) from act_revision r where r.act_id = a.id) <>
+            1 + (select count(*) from act_signature s where s.act_id = a.id)\
+            """);
         check("the standing text's signatures are not the moves that signed it", """
-                select a.id from act a where a.kind = 'AGREEMENT' and a.status = 'CURRENT' and
-                (select count(*) from act_signature s where s.act_id = a.id and s.step <> 'SEAL') <>
-                (select count(*) from agreement_move m where m.agreement_id = a.agreement_id and m.action = 'SIGN'
-                and m.sequence > (select max(f.sequence) from agreement_move f where f.agreement_id = a.agreement_id
-                and f.to_state = 'AWAITING_EMPLOYEE_SIGNATURE' and f.from_state <> f.to_state))""");
+            select a.id from act a where a.kind = 'AGREEMENT' and a.status = 'CURRENT' and
+            (select count(*) from act_signature s where s.act_id = a.id and s.step <> 'SEAL') <>
+            (select count(*) from agreement_move m where m.agreement_id = a.agreement_id and m.action = 'SIGN'
+            and m.sequence > (select max(f.sequence) from agreement_move f where f.agreement_id = a.agreement_id
+            and f.to_state = 'AWAITING_EMPLOYEE_SIGNATURE' and f.from_state <> f.to_state))\
+            """);
         check("the unit's numbers have a gap", """
-                select c.unit_code from reference_counter c where c.last_given <> (select count(*) from act a
-                where a.reference like c.unit_code || '/' || c.counted_year || '/%')""");
-        check("the archive has no record of it, or in another state", "select a.id from agreement a where a.state in "
-                + RECORDS + " and not exists (select 1 from archive_record r where r.agreement_id = a.id"
-                + " and r.state = a.state)");
+            select c.unit_code from reference_counter c where c.last_given <> (select count(*) from act a
+            where a.reference like c.unit_code || '/' || c.counted_year || '/%')\
+            """);
+        check(
+                "the archive has no record of it, or in another state",
+                "select a.id from agreement a where a.state in "
+                        + RECORDS + " and not exists (select 1 from archive_record r where r.agreement_id = a.id"
+                        + " and r.state = a.state)");
         check("the journal entry neither waits nor is chained, or both", """
-                select e.id from journal_entry e
-                where (select count(*) from journal_link l where l.entry_id = e.id) +
-                (select count(*) from journal_pending p where p.entry_id = e.id) <> 1""");
+            select e.id from journal_entry e
+            where (select count(*) from journal_link l where l.entry_id = e.id) +
+            (select count(*) from journal_pending p where p.entry_id = e.id) <> 1\
+            """);
     }
 
     private Books() {}

@@ -38,14 +38,21 @@ final class Contract {
 
     /** The worked example of that name, as it stands. */
     JsonNode example(String method, String path, String mediaType, String name) {
-        return document.path("paths").path(path).path(method).path("requestBody").path("content").path(mediaType)
-                .path("examples").path(name);
+        return document.path("paths")
+                .path(path)
+                .path(method)
+                .path("requestBody")
+                .path("content")
+                .path(mediaType)
+                .path("examples")
+                .path(name);
     }
 
     /** The answer has a status that the operation names, and a body of the schema that it names for it. */
     JsonNode keeps(String method, String path, HttpResponse<byte[]> response) throws IOException {
         String status = Integer.toString(response.statusCode());
-        JsonNode answer = resolved(document.path("paths").path(path).path(method).path("responses").path(status));
+        JsonNode answer = resolved(
+                document.path("paths").path(path).path(method).path("responses").path(status));
         String where = method + " " + path + " -> " + status + " " + new String(response.body());
         assertTrue(!answer.isMissingNode(), "not described: " + where);
         String type = response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");

@@ -97,15 +97,16 @@ class ContractIT {
         HttpResponse<byte[]> answer = Api.as("salma.idrissi").send(method, path, Api.JSON, null);
         assertEquals(status, answer.statusCode());
         assertEquals(
-                "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
     }
 
     @Test
     void problemsSpeakTheLanguageOfTheCall() throws Exception {
         Map<String, String> words = Map.of("ar", "غير موجود", "fr", "Introuvable", "en", "Not found");
         for (Map.Entry<String, String> word : words.entrySet()) {
-            HttpResponse<byte[]> answer =
-                    Api.as("salma.idrissi").send("GET", "/agreements/x", Api.JSON, null, "Accept-Language", word.getKey());
+            HttpResponse<byte[]> answer = Api.as("salma.idrissi")
+                    .send("GET", "/agreements/x", Api.JSON, null, "Accept-Language", word.getKey());
             assertTrue(new String(answer.body(), StandardCharsets.UTF_8).contains(word.getValue()), word.getKey());
         }
     }
@@ -114,8 +115,8 @@ class ContractIT {
     void theImportExampleIsADryRunThatSucceeds() throws Exception {
         JsonNode example = contract.example("post", "/directory/imports", "text/csv", "one_unit");
         byte[] csv = example.get("value").asText().getBytes(StandardCharsets.UTF_8);
-        HttpResponse<byte[]> answer = Api.as(example.get("x-as").asText())
-                .send("POST", "/directory/imports?dryRun=true", "text/csv", csv);
+        HttpResponse<byte[]> answer =
+                Api.as(example.get("x-as").asText()).send("POST", "/directory/imports?dryRun=true", "text/csv", csv);
         JsonNode report = contract.keeps("post", "/directory/imports", answer);
         assertEquals(0, report.get("errorCount").asInt(), report.toString());
         assertEquals(1, report.at("/units/created").asInt());
@@ -126,7 +127,9 @@ class ContractIT {
         JsonNode example = contract.example("post", "/verifications", "application/pdf", "nothing_of_ours");
         byte[] bytes = example.get("value").asText().getBytes(StandardCharsets.UTF_8);
         HttpResponse<byte[]> answer = Api.asNobody().send("POST", "/verifications", "application/pdf", bytes);
-        assertEquals("unreadable", contract.keeps("post", "/verifications", answer).get("result").asText());
+        assertEquals(
+                "unreadable",
+                contract.keeps("post", "/verifications", answer).get("result").asText());
     }
 
     @Test

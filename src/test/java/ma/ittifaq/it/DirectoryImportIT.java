@@ -53,14 +53,16 @@ class DirectoryImportIT {
     }
 
     private static String file(int lines) {
-        StringBuilder csv = new StringBuilder("ppr;cnie;first_name_ar;last_name_ar;first_name_fr;last_name_fr;unit_code;email\n");
+        StringBuilder csv =
+                new StringBuilder("ppr;cnie;first_name_ar;last_name_ar;first_name_fr;last_name_fr;unit_code;email\n");
         for (int i = 0; i < lines; i++) {
             csv.append("V%05d;ZV%06d;منى;الحجمي;Mouna;Volume;ANSN;v%d@volume.example%n".formatted(i, i, i));
         }
         return csv.toString();
     }
 
-    private HttpResponse<String> load(String csv, boolean dryRun, String user) throws IOException, InterruptedException {
+    private HttpResponse<String> load(String csv, boolean dryRun, String user)
+            throws IOException, InterruptedException {
         byte[] credentials = (user + ":demo").getBytes(StandardCharsets.UTF_8);
         return http.send(
                 HttpRequest.newBuilder(OurServer.at("api/v1/directory/imports?dryRun=" + dryRun))

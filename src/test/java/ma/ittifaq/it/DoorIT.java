@@ -17,8 +17,17 @@ class DoorIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "agreements", "agreements/x", "review", "sign", "archive", "admin", "home.xhtml", "no-such-page",
-                "resources/%2e%2e/agreements", "agreements;jsessionid=1"
+                "",
+                "agreements",
+                "agreements/x",
+                "review",
+                "sign",
+                "archive",
+                "admin",
+                "home.xhtml",
+                "no-such-page",
+                "resources/%2e%2e/agreements",
+                "agreements;jsessionid=1"
             })
     void aPageSendsNobodyToTheSignIn(String page) throws Exception {
         for (String method : List.of("GET", "POST", "PUT", "HEAD")) {
@@ -30,7 +39,8 @@ class DoorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/me", "/agreements", "/audit/entries", "/archive/records", "/no-such-thing", "api", "api/"})
+    @ValueSource(
+            strings = {"/me", "/agreements", "/audit/entries", "/archive/records", "/no-such-thing", "api", "api/"})
     void theApiChallengesNobody(String path) throws Exception {
         for (String method : List.of("GET", "POST", "PUT", "DELETE", "PATCH")) {
             HttpResponse<byte[]> answer = Api.asNobody().send(method, path, Api.JSON, null);
@@ -38,7 +48,8 @@ class DoorIT {
             assertEquals(
                     "application/problem+json",
                     answer.headers().firstValue("Content-Type").orElse(""));
-            assertTrue(answer.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Basic "));
+            assertTrue(
+                    answer.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Basic "));
         }
     }
 

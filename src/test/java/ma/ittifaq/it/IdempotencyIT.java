@@ -53,7 +53,8 @@ class IdempotencyIT {
         if (draft != null) {
             assertEquals(
                     200,
-                    omar.post("/agreements/" + draft + "/moves", "{\"action\":\"withdraw\"}").statusCode());
+                    omar.post("/agreements/" + draft + "/moves", "{\"action\":\"withdraw\"}")
+                            .statusCode());
         }
     }
 

@@ -84,9 +84,12 @@ class JourneyIT {
         List<String> actions = new ArrayList<>();
         possible.get("items").forEach(item -> actions.add(item.get("action").asText()));
         assertTrue(actions.contains(worked.at("/value/action").asText()), actions::toString);
-        HttpResponse<byte[]> answer = user.post(path(id, "moves"), worked.get("value").toString());
-        assertEquals(to, contract.keeps("post", ONE + "/moves", answer).get("state").asText());
-        HttpResponse<byte[]> replay = user.post(path(id, "moves"), worked.get("value").toString());
+        HttpResponse<byte[]> answer =
+                user.post(path(id, "moves"), worked.get("value").toString());
+        assertEquals(
+                to, contract.keeps("post", ONE + "/moves", answer).get("state").asText());
+        HttpResponse<byte[]> replay =
+                user.post(path(id, "moves"), worked.get("value").toString());
         assertTrue(replay.statusCode() == 409 || replay.statusCode() == 403, "never twice: " + replay.statusCode());
     }
 
@@ -98,7 +101,8 @@ class JourneyIT {
         HttpResponse<byte[]> wrong = user.post(path(id, "signatures"), "{\"password\":\"wrong\"}");
         assertEquals(422, wrong.statusCode());
         contract.keeps("post", operation, wrong);
-        HttpResponse<byte[]> answer = user.post(path(id, "signatures"), worked.get("value").toString());
+        HttpResponse<byte[]> answer =
+                user.post(path(id, "signatures"), worked.get("value").toString());
         assertEquals(to, contract.keeps("post", operation, answer).get("state").asText());
     }
 
@@ -120,7 +124,11 @@ class JourneyIT {
 
     private void byCode(String code) throws Exception {
         HttpResponse<byte[]> answer = Api.asNobody().get("/verifications/" + code);
-        assertEquals("valid", contract.keeps("get", "/verifications/{code}", answer).get("result").asText());
+        assertEquals(
+                "valid",
+                contract.keeps("get", "/verifications/{code}", answer)
+                        .get("result")
+                        .asText());
     }
 
     private JsonNode verified(byte[] pdf) throws Exception {

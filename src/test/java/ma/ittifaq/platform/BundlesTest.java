@@ -50,7 +50,8 @@ class BundlesTest {
         }
         assertTrue(names.contains("refusals") && names.contains("labels"));
         assertAll(names.stream().flatMap(name -> Stream.of(Locales.FRENCH, Locales.ENGLISH)
-                .map(locale -> () -> assertEquals(keys(name, Locales.ARABIC), keys(name, locale), name + " " + locale))));
+                .map(locale ->
+                        () -> assertEquals(keys(name, Locales.ARABIC), keys(name, locale), name + " " + locale))));
     }
 
     @Test
@@ -59,7 +60,8 @@ class BundlesTest {
         for (String feature : List.of("agreement", "course")) {
             if (Files.isDirectory(CODE.resolve(feature))) {
                 try (Stream<Path> files = Files.walk(CODE.resolve(feature))) {
-                    for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    for (Path file :
+                            files.filter(f -> f.toString().endsWith(".java")).toList()) {
                         KEY.matcher(Files.readString(file)).results().forEach(m -> used.add(m.group(1)));
                     }
                 }
@@ -96,7 +98,8 @@ class BundlesTest {
                 .flatMap(Stream::of);
         assertAll(shown.flatMap(constant -> Locales.all().stream()
                 .map(locale -> () -> assertTrue(
-                        Messages.find(locale, "labels", Messages.labelKey(constant)).isPresent(),
+                        Messages.find(locale, "labels", Messages.labelKey(constant))
+                                .isPresent(),
                         locale + " " + Messages.labelKey(constant)))));
     }
 
@@ -112,7 +115,11 @@ class BundlesTest {
         assertAll(Locales.all().stream().flatMap(locale -> Stream.of("refusals", "labels", "platform")
                 .flatMap(name -> keys(name, locale).stream().map(key -> () -> {
                     String pattern = Messages.bundle(name, locale).getString(key);
-                    assertFalse(new MessageFormat(pattern, locale).format(new Object[] {1, 2}).isBlank(), key);
+                    assertFalse(
+                            new MessageFormat(pattern, locale)
+                                    .format(new Object[] {1, 2})
+                                    .isBlank(),
+                            key);
                     assertFalse(pattern.contains("'"), "an apostrophe is ’ in a message: " + key);
                 }))));
     }

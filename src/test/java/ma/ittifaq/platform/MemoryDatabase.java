@@ -107,7 +107,9 @@ public final class MemoryDatabase implements AutoCloseable {
 
     /** How many statements were sent since the database was opened. */
     public long statements() {
-        return factory.unwrap(org.hibernate.SessionFactory.class).getStatistics().getPrepareStatementCount();
+        return factory.unwrap(org.hibernate.SessionFactory.class)
+                .getStatistics()
+                .getPrepareStatementCount();
     }
 
     @Override

@@ -23,8 +23,17 @@ class MessagesTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "7 يناير 2026", "7 فبراير 2026", "7 مارس 2026", "7 أبريل 2026", "7 ماي 2026", "7 يونيو 2026",
-                        "7 يوليوز 2026", "7 غشت 2026", "7 شتنبر 2026", "7 أكتوبر 2026", "7 نونبر 2026",
+                        "7 يناير 2026",
+                        "7 فبراير 2026",
+                        "7 مارس 2026",
+                        "7 أبريل 2026",
+                        "7 ماي 2026",
+                        "7 يونيو 2026",
+                        "7 يوليوز 2026",
+                        "7 غشت 2026",
+                        "7 شتنبر 2026",
+                        "7 أكتوبر 2026",
+                        "7 نونبر 2026",
                         "7 دجنبر 2026"),
                 months);
     }
@@ -64,8 +73,7 @@ class MessagesTest {
 
     @Test
     void constantsAreWrittenAsPeopleSayThem() {
-        String ar = Messages.text(
-                Locales.ARABIC, "refusals", "agreement.not_editable", AgreementState.IN_REVIEW);
+        String ar = Messages.text(Locales.ARABIC, "refusals", "agreement.not_editable", AgreementState.IN_REVIEW);
         assertTrue(ar.contains("«قيد المراجعة»"), ar);
         assertEquals("state.DRAFT", Messages.labelKey(AgreementState.DRAFT));
         assertEquals("unitKind.DIVISION", Messages.labelKey(UnitKind.DIVISION));

@@ -78,14 +78,16 @@ public final class TestBeans {
     private void inject(Field field, Object bean) throws IllegalAccessException {
         field.setAccessible(true);
         if (field.isAnnotationPresent(PersistenceContext.class)) {
-            field.set(bean, Proxy.newProxyInstance(
-                    getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (p, m, args) -> {
-                        try {
-                            return m.invoke(entities, args);
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    }));
+            field.set(
+                    bean,
+                    Proxy.newProxyInstance(
+                            getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (p, m, args) -> {
+                                try {
+                                    return m.invoke(entities, args);
+                                } catch (InvocationTargetException e) {
+                                    throw e.getCause();
+                                }
+                            }));
         } else if (field.isAnnotationPresent(Inject.class)) {
             field.set(bean, injected(field));
         }
@@ -103,9 +105,7 @@ public final class TestBeans {
         if (field.getType() == Instance.class) {
             Type asked = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
             return Proxy.newProxyInstance(
-                    getClass().getClassLoader(),
-                    new Class<?>[] {Instance.class},
-                    (p, m, args) -> {
+                    getClass().getClassLoader(), new Class<?>[] {Instance.class}, (p, m, args) -> {
                         List<?> all = several.getOrDefault(asked, List.of());
                         return m.getName().equals("stream") ? Stream.of(all.toArray()) : all.iterator();
                     });
@@ -119,7 +119,8 @@ public final class TestBeans {
     }
 
     public void setDay(LocalDate day) {
-        clock.now = day.atTime(LocalTime.of(10, 0)).atZone(ApplicationClock.ZONE).toInstant();
+        clock.now =
+                day.atTime(LocalTime.of(10, 0)).atZone(ApplicationClock.ZONE).toInstant();
     }
 
     public LocalDate today() {

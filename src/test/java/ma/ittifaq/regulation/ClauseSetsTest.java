@@ -38,7 +38,8 @@ class ClauseSetsTest {
         for (Clause clause : current.clauses()) {
             assertFalse(clause.text().ar().isBlank() || clause.text().fr().isBlank(), clause.id());
             assertFalse(clause.title().ar().isBlank() || clause.title().fr().isBlank(), clause.id());
-            clause.references().forEach(key -> assertTrue(references.require(key).inForceOn(DAY), clause.id() + key));
+            clause.references()
+                    .forEach(key -> assertTrue(references.require(key).inForceOn(DAY), clause.id() + key));
         }
     }
 
@@ -67,7 +68,9 @@ class ClauseSetsTest {
     void choicesAreClosed() {
         Clause type = current.clause("CL-04");
         Map<String, Choice> total = Map.of("extent", new Choice("FULL"), "regime", new Choice("REGULAR"));
-        assertEquals("Le télétravail accordé est total ; il est exercé à titre régulier.", type.fill(total).fr());
+        assertEquals(
+                "Le télétravail accordé est total ; il est exercé à titre régulier.",
+                type.fill(total).fr());
         Map<String, Choice> unknown = Map.of("extent", new Choice("HALF"), "regime", new Choice("REGULAR"));
         assertThrows(IllegalArgumentException.class, () -> type.fill(unknown));
     }
@@ -76,7 +79,10 @@ class ClauseSetsTest {
     void valuesWithBracesOrDollarsAreNotReadAsPatterns() {
         Clause incidents = current.clause("CL-16");
         String hostile = "a$1\\{days}";
-        assertTrue(incidents.fill(Map.of("security", new Text(Bilingual.same(hostile)))).fr().contains(hostile));
+        assertTrue(incidents
+                .fill(Map.of("security", new Text(Bilingual.same(hostile))))
+                .fr()
+                .contains(hostile));
     }
 
     @Test

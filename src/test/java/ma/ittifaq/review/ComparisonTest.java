@@ -81,8 +81,7 @@ class ComparisonTest {
     void aPartFilledForTheFirstTimeIsAddedFieldByField() {
         Workplace home = new Workplace(Workplace.Place.HOME, "12, rue Oqba", " ", true, false, true);
         Terms before = terms(END);
-        Terms after = new Terms(
-                null, null, before.period(), before.week(), null, home, null, null, null, null);
+        Terms after = new Terms(null, null, before.period(), before.week(), null, home, null, null, null, null);
         Comparison comparison = Comparison.between(before, after);
         assertTrue(comparison.changes().stream().allMatch(c -> c.kind() == Change.Kind.ADDED));
         assertTrue(comparison.changes().stream().anyMatch(c -> c.path().equals("workplace.address")));

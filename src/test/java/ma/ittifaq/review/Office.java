@@ -45,8 +45,7 @@ import ma.ittifaq.platform.TestBeans;
  */
 public final class Office implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final MoveDetails DETAILS =
-            new MoveDetails("ملاحظة", Reason.SERVICE_NEED, null, null, null, null);
+    private static final MoveDetails DETAILS = new MoveDetails("ملاحظة", Reason.SERVICE_NEED, null, null, null, null);
 
     private static MemoryDatabase database;
 
@@ -133,8 +132,8 @@ public final class Office implements AutoCloseable {
 
     /** Salma's request, waiting for her manager. */
     public UUID submitted() {
-        UUID id = run(() -> beans.get(Drafting.class)
-                .create(salma.person(), Kind.INITIAL, Optional.empty(), terms(TODAY), salma));
+        UUID id = run(() ->
+                beans.get(Drafting.class).create(salma.person(), Kind.INITIAL, Optional.empty(), terms(TODAY), salma));
         move(id, Action.SUBMIT, salma);
         return id;
     }

@@ -33,15 +33,16 @@ class ActSignaturesTest {
     void signaturesComeInTheOrderOfTheirRevisions() {
         UUID act = UUID.randomUUID();
         room.run(beans -> beans.entities
-                .createNativeQuery("insert into act values (:id, 0, :id, 'AGREEMENT', :ref, 'CURRENT', 'x', :ref, now())")
+                .createNativeQuery(
+                        "insert into act values (:id, 0, :id, 'AGREEMENT', :ref, 'CURRENT', 'x', :ref, now())")
                 .setParameter("id", act)
                 .setParameter("ref", act.toString().substring(0, 20))
                 .executeUpdate());
         for (SignatureField field : SignatureField.values()) {
             room.run(beans -> sign(beans, act, field));
         }
-        List<SignatureField> steps = room.with(
-                beans -> beans.signatures.of(act).stream().map(ActSignature::step).toList());
+        List<SignatureField> steps = room.with(beans ->
+                beans.signatures.of(act).stream().map(ActSignature::step).toList());
         assertEquals(List.of(SignatureField.values()), steps);
         assertEquals(
                 SignatureField.SEAL,
@@ -57,8 +58,7 @@ class ActSignaturesTest {
                 .setParameter("sequence", field.ordinal() + 2)
                 .setParameter("sha256", sha256)
                 .executeUpdate();
-        SignedRevision revision =
-                new SignedRevision(field.fieldName(), "", "", BigInteger.TEN, SigningScene.NOON, 1);
+        SignedRevision revision = new SignedRevision(field.fieldName(), "", "", BigInteger.TEN, SigningScene.NOON, 1);
         beans.signatures.add(new ActSignature(act, field, revision, "PAdES-BASELINE-B", sha256));
     }
 }

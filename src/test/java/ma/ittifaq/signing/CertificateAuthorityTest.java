@@ -53,7 +53,8 @@ class CertificateAuthorityTest {
         X509Certificate one = scene.credentials.get("employee").certificate();
         X509Certificate other = scene.credentials.get("manager").certificate();
         assertNotEquals(one.getSerialNumber(), other.getSerialNumber());
-        assertTrue(one.getSerialNumber().bitLength() > 64 && one.getSerialNumber().signum() > 0);
+        assertTrue(
+                one.getSerialNumber().bitLength() > 64 && one.getSerialNumber().signum() > 0);
     }
 
     @Test
@@ -73,15 +74,16 @@ class CertificateAuthorityTest {
         X509Certificate certificate = scene.authority
                 .enrol(subject, Validity.starting(SigningScene.NOON, Period.ofYears(1)))
                 .certificate();
-        assertEquals(5, CertificateSubject.toName(certificate.getSubjectX500Principal()).getRDNs().length);
+        assertEquals(
+                5,
+                CertificateSubject.toName(certificate.getSubjectX500Principal()).getRDNs().length);
     }
 
     @Test
     void aRevokedCertificateIsListed() throws GeneralSecurityException {
         X509Certificate revoked = scene.credentials.get("employee").certificate();
         byte[] bytes = scene.revocationList(new Revoked(revoked.getSerialNumber(), SigningScene.NOON));
-        X509CRL list = (X509CRL)
-                CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(bytes));
+        X509CRL list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(bytes));
 
         list.verify(scene.authority.rootCertificate().getPublicKey());
         assertTrue(list.isRevoked(revoked));
@@ -94,8 +96,8 @@ class CertificateAuthorityTest {
         byte[] pdf = scene.sign(scene.document(), "employee");
         X509Certificate revoked = scene.credentials.get("employee").certificate();
         byte[] list = scene.revocationList(new Revoked(revoked.getSerialNumber(), SigningScene.NOON.minusSeconds(60)));
-        ValidationReport report = new DocumentValidation(scene.anchors)
-                .validate(pdf, list, SigningScene.NOON.plusSeconds(60));
+        ValidationReport report =
+                new DocumentValidation(scene.anchors).validate(pdf, list, SigningScene.NOON.plusSeconds(60));
         assertFalse(report.passed(), report::summary);
         assertTrue(report.summary().contains("REVOKED"), report::summary);
     }

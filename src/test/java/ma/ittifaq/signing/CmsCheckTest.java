@@ -18,7 +18,8 @@ class CmsCheckTest {
         byte[] content = revision.signedContent(pdf);
         byte[] container = revision.signatureContainer(pdf).orElseThrow();
         CmsCheck check = new CmsCheck(scene.anchors);
-        assertEquals(Set.of(), check.check(content, container, SigningScene.NOON).findings());
+        assertEquals(
+                Set.of(), check.check(content, container, SigningScene.NOON).findings());
 
         for (int i = 0; i < container.length; i++) {
             byte[] changed = container.clone();

@@ -63,16 +63,13 @@ class EnrolmentTest {
         byte[] root = room.with(beans -> beans.pki.rootCertificate());
         assertArrayEquals(root, room.with(beans -> beans.pki.rootCertificate()));
         Credential other = new SigningScene().credentials.get("seal");
-        assertThrows(
-                PersistenceException.class,
-                () -> room.run(beans -> beans.keys.addAuthority(Purpose.ROOT, other)));
+        assertThrows(PersistenceException.class, () -> room.run(beans -> beans.keys.addAuthority(Purpose.ROOT, other)));
     }
 
     @Test
     void theSealHasItsOwnCertificate() {
         Credential seal = room.with(beans -> beans.enrolment.seal(room.now));
-        assertEquals(
-                "Cachet électronique de l’administration", CertificateSubject.latinName(seal.certificate()));
+        assertEquals("Cachet électronique de l’administration", CertificateSubject.latinName(seal.certificate()));
         assertTrue(CertificateSubject.arabicName(seal.certificate()).startsWith("الخاتم الإلكتروني للإدارة"));
         assertEquals(Optional.empty(), room.with(beans -> beans.pki.problem()));
     }
@@ -100,8 +97,7 @@ class EnrolmentTest {
 
         assertNotEquals(before.certificate().getSerialNumber(), serialOf(karim));
         byte[] bytes = room.with(beans -> beans.pki.revocationList());
-        X509CRL list = (X509CRL)
-                CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(bytes));
+        X509CRL list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(bytes));
         assertTrue(list.isRevoked(before.certificate()));
     }
 
@@ -117,9 +113,7 @@ class EnrolmentTest {
     }
 
     private static BigInteger serialOf(Employee employee) {
-        return room.with(beans -> beans.enrolment
-                .personal(employee, room.now)
-                .certificate()
-                .getSerialNumber());
+        return room.with(beans ->
+                beans.enrolment.personal(employee, room.now).certificate().getSerialNumber());
     }
 }

@@ -33,8 +33,8 @@ class PadesSignerTest {
                     .getCOSObject()
                     .getCOSDictionary(COSName.PERMS)
                     .getCOSDictionary(COSName.DOCMDP);
-            COSDictionary reference = (COSDictionary)
-                    certifying.getCOSArray(COSName.REFERENCE).getObject(0);
+            COSDictionary reference =
+                    (COSDictionary) certifying.getCOSArray(COSName.REFERENCE).getObject(0);
 
             assertEquals(2, reference.getCOSDictionary(COSName.TRANSFORM_PARAMS).getInt(COSName.P));
             long certifications = document.getSignatureDictionaries().stream()
@@ -56,7 +56,11 @@ class PadesSignerTest {
     void anUnknownOrFilledFieldIsAnError() throws IOException {
         byte[] pdf = scene.document();
         SignatureRequest unknown = new SignatureRequest(
-                "stranger", scene.request("employee").chain(), SigningScene.NOON, scene.request("seal").card(), "");
+                "stranger",
+                scene.request("employee").chain(),
+                SigningScene.NOON,
+                scene.request("seal").card(),
+                "");
         assertThrows(SigningFailure.class, () -> scene.signer.prepare(pdf, unknown));
         byte[] signed = scene.sign(pdf, "employee");
         assertThrows(SigningFailure.class, () -> scene.sign(signed, "employee"));

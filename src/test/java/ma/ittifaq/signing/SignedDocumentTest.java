@@ -109,9 +109,8 @@ class SignedDocumentTest {
 
     private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws VeraPDFException, IOException {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
-            ValidationResult result = Foundries.defaultInstance()
-                    .createValidator(flavour, false)
-                    .validate(parser);
+            ValidationResult result =
+                    Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
             return result.getTestAssertions().stream()
                     .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
                     .distinct()

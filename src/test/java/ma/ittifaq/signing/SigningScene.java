@@ -26,8 +26,8 @@ final class SigningScene {
 
     SigningScene() {
         Validity twentyYears = Validity.starting(NOON.minus(Duration.ofDays(1)), Period.ofYears(20));
-        CertificateSubject subject = CertificateSubject.organisation(
-                "Autorité de démonstration", "سلطة التصديق التجريبية", ADMINISTRATION);
+        CertificateSubject subject =
+                CertificateSubject.organisation("Autorité de démonstration", "سلطة التصديق التجريبية", ADMINISTRATION);
         authority = new CertificateAuthority(
                 CertificateAuthority.found(subject, twentyYears), "http://localhost:8080/pki/ca.crl");
         anchors = new TrustAnchors(List.of(authority.rootCertificate()));

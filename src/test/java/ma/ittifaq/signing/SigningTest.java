@@ -40,8 +40,12 @@ class SigningTest {
     @Test
     void threePeopleSignAndTheAdministrationSeals() {
         UUID id = office.frozen();
-        assertEquals(AgreementState.AWAITING_MANAGER_SIGNATURE, sign(id, office.salma).state());
-        assertEquals(AgreementState.AWAITING_AUTHORITY_SIGNATURE, sign(id, office.karim).state());
+        assertEquals(
+                AgreementState.AWAITING_MANAGER_SIGNATURE,
+                sign(id, office.salma).state());
+        assertEquals(
+                AgreementState.AWAITING_AUTHORITY_SIGNATURE,
+                sign(id, office.karim).state());
         assertEquals(AgreementState.SIGNED, sign(id, office.hassan).state());
 
         assertTrue(office.read(id, Agreement::isSealed), "sealed right after the last signature");
@@ -73,13 +77,15 @@ class SigningTest {
     @Test
     void aDeputySignsInTheHoldersPlace() {
         office.run(() -> {
-            office.beans().entities().persist(new Delegation(
-                    "D-1",
-                    office.karim.person(),
-                    office.nadia.person(),
-                    Delegation.Scope.SIGN,
-                    Office.TODAY,
-                    Office.TODAY.plusDays(5)));
+            office.beans()
+                    .entities()
+                    .persist(new Delegation(
+                            "D-1",
+                            office.karim.person(),
+                            office.nadia.person(),
+                            Delegation.Scope.SIGN,
+                            Office.TODAY,
+                            Office.TODAY.plusDays(5)));
             return 1;
         });
         UUID id = office.frozen();
@@ -98,8 +104,7 @@ class SigningTest {
         assertThrows(RuleBroken.NotVisible.class, () -> sign(id, office.amina));
         assertThrows(
                 RuleBroken.Stale.class,
-                () -> office.run(
-                        () -> signing().sign(id, Optional.of(0L), office.salma, proof(office.salma, now()))));
+                () -> office.run(() -> signing().sign(id, Optional.of(0L), office.salma, proof(office.salma, now()))));
         assertEquals(before, act(id).sha256());
         assertEquals(AgreementState.AWAITING_EMPLOYEE_SIGNATURE, office.read(id, Agreement::state));
     }
@@ -177,7 +182,8 @@ class SigningTest {
     }
 
     private void refused(UUID id, Actor actor, IdentityProof proof) {
-        Refusal refusal = assertThrows(Refusal.class, () -> office.run(() -> signing().sign(id, actor, proof)));
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> office.run(() -> signing().sign(id, actor, proof)));
         assertEquals("signing.proof_required", refusal.key());
     }
 

@@ -89,9 +89,8 @@ final class TaggedForm {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr-MA"));
         try (var template = TaggedForm.class.getResourceAsStream("tagged-form.xmp")) {
             String xmp = new String(template.readAllBytes(), StandardCharsets.UTF_8);
-            writer.setXmpMetadata(xmp.replace("@producer@", producer)
-                    .replace("@date@", STAMP)
-                    .getBytes(StandardCharsets.UTF_8));
+            writer.setXmpMetadata(
+                    xmp.replace("@producer@", producer).replace("@date@", STAMP).getBytes(StandardCharsets.UTF_8));
         }
         writer.setOutputIntents(
                 "sRGB", "", "http://www.color.org", "sRGB IEC61966-2.1", ICC_Profile.getInstance(ColorSpace.CS_sRGB));
@@ -152,8 +151,8 @@ final class TaggedForm {
         PdfDictionary parameters = new PdfDictionary();
         parameters.put(PdfName.MODDATE, new PdfDate());
         byte[] data = "{}".getBytes(StandardCharsets.UTF_8);
-        PdfFileSpecification file = PdfFileSpecification.fileEmbedded(
-                writer, null, "data.json", data, "application/json", parameters, 9);
+        PdfFileSpecification file =
+                PdfFileSpecification.fileEmbedded(writer, null, "data.json", data, "application/json", parameters, 9);
         file.put(new PdfName("AFRelationship"), new PdfName("Source"));
         file.put(PdfName.UF, new PdfString("data.json", PdfObject.TEXT_UNICODE));
         writer.addFileAttachment("data.json", file);

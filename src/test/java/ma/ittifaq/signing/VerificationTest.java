@@ -35,8 +35,8 @@ class VerificationTest {
 
     @BeforeAll
     static void signEverything() {
-        office = new Office(
-                List.of(Paper::on, (beans, moved) -> beans.get(SealRequests.class).onMove(moved)));
+        office = new Office(List.of(
+                Paper::on, (beans, moved) -> beans.get(SealRequests.class).onMove(moved)));
         UUID id = office.frozen();
         frozen = bytes(id);
         sign(id, office.salma);
@@ -85,11 +85,13 @@ class VerificationTest {
 
     @Test
     void theCodeOnThePaperFindsItHoweverItIsTyped() {
-        Verdict verdict = office.run(() -> verification().verify(code.toLowerCase(Locale.ROOT).replace('-', ' ')));
+        Verdict verdict = office.run(
+                () -> verification().verify(code.toLowerCase(Locale.ROOT).replace('-', ' ')));
         assertEquals(Result.VALID, verdict.result());
         assertTrue(verdict.act().orElseThrow().complete());
         assertEquals(
-                Result.UNKNOWN, office.run(() -> verification().verify("AAAAA-AAAAA-AAAAA")).result());
+                Result.UNKNOWN,
+                office.run(() -> verification().verify("AAAAA-AAAAA-AAAAA")).result());
     }
 
     @Test

@@ -28,6 +28,9 @@ class SettingsExampleTest {
     }
 
     private static Set<String> names(Path file) throws IOException {
-        return NAME.matcher(Files.readString(file)).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return NAME.matcher(Files.readString(file))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

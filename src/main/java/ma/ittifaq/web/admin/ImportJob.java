@@ -66,6 +66,7 @@ public final class ImportJob {
 
     /** Whether it may be written: checked, without an error, not written yet. */
     public boolean isReady() {
-        return !running && report().filter(r -> r.isAcceptable() && !r.applied()).isPresent();
+        return !running
+                && report().filter(r -> r.isAcceptable() && !r.applied()).isPresent();
     }
 }

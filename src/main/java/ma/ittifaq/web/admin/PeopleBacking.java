@@ -43,7 +43,10 @@ public class PeopleBacking {
     void search() {
         office.require();
         q = given("q").map(String::strip).orElse("");
-        from = given("from").filter(f -> f.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0);
+        from = given("from")
+                .filter(f -> f.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
         found = directory.search(q, from, LINES + 1);
         OrgChart chart = directory.chart();
         Map<UUID, OrgUnit> units =

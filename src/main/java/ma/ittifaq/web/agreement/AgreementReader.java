@@ -62,6 +62,9 @@ public class AgreementReader {
 
     private AgreementView.Paper paper(Act act) {
         return new AgreementView.Paper(
-                act.kind().wireName(), words.say("paper." + act.kind()), act.reference(), act.kind() == Act.Kind.AGREEMENT && act.isCurrent());
+                act.kind().wireName(),
+                words.say("paper." + act.kind()),
+                act.reference(),
+                act.kind() == Act.Kind.AGREEMENT && act.isCurrent());
     }
 }

@@ -28,7 +28,10 @@ public class Clauses {
 
     public List<Quoted> of(Section section) {
         ClauseSet current = sets.current(LocalDate.now(clock));
-        return section.getClauses().stream().map(current::clause).map(Clauses::quoted).toList();
+        return section.getClauses().stream()
+                .map(current::clause)
+                .map(Clauses::quoted)
+                .toList();
     }
 
     private static Quoted quoted(Clause clause) {

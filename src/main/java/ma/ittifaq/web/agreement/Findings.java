@@ -25,7 +25,11 @@ public class Findings {
 
     /** Why the field of this path is not acceptable; empty when it is. */
     public String at(String path, List<Finding> findings) {
-        return findings.stream().filter(f -> f.field().equals(path)).findFirst().map(this::text).orElse("");
+        return findings.stream()
+                .filter(f -> f.field().equals(path))
+                .findFirst()
+                .map(this::text)
+                .orElse("");
     }
 
     /** The same for a path or anything below it. */

@@ -58,7 +58,10 @@ public class ListBacking {
     void read() {
         q = given("q").map(String::strip).filter(t -> !t.isEmpty()).orElse(null);
         state = given("state").flatMap(ListBacking::stateOf).orElse(null);
-        unit = given("unit").filter(u -> u.matches("[0-9a-f-]{36}")).map(UUID::fromString).orElse(null);
+        unit = given("unit")
+                .filter(u -> u.matches("[0-9a-f-]{36}"))
+                .map(UUID::fromString)
+                .orElse(null);
         after = given("after").orElse(null);
     }
 
@@ -67,7 +70,9 @@ public class ListBacking {
     }
 
     private static Optional<AgreementState> stateOf(String name) {
-        return Stream.of(AgreementState.values()).filter(s -> s.name().equals(name)).findFirst();
+        return Stream.of(AgreementState.values())
+                .filter(s -> s.name().equals(name))
+                .findFirst();
     }
 
     public AgreementPage getPage() {

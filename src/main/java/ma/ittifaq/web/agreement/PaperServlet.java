@@ -46,9 +46,11 @@ public class PaperServlet extends HttpServlet {
 
     /** The act of that kind and reference, or the text of the agreement that stands. */
     private Optional<Paper> find(HttpServletRequest request) {
-        UUID agreement = UUID.fromString(Optional.ofNullable(request.getParameter("id")).orElse(""));
+        UUID agreement =
+                UUID.fromString(Optional.ofNullable(request.getParameter("id")).orElse(""));
         Optional<String> reference = Optional.ofNullable(request.getParameter("reference"));
-        Optional<Act.Kind> kind = Optional.ofNullable(request.getParameter("kind")).flatMap(Act.Kind::ofWireName);
+        Optional<Act.Kind> kind =
+                Optional.ofNullable(request.getParameter("kind")).flatMap(Act.Kind::ofWireName);
         return kind.isPresent()
                 ? papers.act(agreement, kind.get(), reference, viewer.actor())
                 : papers.agreement(agreement, viewer.actor());

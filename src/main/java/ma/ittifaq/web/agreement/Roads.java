@@ -37,7 +37,9 @@ public class Roads {
         int now = station(agreement.state(), agreement);
         List<Step> road = new ArrayList<>();
         for (int i = 0; i < STATIONS.size(); i++) {
-            if (i == 2 && !agreement.requiredSteps().hrVisa() && !agreement.requiredSteps().securityVisa()) {
+            if (i == 2
+                    && !agreement.requiredSteps().hrVisa()
+                    && !agreement.requiredSteps().securityVisa()) {
                 continue;
             }
             String where = i < now ? "done" : i == now ? "now" : "next";
@@ -57,7 +59,8 @@ public class Roads {
             return words.day(agreement.terms().period().end());
         }
         return agreement.history().stream()
-                .filter(m -> m.from().filter(f -> station(f, agreement) == station).isPresent())
+                .filter(m ->
+                        m.from().filter(f -> station(f, agreement) == station).isPresent())
                 .reduce((first, last) -> last)
                 .map(m -> words.day(words.dayOf(m.at())))
                 .orElse("");
@@ -96,7 +99,8 @@ public class Roads {
                 .flatMap(Optional::stream)
                 .reduce((reason, text) -> reason + words.say("colon") + " " + text)
                 .orElse("");
-        return new Happening(icon(move.action()), tone(move.action()), words.say("history." + move.action()), as, move.at(), note);
+        return new Happening(
+                icon(move.action()), tone(move.action()), words.say("history." + move.action()), as, move.at(), note);
     }
 
     private String name(Employee employee) {

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 /** A section of the editor: the beginnings of the paths that it shows, and the clauses that it fills. */
 public enum Section {
     PURPOSE(List.of("grounds", "mode", "period", "tasks"), List.of("CL-04", "CL-21")),
-    DAYS(List.of("week", "availability", "conditions.recallDays", "conditions.followUpDays"), List.of("CL-06", "CL-07")),
+    DAYS(
+            List.of("week", "availability", "conditions.recallDays", "conditions.followUpDays"),
+            List.of("CL-06", "CL-07")),
     PLACE(List.of("workplace"), List.of("CL-05")),
     EQUIPMENT(List.of("equipment", "conditions"), List.of("CL-11", "CL-13")),
     UNDERTAKINGS(List.of("undertakings"), List.of("CL-14", "CL-15")),

@@ -64,7 +64,9 @@ final class TermsFilled {
 
     private void availability(Availability availability, PolicyLimits limits, Employee employee) {
         List<Window> windows = availability == null ? List.of() : availability.windows();
-        window("availability.windows[0]", windows.isEmpty() ? new Window(limits.opens(), limits.closes()) : windows.getFirst());
+        window(
+                "availability.windows[0]",
+                windows.isEmpty() ? new Window(limits.opens(), limits.closes()) : windows.getFirst());
         if (windows.size() > 1) {
             window("availability.windows[1]", windows.get(1));
         }
@@ -110,7 +112,9 @@ final class TermsFilled {
     }
 
     private void conditions(Conditions conditions) {
-        put("conditions.recallDays", conditions == null || conditions.recallDays() == null ? 1 : conditions.recallDays());
+        put(
+                "conditions.recallDays",
+                conditions == null || conditions.recallDays() == null ? 1 : conditions.recallDays());
         put(
                 "conditions.followUpDays",
                 conditions == null || conditions.followUpDays() == null ? 15 : conditions.followUpDays());

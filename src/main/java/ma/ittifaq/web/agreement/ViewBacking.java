@@ -24,6 +24,7 @@ public class ViewBacking {
 
     /** Those that have a page of their own. */
     private static final Set<Action> ELSEWHERE = Set.of(Action.SUBMIT, Action.SIGN, Action.APPROVE, Action.ENDORSE);
+
     private static final Set<Action> DECISIONS = Set.of(Action.RETURN, Action.REFUSE);
 
     @Inject

@@ -37,12 +37,14 @@ public class ActServlet extends HttpServlet {
     }
 
     private Optional<Paper> paper(HttpServletRequest request) {
-        String kind = Optional.ofNullable(request.getParameter("code")).orElse("").replace('-', '_');
+        String kind =
+                Optional.ofNullable(request.getParameter("code")).orElse("").replace('-', '_');
         try {
-            UUID id = UUID.fromString(Optional.ofNullable(request.getParameter("id")).orElse(""));
+            UUID id = UUID.fromString(
+                    Optional.ofNullable(request.getParameter("id")).orElse(""));
             return Act.Kind.ofWireName(kind)
-                    .flatMap(k -> papers.act(
-                            id, k, Optional.ofNullable(request.getParameter("reference")), viewer.actor()));
+                    .flatMap(k ->
+                            papers.act(id, k, Optional.ofNullable(request.getParameter("reference")), viewer.actor()));
         } catch (Refusal | IllegalArgumentException notTheirs) {
             return Optional.empty();
         }

@@ -90,12 +90,17 @@ public class ArchiveBacking {
 
     /** States in which an agreement is a record. */
     public List<AgreementState> getStates() {
-        return Stream.of(AgreementState.values()).filter(s -> !s.isBeforeSigned()).toList();
+        return Stream.of(AgreementState.values())
+                .filter(s -> !s.isBeforeSigned())
+                .toList();
     }
 
     /** Newest first; nothing was agreed before the circulars of 2020. */
     public List<Integer> getYears() {
         int last = LocalDate.now(clock).getYear();
-        return IntStream.rangeClosed(FIRST_YEAR, last).map(y -> last + FIRST_YEAR - y).boxed().toList();
+        return IntStream.rangeClosed(FIRST_YEAR, last)
+                .map(y -> last + FIRST_YEAR - y)
+                .boxed()
+                .toList();
     }
 }

@@ -27,8 +27,7 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class DecideBacking {
 
-    private static final Set<Action> DECISIONS =
-            Set.of(Action.APPROVE, Action.ENDORSE, Action.RETURN, Action.REFUSE);
+    private static final Set<Action> DECISIONS = Set.of(Action.APPROVE, Action.ENDORSE, Action.RETURN, Action.REFUSE);
 
     @Inject
     private AgreementReader reader;
@@ -75,7 +74,8 @@ public class DecideBacking {
         return view.moves().stream()
                 .filter(m -> DECISIONS.contains(m.action()))
                 .filter(new Once())
-                .sorted(Comparator.comparing(m -> m.action() == Action.REFUSE ? 2 : m.action() == Action.RETURN ? 1 : 0))
+                .sorted(Comparator.comparing(
+                        m -> m.action() == Action.REFUSE ? 2 : m.action() == Action.RETURN ? 1 : 0))
                 .toList();
     }
 

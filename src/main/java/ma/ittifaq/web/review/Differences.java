@@ -31,7 +31,8 @@ public class Differences {
 
     public String label(Change change) {
         return Messages.find(viewer.getLocale(), "web", "field." + change.field())
-                .or(() -> Messages.find(viewer.getLocale(), "web", "field." + change.field().split("\\.")[0]))
+                .or(() -> Messages.find(
+                        viewer.getLocale(), "web", "field." + change.field().split("\\.")[0]))
                 .orElse(change.field());
     }
 
