@@ -21,20 +21,20 @@ import ma.ittifaq.document.Paper;
 import ma.ittifaq.review.Office;
 import ma.ittifaq.signing.Verdict.OurAct;
 import ma.ittifaq.signing.Verdict.Result;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class VerificationTest {
 
-    private static Office office;
-    private static byte[] frozen;
-    private static byte[] signedOnce;
-    private static byte[] complete;
-    private static String code;
+    private Office office;
+    private byte[] frozen;
+    private byte[] signedOnce;
+    private byte[] complete;
+    private String code;
 
-    @BeforeAll
-    static void signEverything() {
+    @BeforeEach
+    void signEverything() {
         office = new Office(List.of(
                 Paper::on, (beans, moved) -> beans.get(SealRequests.class).onMove(moved)));
         UUID id = office.frozen();
@@ -47,8 +47,8 @@ class VerificationTest {
         code = act(id).code();
     }
 
-    @AfterAll
-    static void close() {
+    @AfterEach
+    void close() {
         office.close();
     }
 
@@ -143,11 +143,11 @@ class VerificationTest {
         }
     }
 
-    private static Verdict verify(byte[] pdf) {
+    private Verdict verify(byte[] pdf) {
         return office.run(() -> verification().verify(pdf));
     }
 
-    private static void sign(UUID id, Actor actor) {
+    private void sign(UUID id, Actor actor) {
         office.run(() -> office.beans()
                 .get(Signing.class)
                 .sign(
@@ -159,20 +159,20 @@ class VerificationTest {
                                 office.beans().get(Clock.class).instant())));
     }
 
-    private static byte[] bytes(UUID id) {
+    private byte[] bytes(UUID id) {
         String sha256 = act(id).sha256();
         return office.run(() -> documents().read(sha256));
     }
 
-    private static Act act(UUID id) {
+    private Act act(UUID id) {
         return office.run(() -> office.beans().get(Acts.class).current(id).orElseThrow());
     }
 
-    private static Documents documents() {
+    private Documents documents() {
         return office.beans().get(Documents.class);
     }
 
-    private static Verification verification() {
+    private Verification verification() {
         return office.beans().get(Verification.class);
     }
 }
