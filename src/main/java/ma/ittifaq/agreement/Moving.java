@@ -26,6 +26,9 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class Moving {
 
+    /** SQLSTATE of a doubled unique key, the same on H2 and PostgreSQL; Hibernate tells the kind on H2 only. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
     @Inject
     private Agreements agreements;
 
@@ -110,7 +113,7 @@ public class Moving {
         } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException conflict) {
             throw new RuleBroken.Stale();
         } catch (ConstraintViolationException conflict) {
-            if (conflict.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
+            if (UNIQUE_VIOLATION.equals(conflict.getSQLState())) {
                 throw new RuleBroken.Stale();
             }
             throw conflict;

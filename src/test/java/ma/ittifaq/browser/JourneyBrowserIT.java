@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
+import ma.ittifaq.it.FreeHands;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,11 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 class JourneyBrowserIT {
 
-    private static final String RADIO = "input[value=%s]";
-
     @ParameterizedTest
     @CsvSource({"ar, 2", "fr, 16"})
     void anAgreementIsDraftedReviewedEndorsedAndSigned(String language, int monthsAhead) {
+        FreeHands.of("salma.idrissi");
         LocalDate start = LocalDate.now(Clock.systemUTC()).plusMonths(monthsAhead);
         String id = draft(language, start);
         decide(language, "karim.bennis", id, "APPROVE");
@@ -77,7 +77,7 @@ class JourneyBrowserIT {
     private static void decide(String language, String who, String id, String decision) {
         try (Visit visit = new Visit(language, Visit.DESK)) {
             Page page = visit.signIn(who).goTo("review/" + id).page();
-            page.locator(".decide " + RADIO.formatted(decision)).check();
+            page.check("#choice-" + decision);
             page.fill("#note", "1/2020");
             visit.picture("journey-decide-" + who);
             page.click("#make");
