@@ -54,6 +54,7 @@ final class KilledServer {
                 "-Djboss.bind.address=127.0.0.1",
                 "-Djava.net.preferIPv4Stack=true");
         builder.environment().keySet().removeAll(List.of("JBOSS_HOME", "JAVA_OPTS"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("ITTIFAQ_DB_"));
         builder.environment()
                 .putAll(Map.of(
                         "JAVA_HOME", System.getProperty("java.home"),
