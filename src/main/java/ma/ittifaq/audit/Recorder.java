@@ -14,6 +14,7 @@ import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Move;
 import ma.ittifaq.agreement.Moved;
+import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.Fact;
 
 /** Writes facts into the journal in the transaction in which they happen; a fact without one gets its own. */
@@ -49,6 +50,12 @@ class Recorder {
                 Optional.empty(),
                 Optional.empty(),
                 fact.details()));
+    }
+
+    /** What is refused is rolled back; that it was tried is not. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void on(@Observes Attempt attempt) {
+        on(attempt.fact());
     }
 
     private void write(Entry entry) {

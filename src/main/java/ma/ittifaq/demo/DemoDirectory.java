@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.DirectoryImport;
@@ -13,6 +16,7 @@ import ma.ittifaq.directory.ImportReport;
 import ma.ittifaq.directory.ImportRequest;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.directory.RoleAssignment;
+import ma.ittifaq.identity.DemoAccounts;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
 import ma.ittifaq.regulation.PolicySteps;
@@ -38,11 +42,27 @@ class DemoDirectory {
     @Inject
     private Policies policies;
 
+    @Inject
+    private DemoAccounts accounts;
+
     boolean isEmpty() {
         return directory.units().isEmpty();
     }
 
-    void load() {
+    /** People and their accounts in one transaction: by its accounts the demo is told from real data. */
+    void load(String password) {
+        people();
+        policies.add(new TeleworkPolicy(SINCE, limits(), PolicySteps.ALL));
+        DemoTable.rows("accounts.csv")
+                .forEach(row ->
+                        accounts.create(row.get("username"), password, Optional.of(person(row)), row.get("language")));
+    }
+
+    private UUID person(Map<String, String> row) {
+        return directory.findByPpr(row.get("ppr")).orElseThrow().id();
+    }
+
+    private void people() {
         ImportReport report = directoryImport.apply(
                 new ImportRequest(List.of(DemoTable.source("units.csv"), DemoTable.source("employees.csv")), false),
                 Actor.SYSTEM,
@@ -52,7 +72,7 @@ class DemoDirectory {
         }
         DemoTable.rows("roles.csv")
                 .forEach(row -> directory.add(new RoleAssignment(
-                        directory.findByPpr(row.get("ppr")).orElseThrow().id(),
+                        person(row),
                         Role.valueOf(row.get("role")),
                         directory
                                 .findUnitByCode(row.get("unit_code"))
@@ -60,7 +80,6 @@ class DemoDirectory {
                                 .id(),
                         SINCE,
                         null)));
-        policies.add(new TeleworkPolicy(SINCE, limits(), PolicySteps.ALL));
     }
 
     private static PolicyLimits limits() {

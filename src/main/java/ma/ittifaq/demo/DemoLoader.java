@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.identity.DemoAccounts;
@@ -52,25 +51,29 @@ class DemoLoader {
     private Clock clock;
 
     void load(@Observes @Priority(BEFORE_SCHEDULES) Startup.Ready ready) {
-        if (!settings.demo() || !demoDirectory.isEmpty()) {
-            return;
+        if (settings.demo() && !loaded()) {
+            load();
         }
+    }
+
+    /** Whether the demo is in the database already. Refuses one that holds anything else: there, nobody plays. */
+    private boolean loaded() {
+        boolean blank = demoDirectory.isEmpty() && accounts.nobodyHasOne();
+        if (!blank && !accounts.exist()) {
+            throw new IllegalStateException("Demo mode (ITTIFAQ_DEMO=true) is refused: this database holds real data."
+                    + " Start without it, or name another database by ITTIFAQ_DB_URL.");
+        }
+        return !blank;
+    }
+
+    private void load() {
         Instant begun = clock.instant();
-        demoDirectory.load();
+        demoDirectory.load(PASSWORD);
         List<Story> stories = DemoTable.rows("agreements.csv").stream()
                 .map(Story::of)
                 .filter(s -> s.few() || !settings.demoIsSmall())
                 .toList();
         play(new Plan(stories, LocalDate.now(clock)));
-        DemoTable.rows("accounts.csv")
-                .forEach(row -> accounts.create(
-                        row.get("username"),
-                        PASSWORD,
-                        Optional.of(directory
-                                .findByPpr(row.get("ppr"))
-                                .orElseThrow()
-                                .id()),
-                        row.get("language")));
         LOG.log(
                 System.Logger.Level.INFO,
                 "Demo loaded: {0} agreements in {1} s",

@@ -41,6 +41,17 @@ public class Accounts {
                 == 0;
     }
 
+    boolean anyDemo() {
+        return !entities.createQuery("select a.id from Account a where a.demo = true", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    int removeDemo() {
+        return entities.createQuery("delete from Account a where a.demo = true").executeUpdate();
+    }
+
     void add(Account account) {
         entities.persist(account);
     }

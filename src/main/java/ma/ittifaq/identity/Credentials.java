@@ -13,8 +13,6 @@ import ma.ittifaq.platform.Settings;
 @ApplicationScoped
 public class Credentials {
 
-    private static final int LONGEST_PASSWORD = 1000;
-
     @Inject
     private Accounts accounts;
 
@@ -52,7 +50,7 @@ public class Credentials {
 
     Verdict check(Optional<Account> found, String password) {
         Optional<Account> account = found.filter(this::mayEnter);
-        if (account.isEmpty() || password == null || password.length() > LONGEST_PASSWORD) {
+        if (account.isEmpty() || password == null || password.length() > PasswordRule.LONGEST) {
             passwords.pretend("");
             return new Verdict.Wrong();
         }

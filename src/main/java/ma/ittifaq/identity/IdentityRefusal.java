@@ -29,7 +29,11 @@ public final class IdentityRefusal extends Refusal {
     }
 
     static IdentityRefusal bootstrapUsed() {
-        return new IdentityRefusal(Kind.NOT_FOUND, "identity.bootstrap.used");
+        return new IdentityRefusal(Kind.INVALID, "identity.bootstrap.used");
+    }
+
+    static IdentityRefusal bootstrapExpired() {
+        return new IdentityRefusal(Kind.INVALID, "identity.bootstrap.expired");
     }
 
     static IdentityRefusal badUsername() {
@@ -38,5 +42,17 @@ public final class IdentityRefusal extends Refusal {
 
     static IdentityRefusal weakPassword(int least) {
         return new IdentityRefusal(Kind.INVALID, "identity.password.weak", least);
+    }
+
+    static IdentityRefusal longPassword(int most) {
+        return new IdentityRefusal(Kind.INVALID, "identity.password.long", most);
+    }
+
+    static IdentityRefusal passwordIsName() {
+        return new IdentityRefusal(Kind.INVALID, "identity.password.name");
+    }
+
+    static IdentityRefusal passwordsDiffer() {
+        return new IdentityRefusal(Kind.INVALID, "identity.password.differs");
     }
 }

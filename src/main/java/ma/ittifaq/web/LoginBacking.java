@@ -38,6 +38,11 @@ public class LoginBacking {
         return request.getParameter("bye") != null;
     }
 
+    /** They have just made the administrator's account. */
+    public boolean isMade() {
+        return request.getParameter("made") != null;
+    }
+
     public String getUsername() {
         return username;
     }

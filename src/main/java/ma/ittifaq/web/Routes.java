@@ -12,6 +12,7 @@ final class Routes {
 
     private static final List<Route> ALL = List.of(
             Route.open("/login", "/pages/login.xhtml"),
+            Route.open("/login/bootstrap", "/pages/bootstrap.xhtml"),
             Route.open("/expired", "/pages/expired.xhtml"),
             Route.open("/trouble", "/pages/trouble.xhtml"),
             Route.of("/", "/pages/home.xhtml"),

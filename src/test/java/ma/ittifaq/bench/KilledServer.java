@@ -16,12 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import ma.ittifaq.it.Caller;
 
 /** The provisioned server with directories and ports of its own, to be killed without warning. */
-final class KilledServer {
+public final class KilledServer {
     private static final int OFFSET = 22300;
     private static final URI HTTP = URI.create("http://127.0.0.1:" + (8080 + OFFSET) + "/");
     private static final URI READY = URI.create("http://127.0.0.1:" + (9990 + OFFSET) + "/health/ready");
@@ -32,18 +33,37 @@ final class KilledServer {
     private final Path base;
     private Process process;
 
-    KilledServer(Path home, Path base) {
+    public KilledServer(Path home, Path base) {
         this.home = home.toAbsolutePath();
         this.base = base.toAbsolutePath();
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
-    static URI at(String path) {
+    public static URI at(String path) {
         return HTTP.resolve(path);
     }
 
     /** Starts it on what the last kill left, and waits until the demonstration's people may sign in. */
     void start() throws IOException, InterruptedException {
+        boot(true);
+        await(READY, "");
+        await(at("api/v1/me"), Caller.authorization("salma.idrissi"));
+    }
+
+    /** Starts it without the demonstration; answers the line of its log that offers the administrator's link. */
+    public String startEmpty() throws IOException, InterruptedException {
+        boot(false);
+        await(READY, "");
+        return waitForLine("/login/bootstrap?token=");
+    }
+
+    /** Starts the demonstration on what the last kill left; answers the line that says why it would not. */
+    public String startRefused() throws IOException, InterruptedException {
+        boot(true);
+        return waitForLine("Demo mode (ITTIFAQ_DEMO=true) is refused");
+    }
+
+    private void boot(boolean demo) throws IOException {
         for (String part : List.of("configuration", "lib", "deployments")) {
             copy(home.resolve("standalone").resolve(part), base.resolve(part));
         }
@@ -59,18 +79,35 @@ final class KilledServer {
                 .putAll(Map.of(
                         "JAVA_HOME", System.getProperty("java.home"),
                         "JBOSS_BASE_DIR", base.toString(),
-                        "ITTIFAQ_DEMO", "true",
+                        "ITTIFAQ_DEMO", String.valueOf(demo),
                         "ITTIFAQ_DB_URL", "jdbc:h2:file:" + base.resolve("data/ittifaq") + database(),
                         "ITTIFAQ_DATA_DIR", base.resolve("data").toString()));
         process = builder.redirectErrorStream(true)
                 .redirectOutput(base.resolve("log/console.log").toFile())
                 .start();
-        await(READY, "");
-        await(at("api/v1/me"), Caller.authorization("salma.idrissi"));
+    }
+
+    private String waitForLine(String words) throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(deadline)) {
+            try (Stream<String> lines = Files.lines(base.resolve("log/console.log"))) {
+                Optional<String> found = lines.filter(l -> l.contains(words)).findFirst();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+            process.waitFor(500, TimeUnit.MILLISECONDS);
+        }
+        throw new IllegalStateException("The server never said: " + words);
+    }
+
+    /** Whether the application answers at all. */
+    public boolean isReady() throws InterruptedException {
+        return status(READY, "") == 200;
     }
 
     /** As a power cut would: no hook runs, nothing is flushed. */
-    void kill() {
+    public void kill() {
         if (process == null) {
             return;
         }
