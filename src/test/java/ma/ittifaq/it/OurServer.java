@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * refuses to share, whether the node is the one named for this run and whether it booted without an error.
  */
 public final class OurServer implements BeforeAllCallback {
-    private static final int MANAGEMENT = Integer.getInteger("it.management.port", 31290);
+    static final int MANAGEMENT = Integer.getInteger("it.management.port", 31290);
     private static final URI BASE = URI.create("http://127.0.0.1:" + Integer.getInteger("it.http.port", 29380) + "/");
     private static boolean known;
 
