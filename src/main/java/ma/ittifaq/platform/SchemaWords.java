@@ -15,8 +15,12 @@ public final class SchemaWords {
      */
     public static Map<String, String> of(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            boolean h2 = "H2".equals(connection.getMetaData().getDatabaseProductName());
+            boolean h2 = isH2(connection);
             return Map.of("bytes", h2 ? "binary large object" : "bytea", "binary", h2 ? "" : "collate \"C\"");
         }
+    }
+
+    static boolean isH2(Connection connection) throws SQLException {
+        return "H2".equals(connection.getMetaData().getDatabaseProductName());
     }
 }

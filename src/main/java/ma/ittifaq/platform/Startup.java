@@ -7,6 +7,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -22,6 +24,9 @@ public class Startup {
 
     @Resource(lookup = "java:jboss/datasources/IttifaqDS")
     private DataSource dataSource;
+
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
 
     @Inject
     private Settings settings;
@@ -41,7 +46,16 @@ public class Startup {
                 "Schema at {0}: {1} migrations run",
                 result.targetSchemaVersion,
                 result.migrationsExecuted);
+        guardWriting();
         Vault.open(new VaultKeys(settings.masterKeyFile()).open(dataSource));
         ready.fire(new Ready());
+    }
+
+    private void guardWriting() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            if (SchemaWords.isH2(connection)) {
+                OneWriter.guard(transactions);
+            }
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import ma.ittifaq.it.Books;
+import org.apache.commons.io.FileUtils;
 
 /**
  * Nothing is lost: several people make random moves, the server is killed (SIGKILL) in the middle of them, its books are
@@ -41,7 +42,10 @@ public final class KillDriver {
         int times = args.length == 0 ? 100 : Integer.parseInt(args[0]);
         long seed = args.length < 2 ? System.nanoTime() : Long.parseLong(args[1]);
         System.out.println("Seed " + seed);
-        KillDriver driver = new KillDriver(Path.of("target/server"), Path.of("target/kill-base"), seed);
+        Path base = Path.of("target/kill-base");
+        // The books of an earlier run that ended with a fault would fail this one too.
+        FileUtils.deleteDirectory(base.toFile());
+        KillDriver driver = new KillDriver(Path.of("target/server"), base, seed);
         for (int i = 1; i <= times; i++) {
             List<String> faults = driver.kill();
             System.out.printf(
