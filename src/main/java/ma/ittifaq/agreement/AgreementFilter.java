@@ -3,6 +3,8 @@ package ma.ittifaq.agreement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which agreements of a list are wanted, among those that the reader may see.
@@ -19,5 +21,13 @@ public record AgreementFilter(boolean mine, Set<AgreementState> states, Optional
     public AgreementFilter {
         states = Set.copyOf(states);
         text = text == null ? "" : text;
+    }
+
+    /** In the state of that name, if there is one of that name. */
+    public static AgreementFilter of(String state, Optional<UUID> unit, String text) {
+        Set<AgreementState> states = Stream.of(AgreementState.values())
+                .filter(s -> s.name().equals(state))
+                .collect(Collectors.toSet());
+        return new AgreementFilter(false, states, unit, text);
     }
 }

@@ -1,7 +1,9 @@
 package ma.ittifaq.agreement;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import ma.ittifaq.directory.PersonName;
 
@@ -11,6 +13,9 @@ import ma.ittifaq.directory.PersonName;
  * @param reference null until it is numbered
  * @param startsOn null in a draft that does not say yet
  * @param endsOn null in a draft that does not say yet
+ * @param mask the days teleworked, as {@link Week} counts them
+ * @param suspendedUntil null unless it is suspended
+ * @param endsEarlyOn null unless it ends before its term
  */
 public record AgreementLine(
         UUID id,
@@ -25,4 +30,23 @@ public record AgreementLine(
         String unitFr,
         LocalDate startsOn,
         LocalDate endsOn,
-        Instant changedAt) {}
+        int mask,
+        LocalDate suspendedUntil,
+        LocalDate endsEarlyOn,
+        Instant changedAt) {
+
+    /** The days teleworked. */
+    public List<DayOfWeek> days() {
+        return Week.days(mask);
+    }
+
+    /** The next day on which something happens to it by itself; null where none is known or nothing can any more. */
+    public LocalDate due() {
+        return switch (state) {
+            case SUSPENDED -> suspendedUntil;
+            case ENDING -> endsEarlyOn;
+            case ACTIVE -> endsOn;
+            default -> state.isOpen() ? startsOn : null;
+        };
+    }
+}

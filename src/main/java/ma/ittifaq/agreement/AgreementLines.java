@@ -13,7 +13,8 @@ class AgreementLines {
             " from Agreement a join Employee e on e.id = a.employee join OrgUnit u on u.id = a.unit where #";
     private static final String LINES = """
         select new ma.ittifaq.agreement.AgreementLine(a.id, a.version, a.reference, a.kind, a.state,
-            a.employee, e.name, a.unit, u.nameAr, u.nameFr, a.startsOn, a.endsOn, a.changedAt)
+            a.employee, e.name, a.unit, u.nameAr, u.nameFr, a.startsOn, a.endsOn,
+            a.teleworkDays, a.outlook.suspendedUntil, a.outlook.endsEarlyOn, a.changedAt)
         """ + FROM;
 
     @PersistenceContext

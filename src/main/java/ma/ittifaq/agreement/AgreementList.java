@@ -27,27 +27,37 @@ public class AgreementList {
     @Inject
     private Directory directory;
 
-    /** The lines behind the cursor in the order of the last change, newest first, at most {@code limit}. */
+    /** The newest lines behind the cursor, at most {@code limit}. */
     public AgreementPage page(AgreementFilter filter, Optional<Cursor> after, int limit, Actor actor) {
-        Condition behind = after.map(c -> Condition.of(
-                        "a.changedAt < ? or a.changedAt = ? and a.id < ?", c.changedAt(), c.changedAt(), c.id()))
-                .orElse(Condition.ALWAYS);
-        List<AgreementLine> found = lines.select(
-                        condition(filter, actor).and(behind), AgreementSort.CHANGED.order(true))
-                .setMaxResults(limit + 1)
-                .getResultList();
-        return found.size() <= limit
-                ? new AgreementPage(found, Optional.empty())
-                : new AgreementPage(found.subList(0, limit), Optional.of(Cursor.behind(found.get(limit - 1))));
+        return page(filter, AgreementOrder.NEWEST, after, limit, actor);
     }
 
-    /** Lines {@code first} to {@code first + size} in an order of the table, within those that are counted. */
-    public List<AgreementLine> slice(
-            AgreementFilter filter, AgreementSort sort, boolean descending, int first, int size, Actor actor) {
-        return lines.select(condition(filter, actor), sort.order(descending))
-                .setFirstResult(Math.clamp(first, 0, MOST_COUNTED))
-                .setMaxResults(Math.clamp(size, 0, MOST_COUNTED))
+    /**
+     * The lines on the far side of the cursor, at most {@code limit}, in the order asked for; the first ones without a
+     * cursor, or when it is a place in another order.
+     */
+    public AgreementPage page(
+            AgreementFilter filter, AgreementOrder order, Optional<Cursor> from, int limit, Actor actor) {
+        Optional<Cursor> place = from.filter(c -> c.order().equals(order));
+        AgreementOrder direction = place.map(Cursor::direction).orElse(order);
+        Condition beyond = place.map(direction::after).orElse(Condition.ALWAYS);
+        List<AgreementLine> found = lines.select(condition(filter, actor).and(beyond), direction.clause())
+                .setMaxResults(limit + 1)
                 .getResultList();
+        boolean more = found.size() > limit;
+        if (place.filter(Cursor::before).isEmpty()) {
+            return page(more ? found.subList(0, limit) : found, order, place.isPresent(), more);
+        }
+        return more
+                ? page(found.subList(0, limit).reversed(), order, true, true)
+                : page(filter, order, Optional.empty(), limit, actor);
+    }
+
+    private static AgreementPage page(List<AgreementLine> shown, AgreementOrder order, boolean before, boolean behind) {
+        return new AgreementPage(
+                shown,
+                shown.stream().findFirst().filter(line -> before).map(line -> Cursor.before(line, order)),
+                shown.reversed().stream().findFirst().filter(line -> behind).map(line -> Cursor.behind(line, order)));
     }
 
     /** How many there are, {@link #MOST_COUNTED} + 1 standing for more. */

@@ -5,19 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
-import ma.ittifaq.directory.Delegation.Scope;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
-import ma.ittifaq.directory.Holder;
-import ma.ittifaq.directory.OrgChart;
-import ma.ittifaq.directory.Role;
 
 /** Boundary of the draft: create, revise, submit, consent, withdraw. */
 @ApplicationScoped
@@ -47,7 +41,7 @@ public class Drafting {
         if (employee == null) {
             throw new RuleBroken.NotVisible();
         }
-        Acting acting = capacity(employee, actor);
+        Acting acting = Drafters.capacity(employee, actor, directory.chart()).orElseThrow(RuleBroken.NotVisible::new);
         if (employee.leftOn().isPresent()) {
             throw new RuleBroken.IllegalMove("agreement.employee_left");
         }
@@ -87,28 +81,5 @@ public class Drafting {
         Agreement draft = moving.require(id, actor);
         seen.ifPresent(version -> moving.requireVersion(draft, version));
         return moving.move(draft, action, actor, details);
-    }
-
-    /** In what capacity somebody drafts for the employee; who has none is told that the employee does not exist. */
-    private Acting capacity(Employee employee, Actor actor) {
-        OrgChart chart = directory.chart();
-        Holder self = Holder.inPerson(actor.person());
-        Map<Party, Holder> capacities = new EnumMap<>(Party.class);
-        if (actor.person().equals(employee.id())) {
-            capacities.put(Party.EMPLOYEE, self);
-        } else {
-            chart.managers(employee.id(), employee.unit(), Scope.REVIEW).stream()
-                    .filter(h -> h.person().equals(actor.person()))
-                    .findFirst()
-                    .ifPresent(h -> capacities.put(Party.MANAGER, h));
-            if (capacities.isEmpty() && chart.has(actor.person(), Role.HR_OFFICER)) {
-                capacities.put(Party.HR_OFFICER, self);
-            }
-        }
-        if (capacities.isEmpty()) {
-            throw new RuleBroken.NotVisible();
-        }
-        capacities.put(Party.INITIATOR, self);
-        return new Acting(actor, capacities);
     }
 }

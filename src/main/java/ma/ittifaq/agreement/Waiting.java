@@ -46,9 +46,9 @@ public class Waiting {
                 .and(mine.not());
         Condition inForce = Condition.of("a.state in ? and a.employee = ?", IN_FORCE, me);
         return new Desk(
-                first(mine, AgreementSort.CHANGED.order(false)),
-                first(others, AgreementSort.CHANGED.order(true)),
-                first(inForce, AgreementSort.START.order(false)));
+                first(mine, AgreementOrder.NEWEST.reversed().clause()),
+                first(others, AgreementOrder.NEWEST.clause()),
+                first(inForce, new AgreementOrder(AgreementSort.START, false).clause()));
     }
 
     /** How many wait for the person, for the badge. */

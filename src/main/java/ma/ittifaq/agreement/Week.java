@@ -31,4 +31,9 @@ public record Week(List<DayOfWeek> telework) {
     int mask() {
         return telework.stream().mapToInt(d -> 1 << d.getValue() - 1).sum();
     }
+
+    /** The days of a mask. */
+    static List<DayOfWeek> days(int mask) {
+        return WORKING.stream().filter(d -> (mask & 1 << d.getValue() - 1) != 0).toList();
+    }
 }

@@ -47,7 +47,12 @@ public record Question(
 
     /** The free text, when it can be a CNIE: one or two letters and digits. */
     Optional<String> textAsCnie() {
-        return text.map(Question::identifier).filter(t -> t.matches("[A-Z]{1,2}\\d{3,8}"));
+        return text.filter(Question::mayBeCnie).map(Question::identifier);
+    }
+
+    /** Whether it is typed as a CNIE is: one or two letters and digits. */
+    public static boolean mayBeCnie(String typed) {
+        return identifier(typed).matches("[A-Z]{1,2}\\d{3,8}");
     }
 
     private static Optional<String> given(Optional<String> typed) {

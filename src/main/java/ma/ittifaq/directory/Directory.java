@@ -60,14 +60,21 @@ public class Directory {
 
     /** People whose name or PPR holds every word, in the order of their French names; those who left are left out. */
     public List<Employee> search(String text, int first, int most) {
+        return search(text, Optional.empty(), first, most);
+    }
+
+    /** The same, only those of these units. */
+    public List<Employee> search(String text, Optional<Set<UUID>> units, int first, int most) {
         String[] words = Fold.fold(text).split(" ");
         StringBuilder query = new StringBuilder("select e from Employee e where (e.leftOn is null or e.leftOn > :day)");
         for (int i = 0; i < words.length; i++) {
             query.append(" and e.searchText like :word").append(i);
         }
+        units.ifPresent(u -> query.append(" and e.unit in :units"));
         query.append(" order by e.name.lastFr, e.name.firstFr, e.id");
         TypedQuery<Employee> people = entities.createQuery(query.toString(), Employee.class);
         people.setParameter("day", LocalDate.now(clock));
+        units.ifPresent(u -> people.setParameter("units", u));
         for (int i = 0; i < words.length; i++) {
             people.setParameter("word" + i, "%" + words[i] + "%");
         }

@@ -17,6 +17,7 @@ final class Routes {
             Route.open("/trouble", "/pages/trouble.xhtml"),
             Route.of("/", "/pages/home.xhtml"),
             Route.of("/agreements", "/pages/agreement/list.xhtml"),
+            Route.of("/agreements/new", "/pages/agreement/begin.xhtml"),
             Route.of("/agreements/{id}", "/pages/agreement/view.xhtml"),
             Route.of("/agreements/{id}/edit", "/pages/agreement/edit.xhtml"),
             Route.of("/agreements/{id}/document.pdf", "/paper"),

@@ -52,6 +52,11 @@ public class Words {
         return ChronoUnit.DAYS.between(dayOf(instant), LocalDate.now(clock));
     }
 
+    /** Whole days from today to the day; negative when it has passed. */
+    public long daysUntil(LocalDate day) {
+        return ChronoUnit.DAYS.between(LocalDate.now(clock), day);
+    }
+
     public String hour(Instant instant) {
         return Dates.time(instant.atZone(ApplicationClock.ZONE).toLocalTime());
     }
@@ -118,6 +123,11 @@ public class Words {
 
     public String say(String key, Object... arguments) {
         return Messages.text(viewer.getLocale(), "web", key, arguments);
+    }
+
+    /** How many there are, or that there are more than anybody counts: texts {@code count} and {@code many}. */
+    public String counted(String bundle, String prefix, int count, int most) {
+        return count > most ? tell(bundle, prefix + "many", most) : tell(bundle, prefix + "count", count);
     }
 
     /** A text of the bundle of one area. */

@@ -5,11 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +14,7 @@ import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.web.Address;
 
 /** Hands of the list of people. */
 @Named
@@ -34,7 +32,7 @@ public class PeopleBacking {
     @Inject
     private HttpServletRequest request;
 
-    private String q;
+    private Address asked;
     private int from;
     private List<Employee> found;
     private List<PersonLine> lines;
@@ -42,12 +40,9 @@ public class PeopleBacking {
     @PostConstruct
     void search() {
         office.require();
-        q = given("q").map(String::strip).orElse("");
-        from = given("from")
-                .filter(f -> f.matches("\\d{1,6}"))
-                .map(Integer::valueOf)
-                .orElse(0);
-        found = directory.search(q, from, LINES + 1);
+        asked = Address.of("/admin/people", request, List.of(Address.TEXT, Address.FROM));
+        from = asked.number("from");
+        found = directory.search(asked.text("q"), from, LINES + 1);
         OrgChart chart = directory.chart();
         Map<UUID, OrgUnit> units =
                 directory.units().stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
@@ -65,24 +60,16 @@ public class PeopleBacking {
                 heads);
     }
 
-    private Optional<String> given(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(v -> v.length() <= 200);
-    }
-
     public String getPrevious() {
-        return from == 0 ? "" : at(Math.max(0, from - LINES));
+        return from == 0 ? "" : asked.with("from", Math.max(0, from - LINES));
     }
 
     public String getNext() {
-        return found.size() > LINES ? at(from + LINES) : "";
+        return found.size() > LINES ? asked.with("from", from + LINES) : "";
     }
 
-    private String at(int line) {
-        return "/admin/people?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&from=" + line;
-    }
-
-    public String getQ() {
-        return q;
+    public Address getAsked() {
+        return asked;
     }
 
     public int getFrom() {

@@ -24,8 +24,9 @@ import ma.ittifaq.web.Words;
 @RequestScoped
 public class Roads {
 
-    private static final List<String> STATIONS = List.of("draft", "review", "visas", "signatures", "force", "end");
-    private static final int FORCE = 4;
+    private static final List<String> STATIONS =
+            List.of("draft", "consent", "review", "visas", "signatures", "force", "end");
+    private static final int FORCE = 5;
 
     @Inject
     private Directory directory;
@@ -37,15 +38,23 @@ public class Roads {
         int now = station(agreement.state(), agreement);
         List<Step> road = new ArrayList<>();
         for (int i = 0; i < STATIONS.size(); i++) {
-            if (i == 2
-                    && !agreement.requiredSteps().hrVisa()
-                    && !agreement.requiredSteps().securityVisa()) {
+            if (!passes(i, agreement)) {
                 continue;
             }
             String where = i < now ? "done" : i == now ? "now" : "next";
             road.add(new Step(words.say("road." + STATIONS.get(i)), under(i, now, agreement), where));
         }
         return road;
+    }
+
+    /** Whether the road of this agreement leads through the station. */
+    private static boolean passes(int station, Agreement agreement) {
+        return switch (STATIONS.get(station)) {
+            case "consent" -> !agreement.initiatedByEmployee();
+            case "visas" ->
+                agreement.requiredSteps().hrVisa() || agreement.requiredSteps().securityVisa();
+            default -> true;
+        };
     }
 
     private String under(int station, int now, Agreement agreement) {
@@ -68,10 +77,11 @@ public class Roads {
 
     private static int station(AgreementState state, Agreement agreement) {
         return switch (state) {
-            case DRAFT, RETURNED, AWAITING_EMPLOYEE_CONSENT -> 0;
-            case IN_REVIEW -> 1;
-            case AWAITING_HR_VISA, AWAITING_SECURITY_VISA -> 2;
-            case AWAITING_EMPLOYEE_SIGNATURE, AWAITING_MANAGER_SIGNATURE, AWAITING_AUTHORITY_SIGNATURE -> 3;
+            case DRAFT, RETURNED -> 0;
+            case AWAITING_EMPLOYEE_CONSENT -> 1;
+            case IN_REVIEW -> 2;
+            case AWAITING_HR_VISA, AWAITING_SECURITY_VISA -> 3;
+            case AWAITING_EMPLOYEE_SIGNATURE, AWAITING_MANAGER_SIGNATURE, AWAITING_AUTHORITY_SIGNATURE -> 4;
             case SIGNED, ACTIVE, SUSPENDED, ENDING -> FORCE;
             case TERMINATED, EXPIRED, SUPERSEDED, WITHDRAWN, REFUSED, LAPSED -> STATIONS.size() - 1;
         };

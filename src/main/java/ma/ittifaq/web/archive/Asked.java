@@ -1,73 +1,63 @@
 package ma.ittifaq.web.archive;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.archive.Question;
+import ma.ittifaq.web.Address;
 
 /**
- * What the address of the search asks for. What it does not say well is not asked for.
+ * What the archive is asked for. Everything is in the address but an identity number, which stays in the session.
  *
- * @param q words, numbers or reference; empty for all
- * @param unit code of a unit, empty for all
- * @param year the year of filing, 0 for all
- * @param state name of a state, empty for all
- * @param from where the page begins
+ * @param address what the address says
+ * @param text what was typed, from the address or the session
  */
-public record Asked(String q, String unit, int year, String state, int from) {
+public record Asked(Address address, String text) {
 
-    private static final int LONGEST = 200;
+    private static final List<Address.Part> KNOWN = List.of(
+            Address.TEXT,
+            new Address.Part(TypedNumbers.PART, TypedNumbers.SHAPE),
+            new Address.Part("unit", "[0-9A-Za-z._-]{1,40}"),
+            new Address.Part("year", "\\d{4}"),
+            Address.STATE,
+            Address.FROM);
 
-    static Asked of(HttpServletRequest request) {
-        return new Asked(
-                given(request, "q", ".*").strip(),
-                given(request, "unit", "[0-9A-Za-z._-]+"),
-                number(given(request, "year", "\\d{4}")),
-                Stream.of(AgreementState.values())
-                        .map(Enum::name)
-                        .filter(given(request, "state", "[A-Z_]+")::equals)
-                        .findFirst()
-                        .orElse(""),
-                number(given(request, "from", "\\d{1,6}")));
-    }
-
-    private static String given(HttpServletRequest request, String name, String shape) {
-        return Optional.ofNullable(request.getParameter(name))
-                .filter(v -> v.length() <= LONGEST && v.matches(shape))
-                .orElse("");
-    }
-
-    private static int number(String digits) {
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    static Asked of(HttpServletRequest request, TypedNumbers numbers) {
+        Address address = Address.of("/archive", request, KNOWN);
+        String text = address.get(TypedNumbers.PART).flatMap(numbers::find).orElse(address.text(Address.TEXT.name()));
+        return new Asked(address, text);
     }
 
     Question question() {
         return new Question(
-                Optional.of(q),
+                Optional.of(text),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(unit),
-                Optional.of(year).filter(y -> y > 0),
-                state.isEmpty() ? List.of() : List.of(AgreementState.valueOf(state)));
+                address.get("unit"),
+                address.get("year").map(Integer::valueOf),
+                Stream.of(AgreementState.values())
+                        .filter(s -> s.name().equals(address.text("state")))
+                        .toList());
+    }
+
+    /** It refers to a number that the session has forgotten. */
+    public boolean isForgotten() {
+        return address.asksFor(TypedNumbers.PART) && text.isEmpty();
     }
 
     public boolean isNarrowed() {
-        return !q.isEmpty() || !unit.isEmpty() || year > 0 || !state.isEmpty();
+        return !text.isEmpty() || address.asksFor("unit", "year", "state");
+    }
+
+    int from() {
+        return address.number("from");
     }
 
     /** The same question, from another line on. */
     String at(int line) {
-        return "/archive?" + part("q", q) + part("unit", unit) + part("year", year == 0 ? "" : year)
-                + part("state", state) + "from=" + line;
-    }
-
-    private static String part(String name, Object value) {
-        String text = value.toString();
-        return text.isEmpty() ? "" : name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&";
+        return address.with("from", line);
     }
 }
