@@ -5,7 +5,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The administration's limits and required steps, in force from a date until the next one (domain.md section 5). */
@@ -25,6 +27,12 @@ public class TeleworkPolicy {
     @Embedded
     private PolicySteps steps;
 
+    @Column(name = "published_by")
+    private UUID publishedBy;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
     protected TeleworkPolicy() {}
 
     public TeleworkPolicy(LocalDate effectiveFrom, PolicyLimits limits, PolicySteps steps) {
@@ -32,6 +40,22 @@ public class TeleworkPolicy {
         this.effectiveFrom = effectiveFrom;
         this.limits = limits;
         this.steps = steps;
+    }
+
+    /** Says who set it and when; once. */
+    public TeleworkPolicy published(UUID person, Instant at) {
+        publishedBy = person;
+        publishedAt = at;
+        return this;
+    }
+
+    /** Empty for the delivered version. */
+    public Optional<UUID> publishedBy() {
+        return Optional.ofNullable(publishedBy);
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
     }
 
     public UUID id() {

@@ -21,6 +21,7 @@ final class Routes {
             Route.of("/agreements/{id}", "/pages/agreement/view.xhtml"),
             Route.of("/agreements/{id}/edit", "/pages/agreement/edit.xhtml"),
             Route.of("/agreements/{id}/document.pdf", "/paper"),
+            Route.of("/agreements/{id}/pages/{code}.png", "/paper/page"),
             Route.of("/review", "/pages/review/list.xhtml"),
             Route.of("/review/{id}", "/pages/review/decide.xhtml"),
             Route.of("/sign", "/pages/signing/list.xhtml"),
@@ -33,6 +34,7 @@ final class Routes {
             Route.open("/verify/{code}", "/pages/verify/check.xhtml"),
             Route.of("/admin", "/pages/admin/home.xhtml"),
             Route.of("/admin/people", "/pages/admin/people.xhtml"),
+            Route.of("/admin/policy/new", "/pages/admin/policy-new.xhtml"),
             Route.of("/admin/policy", "/pages/admin/policy.xhtml"),
             Route.of("/admin/import", "/pages/admin/import.xhtml"));
 

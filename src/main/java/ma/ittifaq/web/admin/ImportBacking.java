@@ -11,11 +11,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import ma.ittifaq.directory.CsvSource;
-import ma.ittifaq.directory.ImportError;
 import ma.ittifaq.directory.ImportReport;
 import ma.ittifaq.directory.ImportRequest;
 import ma.ittifaq.identity.Viewer;
-import ma.ittifaq.platform.Messages;
 import ma.ittifaq.web.Words;
 import org.omnifaces.util.Faces;
 
@@ -81,28 +79,6 @@ public class ImportBacking {
 
     public ImportReport getReport() {
         return jobs.of(viewer.accountId()).flatMap(ImportJob::report).orElse(null);
-    }
-
-    public String getRefusal() {
-        return jobs.of(viewer.accountId())
-                .flatMap(ImportJob::refusal)
-                .map(r -> Messages.text(viewer.getLocale(), r))
-                .orElse("");
-    }
-
-    public String file(ImportError error) {
-        return error.sheet() == null ? "—" : words.tell("import", "import.file." + error.sheet());
-    }
-
-    public String field(ImportError error) {
-        return error.field().isEmpty()
-                ? words.tell("web_admin", "import.line.whole")
-                : Messages.find(viewer.getLocale(), "import", "import.column." + error.field())
-                        .orElse(error.field());
-    }
-
-    public String reason(ImportError error) {
-        return words.tell("import", error.key(), error.arguments().toArray());
     }
 
     public Part getUnits() {

@@ -7,8 +7,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import ma.ittifaq.desk.PolicyDesk;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.TeleworkPolicy;
+import ma.ittifaq.web.Words;
 
 /** Hands of the policy page. */
 @Named
@@ -20,6 +24,18 @@ public class PolicyBacking {
 
     @Inject
     private Policies policies;
+
+    @Inject
+    private PolicyDesk desk;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Words words;
 
     @Inject
     private Clock clock;
@@ -38,6 +54,18 @@ public class PolicyBacking {
 
     public List<TeleworkPolicy> getVersions() {
         return policies.all();
+    }
+
+    public boolean isSettable() {
+        return desk.maySet(viewer.actor());
+    }
+
+    /** Who set the version; empty for the delivered one. */
+    public String author(TeleworkPolicy policy) {
+        return policy.publishedBy()
+                .flatMap(directory::find)
+                .map(e -> words.name(e.name()))
+                .orElse("");
     }
 
     public String situation(TeleworkPolicy policy) {

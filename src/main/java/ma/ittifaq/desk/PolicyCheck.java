@@ -1,0 +1,59 @@
+package ma.ittifaq.desk;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ma.ittifaq.agreement.Finding;
+import ma.ittifaq.agreement.Week;
+import ma.ittifaq.regulation.PolicyLimits;
+
+/** What a version of the policy must be to be published: numbers within reason that do not contradict each other. */
+final class PolicyCheck {
+
+    private static final int YEAR = 365;
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    static List<Finding> findings(LocalDate from, PolicyLimits limits, LocalDate today, Set<LocalDate> taken) {
+        PolicyCheck check = new PolicyCheck();
+        check.from(from, today, taken);
+        check.numbers(limits);
+        check.hours("closes", limits.opens(), limits.closes());
+        check.hours("ramadanCloses", limits.ramadanOpens(), limits.ramadanCloses());
+        return check.findings;
+    }
+
+    private void from(LocalDate from, LocalDate today, Set<LocalDate> taken) {
+        if (from.isBefore(today) || from.isAfter(today.plusYears(5))) {
+            findings.add(Finding.of("from", "policy.from.out_of_range", today, today.plusYears(5)));
+        } else if (taken.contains(from)) {
+            findings.add(Finding.of("from", "policy.from.taken", from));
+        }
+    }
+
+    private void numbers(PolicyLimits limits) {
+        int week = Week.workingDays().size();
+        within("longestMonths", limits.longestMonths(), 1, 60);
+        within("trialMonths", limits.trialMonths(), 0, Math.min(12, limits.longestMonths()));
+        within("noticeDays", limits.noticeDays(), 0, YEAR);
+        within("trialNoticeDays", limits.trialNoticeDays(), 0, Math.min(YEAR, limits.noticeDays()));
+        within("renewals", limits.renewals(), 0, 10);
+        within("renewalWindowDays", limits.renewalWindowDays(), 0, YEAR);
+        within("mostTeleworkDays", limits.mostTeleworkDays(), 1, week);
+        within("leastOnSiteDays", limits.leastOnSiteDays(), 0, Math.max(0, week - limits.mostTeleworkDays()));
+    }
+
+    private void within(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            findings.add(Finding.of(field, "terms.number.out_of_range", least, most));
+        }
+    }
+
+    private void hours(String field, LocalTime opens, LocalTime closes) {
+        if (!opens.isBefore(closes)) {
+            findings.add(Finding.of(field, "policy.hours.reversed"));
+        }
+    }
+}
