@@ -55,6 +55,60 @@
   });
   on('click', '[data-copy]', b => navigator.clipboard.writeText(new URL(b.dataset.copy, location.href).href)
     .then(() => b.classList.add('is-done')));
+  // A final move asks again in a dialog. Escape closes it and the browser gives the focus back to what opened it.
+  document.addEventListener('click', e => {
+    const opener = e.target.closest && e.target.closest('[data-confirm]');
+    const form = opener && opener.closest('form');
+    const dialog = form && form.querySelector('dialog');
+    if (!dialog || opener.dataset.confirm !== 'always' && !form.querySelector(opener.dataset.confirm)) { return; }
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    opener.focus();
+    dialog.showModal();
+  }, true);
+  on('click', '[data-dismiss]', b => b.closest('dialog').close());
+  // What is not yet open to the person does nothing, by mouse or by keyboard.
+  document.addEventListener('click', e => {
+    if (e.target.closest && e.target.closest('[aria-disabled=true]')) { e.preventDefault(); e.stopImmediatePropagation(); }
+  }, true);
+  // The button of a decision repeats the verb that was chosen.
+  on('change', '.decide input[type=radio]', r => {
+    const verb = r.closest('form').querySelector('[data-verb]');
+    if (verb) { verb.textContent = r.closest('label').querySelector('[data-word]').dataset.word; }
+  });
+
+  // A page of a document counts as shown when its picture is there and its end was in sight; the server is told.
+  let leaves = [];
+  const told = leaf => {
+    leaf.dataset.shown = 'true';
+    const progress = document.querySelector('[data-progress]');
+    if (!progress) { return; }
+    const count = leaves.filter(l => l.dataset.shown === 'true').length;
+    progress.querySelector('[data-text]').textContent =
+      progress.querySelector('[data-text]').dataset.text.replace('{0}', count).replace('{1}', leaves.length);
+    if (count === leaves.length) {
+      progress.classList.add('ok');
+      progress.querySelector('.ic').className = 'ic ic-check-circle';
+      document.querySelectorAll('[data-needs-pages]').forEach(b => b.removeAttribute('aria-disabled'));
+    }
+  };
+  const tell = leaf => {
+    if (leaf.dataset.shown !== 'false') { return; }
+    leaf.dataset.shown = 'telling';
+    fetch(leaf.closest('[data-pages]').dataset.pages + leaf.dataset.page + '.png', { method: 'POST' })
+      .then(answer => { if (answer.ok) { told(leaf); } else { leaf.dataset.shown = 'false'; } })
+      .catch(() => { leaf.dataset.shown = 'false'; });
+  };
+  const watch = () => {
+    leaves = [...document.querySelectorAll('[data-pages] .leaf')];
+    const seen = new IntersectionObserver(entries => entries.filter(e => e.isIntersecting).forEach(e => {
+      const leaf = e.target.closest('.leaf');
+      const picture = leaf.querySelector('img');
+      if (picture.complete && picture.naturalWidth) { tell(leaf); } else { picture.onload = () => { seen.unobserve(e.target); seen.observe(e.target); }; }
+    }));
+    leaves.forEach(leaf => seen.observe(leaf.querySelector('.leaf__end')));
+  };
+
   // A form is sent once: the second click of a double click is nobody's wish.
   document.addEventListener('submit', e => {
     if (e.defaultPrevented) { return; }
@@ -78,6 +132,6 @@
     const summary = document.querySelector('[data-summary], .ui-messages-error');
     if (summary) { summary.setAttribute('tabindex', '-1'); summary.focus(); }
   };
-  document.addEventListener('DOMContentLoaded', () => { putBack(); toSummary(); });
+  document.addEventListener('DOMContentLoaded', () => { putBack(); toSummary(); watch(); });
   window.ittifaq = { toSummary };
 })();

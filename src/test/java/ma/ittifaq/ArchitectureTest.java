@@ -161,7 +161,7 @@ class ArchitectureTest {
         onlyIn(List.of("web", "api", "identity"), "jakarta.servlet..", "jakarta.security..");
         onlyIn(List.of("api"), "jakarta.ws.rs..");
         onlyIn(List.of("document"), "org.openpdf..");
-        onlyIn(List.of("signing"), "eu.europa.esig..", "org.bouncycastle..");
+        onlyIn(List.of("signing"), "eu.europa.esig..", "org.bouncycastle..", "org.apache.pdfbox..");
         onlyIn(List.of("platform"), "org.flywaydb..", "org.eclipse.microprofile.config..");
         onlyIn(List.of(), "jakarta.ejb..");
     }

@@ -58,10 +58,7 @@ public class EditBacking implements Serializable {
     @PostConstruct
     void open() {
         id = UUID.fromString(request.getParameter("id"));
-        section = Section.numbered(Optional.ofNullable(request.getParameter("step"))
-                .filter(s -> s.matches("[1-6]"))
-                .map(Integer::valueOf)
-                .orElse(1));
+        section = Section.asked(request.getParameter("step"));
         Draft.Opened opened = draft.open(id);
         form = opened.form();
         version = opened.version();
@@ -85,16 +82,17 @@ public class EditBacking implements Serializable {
     }
 
     public void go(int step) {
-        save();
-        if (findings.isEmpty()) {
-            Faces.redirect("agreements/%s/edit?step=%s", id.toString(), String.valueOf(step));
-        }
+        leave("agreements/%s/edit?step=" + step);
     }
 
     public void leave() {
+        leave("agreements/%s");
+    }
+
+    private void leave(String way) {
         save();
         if (findings.isEmpty()) {
-            Faces.redirect("agreements/%s", id.toString());
+            Faces.redirect(way, id.toString());
         }
     }
 

@@ -14,7 +14,13 @@ import ma.ittifaq.agreement.PossibleMove;
 public class NeedBacking {
 
     private static final Set<Action> GRAVE = EnumSet.of(
-            Action.WITHDRAW, Action.DECLINE, Action.RESCIND, Action.END_AT_ONCE, Action.GIVE_NOTICE, Action.SUSPEND);
+            Action.WITHDRAW,
+            Action.DECLINE,
+            Action.REFUSE,
+            Action.RESCIND,
+            Action.END_AT_ONCE,
+            Action.GIVE_NOTICE,
+            Action.SUSPEND);
 
     public Need getFrom() {
         return Need.FROM;

@@ -39,7 +39,11 @@ public enum Section {
                 .orElse(PURPOSE);
     }
 
-    static Section numbered(int number) {
-        return values()[Math.clamp(number, 1, values().length) - 1];
+    /** The section that an address asks for by its number; the first for anything else. */
+    static Section asked(String number) {
+        return Stream.of(values())
+                .filter(s -> String.valueOf(s.getNumber()).equals(number))
+                .findFirst()
+                .orElse(PURPOSE);
     }
 }

@@ -2,7 +2,6 @@ package ma.ittifaq.web.signing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,11 +11,12 @@ import ma.ittifaq.agreement.Action;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
-import ma.ittifaq.signing.Signed;
+import ma.ittifaq.signing.ActSignature;
 import ma.ittifaq.signing.Signing;
 import ma.ittifaq.web.Words;
 import ma.ittifaq.web.agreement.AgreementReader;
 import ma.ittifaq.web.agreement.AgreementView;
+import ma.ittifaq.web.agreement.DocumentBacking;
 import ma.ittifaq.web.agreement.MoveBacking;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -45,13 +45,17 @@ public class SignBacking {
     private MoveBacking move;
 
     @Inject
+    private DocumentBacking document;
+
+    @Inject
+    private MadeSignatures made;
+
+    @Inject
     private HttpServletRequest request;
 
     private UUID id;
     private AgreementView view;
     private String password;
-    private boolean read;
-    private Signed signed;
 
     @PostConstruct
     void open() {
@@ -60,15 +64,16 @@ public class SignBacking {
         move.show(view.version());
     }
 
+    /** Signs what was shown whole, and leads to the page that says what was reached. */
     public void sign() {
-        if (!read) {
-            Messages.add("read", new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("sign.read.needed"), null));
+        if (!document.isWhole()) {
+            Messages.addGlobalError(words.tell("web_work", "pages.needed"));
             Faces.validationFailed();
             return;
         }
         IdentityProof proof = stepUp.prove(viewer.actor(), password);
-        signed = signing.sign(id, Optional.of(move.getVersion()), viewer.actor(), proof);
-        view = reader.read(id);
+        signing.sign(id, Optional.of(move.getVersion()), viewer.actor(), proof);
+        Faces.redirect("sign/%s?done=SIGN", id.toString());
     }
 
     public boolean isMine() {
@@ -88,9 +93,11 @@ public class SignBacking {
         return view;
     }
 
-    /** The signature just made; null before. */
-    public Signed getSigned() {
-        return signed;
+    /** The viewer's last signature on the text that stands, when they come from making it; null otherwise. */
+    public ActSignature getSigned() {
+        return request.getParameter("done") == null
+                ? null
+                : made.byOn(viewer.actor().person(), id).orElse(null);
     }
 
     public String getPassword() {
@@ -99,13 +106,5 @@ public class SignBacking {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    public boolean isRead() {
-        return read;
-    }
-
-    public void setRead(boolean read) {
-        this.read = read;
     }
 }
