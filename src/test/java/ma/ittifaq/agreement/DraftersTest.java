@@ -81,6 +81,11 @@ class DraftersTest {
         assertThrows(
                 RuleBroken.NotVisible.class,
                 () -> office.in(() -> office.get(Drafting.class)
-                        .create(office.id("omar"), Kind.INITIAL, Optional.empty(), Terms.EMPTY, office.actor("salma"))));
+                        .create(
+                                office.id("omar"),
+                                Kind.INITIAL,
+                                Optional.empty(),
+                                Terms.EMPTY,
+                                office.actor("salma"))));
     }
 }

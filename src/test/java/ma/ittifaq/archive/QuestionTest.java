@@ -10,7 +10,12 @@ class QuestionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AB123456, true", "ab 123-456, true", "Z123, true", "العلوي, false", "DSI/2026/0147, false", "1234567, false"
+        "AB123456, true",
+        "ab 123-456, true",
+        "Z123, true",
+        "العلوي, false",
+        "DSI/2026/0147, false",
+        "1234567, false"
     })
     void anIdentityNumberIsKnownByItsShape(String typed, boolean number) {
         assertEquals(number, Question.mayBeCnie(typed));

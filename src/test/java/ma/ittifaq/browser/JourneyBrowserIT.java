@@ -88,7 +88,7 @@ class JourneyBrowserIT {
     private static void sign(String language, String who, String id) {
         try (Visit visit = new Visit(language, Visit.DESK)) {
             Page page = visit.signIn(who).goTo("sign/" + id).page();
-            page.check("#read");
+            visit.readWhole();
             page.fill("#password", "demo");
             page.click("#make");
             page.waitForSelector("aside .mono");

@@ -1,8 +1,13 @@
 package ma.ittifaq.browser;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
@@ -19,6 +24,27 @@ final class Visit implements AutoCloseable {
     static final int PHONE = 390;
 
     static final int DESK = 1366;
+
+    private static final int MOST_KEYS = 100;
+
+    /** The document stands still, and every page whose end is in sight has been told to the server. */
+    private static final String SETTLED = """
+        () => {
+          const pages = document.querySelector('[data-pages]');
+          const view = pages.getBoundingClientRect();
+          window.still = window.lastTop === pages.scrollTop ? (window.still || 0) + 1 : 0;
+          window.lastTop = pages.scrollTop;
+          const inSight = leaf => {
+            const end = leaf.querySelector('.leaf__end').getBoundingClientRect();
+            return end.top >= view.top && end.bottom <= Math.min(view.bottom, innerHeight);
+          };
+          return window.still > 5
+            && [...pages.querySelectorAll('.leaf')].every(l => !inSight(l) || l.dataset.shown === 'true');
+        }
+        """;
+
+    private static final String AT_END =
+            "(p => p.scrollTop + p.clientHeight >= p.scrollHeight - 2)(document.querySelector('[data-pages]'))";
 
     private final Playwright playwright = Playwright.create();
     private final Browser browser = Chromium.launch(playwright);
@@ -55,6 +81,39 @@ final class Visit implements AutoCloseable {
         page.fill("#password", "demo");
         page.click("#enter");
         page.waitForSelector(".head .account");
+        return this;
+    }
+
+    /** Clicks the first of these links and waits for where it leads. */
+    Visit follow(String link) {
+        String from = page.url();
+        page.locator(link).first().click();
+        page.waitForURL(url -> !url.equals(from));
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return this;
+    }
+
+    /** The page as it stands is accessible, fits its window and has one heading of the first level. */
+    void check(String name) {
+        picture(name);
+        assertAll(
+                name,
+                () -> assertEquals(List.of(), accessibility()),
+                () -> assertFalse(overflows(), "wider than the window"),
+                () -> assertEquals(1, page.locator("h1").count()));
+    }
+
+    /** Leafs through the document by keyboard alone until every page was shown. */
+    Visit readWhole() {
+        page.locator("[data-pages]").focus();
+        Locator open = page.locator("[data-needs-pages]:not([aria-disabled])");
+        page.waitForFunction(SETTLED);
+        for (int i = 0; i < MOST_KEYS && open.count() == 0; i++) {
+            page.keyboard().press((Boolean) page.evaluate(AT_END) ? "Home" : "PageDown");
+            page.evaluate("window.still = 0");
+            page.waitForFunction(SETTLED);
+        }
+        open.waitFor();
         return this;
     }
 

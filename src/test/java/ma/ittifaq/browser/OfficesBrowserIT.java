@@ -1,0 +1,71 @@
+package ma.ittifaq.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import ma.ittifaq.it.FreeHands;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages of each office, and those on which things are done: usable by everybody, at a desk and on a telephone. */
+@InBrowser
+class OfficesBrowserIT {
+
+    @ParameterizedTest
+    @CsvSource({"ar, 1366", "fr, 1366", "ar, 390", "fr, 390", "en, 1366"})
+    void theArchivistsPages(String language, int width) {
+        try (Visit visit = new Visit(language, width).signIn("amina.berrada")) {
+            visit.goTo("archive").check("archive");
+            visit.goTo("archive?q=zzzz").check("archive-nothing");
+            visit.goTo("archive").follow("table a.cell-main").check("record");
+            visit.goTo("verify").check("verify");
+            assertEquals(List.of(), visit.policyViolations());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, 1366", "fr, 1366", "ar, 390", "fr, 390", "en, 1366"})
+    void thePagesOfHumanResources(String language, int width) {
+        try (Visit visit = new Visit(language, width).signIn("nadia.alaoui")) {
+            for (String page : List.of("admin", "admin/import", "admin/people", "admin/policy", "admin/policy/new")) {
+                visit.goTo(page).check(page.replace('/', '-'));
+            }
+            visit.goTo("agreements/new").check("begin");
+            visit.goTo("agreements/new?q=alaoui").check("begin-found");
+            visit.goTo("agreements?sort=-START").check("agreements-sorted");
+            visit.goTo("admin/policy/new").page().click("#publish");
+            visit.page().waitForSelector(".note--error");
+            visit.check("admin-policy-wrong");
+            assertEquals(List.of(), visit.policyViolations());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, 1366", "fr, 1366", "ar, 390", "fr, 390", "en, 1366"})
+    void theManagersPages(String language, int width) {
+        try (Visit visit = new Visit(language, width).signIn("karim.bennis")) {
+            visit.goTo("team").check("team");
+            visit.goTo("review").follow(".task__go a").check("decide");
+            visit.page().check("#choice-REFUSE");
+            visit.page().click("#make");
+            visit.page().waitForSelector("dialog[open]");
+            visit.check("decide-sure");
+            visit.goTo("sign").follow(".task__go a").check("sign-one");
+            assertEquals(List.of(), visit.policyViolations());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, 1366", "fr, 1366", "ar, 390", "fr, 390", "en, 1366"})
+    void everySectionOfTheEditor(String language, int width) {
+        FreeHands.of("salma.idrissi");
+        try (Visit visit = new Visit(language, width).signIn("salma.idrissi")) {
+            visit.follow("[id$=create]");
+            String draft = visit.page().url().replaceFirst(".*/agreements/", "agreements/");
+            for (int section = 1; section <= 6; section++) {
+                visit.goTo(draft + "?check=1&step=" + section).check("edit-" + section);
+            }
+            assertEquals(List.of(), visit.policyViolations());
+        }
+    }
+}
