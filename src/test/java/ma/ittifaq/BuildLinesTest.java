@@ -1,0 +1,76 @@
+package ma.ittifaq;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stops the demonstration from starting is said in one line, and its code is not zero. */
+class BuildLinesTest {
+
+    private static final Path DEMO = Path.of("deploy/demo/Demo.java");
+
+    @TempDir
+    private Path home;
+
+    private record Ended(int code, List<String> lines) {}
+
+    @Test
+    void aFreePortAndNoDatabaseAreNoObstacle() throws Exception {
+        assertEquals(new Ended(0, List.of()), check(String.valueOf(freePort())));
+    }
+
+    @Test
+    void anOccupiedPortIsNamed() throws Exception {
+        try (ServerSocket holder = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertRefused(check(String.valueOf(holder.getLocalPort())), "port " + holder.getLocalPort(), "-Dport=");
+        }
+    }
+
+    @Test
+    void whatIsNoPortIsNamed() throws Exception {
+        assertRefused(check("http"), "\"http\" is not a port", "-Dport=");
+    }
+
+    @Test
+    void aDatabaseInUseIsNamed() throws Exception {
+        Path database =
+                Files.createFile(Files.createDirectory(home.resolve("data")).resolve("ittifaq.mv.db"));
+        try (FileChannel file = FileChannel.open(database, StandardOpenOption.WRITE)) {
+            file.lock();
+            assertRefused(check(String.valueOf(freePort())), database.toString(), "in use by another program");
+        }
+    }
+
+    private static void assertRefused(Ended ended, String what, String how) {
+        assertEquals(1, ended.code(), ended.toString());
+        assertEquals(1, ended.lines().size(), "one line: " + ended);
+        String line = ended.lines().getFirst();
+        assertTrue(line.startsWith("ittifaq: ") && line.contains(what) && line.contains(how), line);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Ended check(String port) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(java, DEMO.toString(), "check", port, home.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), said.lines().toList());
+    }
+}
