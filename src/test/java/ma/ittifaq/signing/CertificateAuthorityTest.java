@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class CertificateAuthorityTest {
 
-    private final SigningScene scene = new SigningScene();
+    private static final SigningScene scene = new SigningScene();
 
     @Test
     void theRootSignsItselfAndNoFurtherAuthority() throws GeneralSecurityException {

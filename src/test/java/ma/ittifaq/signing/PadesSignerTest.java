@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PadesSignerTest {
 
-    private final SigningScene scene = new SigningScene();
+    private static final SigningScene scene = new SigningScene();
 
     /** An own token may answer minutes later on another node: the preparation must be repeatable from its record. */
     @Test
