@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import ma.ittifaq.desk.PolicyDesk;
 import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Employee;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.TeleworkPolicy;
@@ -41,11 +44,18 @@ public class PolicyBacking {
     private Clock clock;
 
     private TeleworkPolicy inForce;
+    private List<TeleworkPolicy> versions;
+    private Map<UUID, Employee> authors;
 
     @PostConstruct
     void open() {
         office.require();
         inForce = policies.inForce(LocalDate.now(clock));
+        versions = policies.all();
+        authors = directory.findAll(versions.stream()
+                .flatMap(v -> v.publishedBy().stream())
+                .distinct()
+                .toList());
     }
 
     public TeleworkPolicy getInForce() {
@@ -53,7 +63,7 @@ public class PolicyBacking {
     }
 
     public List<TeleworkPolicy> getVersions() {
-        return policies.all();
+        return versions;
     }
 
     public boolean isSettable() {
@@ -63,7 +73,7 @@ public class PolicyBacking {
     /** Who set the version; empty for the delivered one. */
     public String author(TeleworkPolicy policy) {
         return policy.publishedBy()
-                .flatMap(directory::find)
+                .map(authors::get)
                 .map(e -> words.name(e.name()))
                 .orElse("");
     }

@@ -17,7 +17,12 @@ public class Beginning {
     @Inject
     private Viewer viewer;
 
+    private Boolean open;
+
     public boolean isOpen() {
-        return viewer.employee().isPresent() && drafters.hasOthers(viewer.actor());
+        if (open == null) {
+            open = viewer.employee().isPresent() && drafters.hasOthers(viewer.actor());
+        }
+        return open;
     }
 }
