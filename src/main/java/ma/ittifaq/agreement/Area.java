@@ -39,6 +39,11 @@ final class Area {
         return area;
     }
 
+    /** Where a deputy may act at all. */
+    static Condition within(OrgChart.Deputy deputy, OrgChart chart) {
+        return deputy.unit() == null ? Condition.ALWAYS : Condition.of("a.unit in ?", chart.below(deputy.unit()));
+    }
+
     private void explore(UUID unit) {
         boolean usually = holds(ANYBODY, unit);
         if (usually) {

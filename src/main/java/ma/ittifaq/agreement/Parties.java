@@ -78,7 +78,7 @@ final class Parties {
         Scope scope = scope(agreement.state());
         UUID employee = agreement.employee();
         if (agreement.holder().isPresent() && party == stepHolder(agreement)) {
-            return chart.standIns(agreement.holder().get(), employee, scope);
+            return chart.standIns(agreement.holder().get(), employee, agreement.unit(), scope);
         }
         return holders(party, employee, agreement.unit(), chart, scope);
     }

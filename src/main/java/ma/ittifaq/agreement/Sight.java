@@ -68,17 +68,17 @@ final class Sight {
     /** Those who may act are readers too: deputies, and the authority where it is a head's superior. */
     private void turns() {
         for (Scope scope : List.of(Scope.REVIEW, Scope.SIGN)) {
-            Set<UUID> seats = new LinkedHashSet<>(chart.principals(person, scope));
             if (chart.has(person, Role.AUTHORITY)) {
-                seats.add(person);
+                Readers.OFFICES.forEach(party -> turn(person, party, scope, Condition.ALWAYS));
             }
-            for (UUID seat : seats) {
-                Readers.OFFICES.forEach(party -> turn(seat, party, scope));
+            for (OrgChart.Deputy deputy : chart.deputising(person, scope)) {
+                Condition within = Area.within(deputy, chart);
+                Readers.OFFICES.forEach(party -> turn(deputy.holder(), party, scope, within));
             }
         }
     }
 
-    private void turn(UUID seat, Party party, Scope scope) {
+    private void turn(UUID seat, Party party, Scope scope, Condition within) {
         Set<AgreementState> concerned = states(party, scope, false);
         Set<AgreementState> steps = states(party, scope, true);
         Set<UUID> both = new LinkedHashSet<>(List.of(person, seat));
@@ -91,15 +91,17 @@ final class Sight {
                             since(Stage.CONSENT),
                             concerned,
                             orNone(steps))
-                    .and(area.condition()));
+                    .and(area.condition())
+                    .and(within));
         }
         if (!steps.isEmpty()) {
-            ground(
-                    "a.employee not in ? and a.reached in ? and a.state in ? and a.holder = ?",
-                    both,
-                    since(Stage.CONSENT),
-                    steps,
-                    seat);
+            grounds.add(Condition.of(
+                            "a.employee not in ? and a.reached in ? and a.state in ? and a.holder = ?",
+                            both,
+                            since(Stage.CONSENT),
+                            steps,
+                            seat)
+                    .and(within));
         }
     }
 

@@ -32,9 +32,10 @@ final class Turns {
                 "a.state in ? and (a.holder = ? or a.holder is null and a.initiator = ?)", DRAFTS, person, person));
         grounds.add(Condition.of("a.state in ? and a.employee = ?", EMPLOYEES, person));
         for (AgreementState state : OFFICERS) {
-            Set<UUID> seats = new LinkedHashSet<>(List.of(person));
-            seats.addAll(chart.principals(person, Parties.scope(state)));
-            seats.forEach(seat -> grounds.add(officer(person, seat, state, chart)));
+            grounds.add(officer(person, person, state, chart));
+            chart.deputising(person, Parties.scope(state))
+                    .forEach(d -> grounds.add(
+                            officer(person, d.holder(), state, chart).and(Area.within(d, chart))));
         }
         return Condition.any(grounds);
     }

@@ -138,7 +138,8 @@ public class Directory {
                 .setParameter("day", day)
                 .getResultStream()
                 .filter(d -> d.activeOn(day))
-                .map(d -> new OrgChart.Deputy(d.holder(), d.deputy(), d.scope()))
+                .map(d -> new OrgChart.Deputy(
+                        d.holder(), d.deputy(), d.scope(), d.unit().orElse(null)))
                 .toList();
         return new OrgChart(units, offices, deputies);
     }

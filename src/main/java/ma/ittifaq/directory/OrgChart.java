@@ -26,8 +26,12 @@ public final class OrgChart {
     /** A role held over a unit and below. */
     public record Office(UUID person, Role role, UUID unit) {}
 
-    /** Deputy for a holder, within a scope. */
-    public record Deputy(UUID holder, UUID deputy, Delegation.Scope scope) {}
+    /** Deputy for a holder, within a scope; in that unit and below, or wherever the holder acts when there is none. */
+    public record Deputy(UUID holder, UUID deputy, Delegation.Scope scope, UUID unit) {
+        public Deputy(UUID holder, UUID deputy, Delegation.Scope scope) {
+            this(holder, deputy, scope, null);
+        }
+    }
 
     private final Map<UUID, Unit> units;
     private final List<Office> offices;
@@ -43,7 +47,7 @@ public final class OrgChart {
     public Set<Holder> managers(UUID employee, UUID unit, Delegation.Scope scope) {
         for (Unit u : upwards(unit)) {
             if (u.head() != null && !u.head().equals(employee)) {
-                return withDeputies(Set.of(u.head()), employee, scope);
+                return withDeputies(Set.of(u.head()), employee, unit, scope);
             }
         }
         return officers(Role.AUTHORITY, employee, unit, scope);
@@ -59,33 +63,36 @@ public final class OrgChart {
                     .filter(p -> !p.equals(employee))
                     .forEach(people::add);
             if (!people.isEmpty()) {
-                return withDeputies(people, employee, scope);
+                return withDeputies(people, employee, unit, scope);
             }
         }
         return Set.of();
     }
 
-    private Set<Holder> withDeputies(Set<UUID> people, UUID employee, Delegation.Scope scope) {
+    private Set<Holder> withDeputies(Set<UUID> people, UUID employee, UUID unit, Delegation.Scope scope) {
         Set<Holder> holders = new LinkedHashSet<>();
         people.forEach(p -> holders.add(Holder.inPerson(p)));
         deputies.stream()
-                .filter(d -> people.contains(d.holder()) && d.scope().covers(scope))
+                .filter(d -> people.contains(d.holder()) && d.scope().covers(scope) && reaches(d, unit))
                 .filter(d -> !d.deputy().equals(employee) && !people.contains(d.deputy()))
                 .forEach(d -> holders.add(new Holder(d.deputy(), d.holder())));
         return holders;
     }
 
+    private boolean reaches(Deputy deputy, UUID unit) {
+        return deputy.unit() == null || upwards(unit).stream().anyMatch(u -> u.id().equals(deputy.unit()));
+    }
+
     /** Deputies of one named person, themselves included: for a step given to that person. Nobody on their own. */
-    public Set<Holder> standIns(UUID person, UUID employee, Delegation.Scope scope) {
-        return person.equals(employee) ? Set.of() : withDeputies(Set.of(person), employee, scope);
+    public Set<Holder> standIns(UUID person, UUID employee, UUID unit, Delegation.Scope scope) {
+        return person.equals(employee) ? Set.of() : withDeputies(Set.of(person), employee, unit, scope);
     }
 
     /** In whose place the person may act, within the scope. */
-    public Set<UUID> principals(UUID person, Delegation.Scope scope) {
+    public List<Deputy> deputising(UUID person, Delegation.Scope scope) {
         return deputies.stream()
                 .filter(d -> d.deputy().equals(person) && d.scope().covers(scope))
-                .map(Deputy::holder)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
     }
 
     /** The people who hold the role, wherever. */
@@ -106,6 +113,14 @@ public final class OrgChart {
         Set<Role> roles = java.util.EnumSet.noneOf(Role.class);
         offices.stream().filter(o -> o.person().equals(person)).forEach(o -> roles.add(o.role()));
         return roles;
+    }
+
+    /** Where the person holds the role, and every unit below. */
+    public Set<UUID> under(UUID person, Role role) {
+        return offices.stream()
+                .filter(o -> o.role() == role && o.person().equals(person))
+                .flatMap(o -> below(o.unit()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Units that the person heads, and every unit below them: the line of command. */

@@ -44,7 +44,9 @@ class ListsTest {
             office.delegation("service", "deputy", Delegation.Scope.REVIEW);
             office.delegation("director", "deputy", Delegation.Scope.BOTH);
             office.delegation("chief", "vacant", Delegation.Scope.SIGN);
-            office.delegation("hr", "omar", Delegation.Scope.BOTH);
+            office.delegation("hr", "omar", Delegation.Scope.BOTH, "V1");
+            office.delegation("chief", "admin", Delegation.Scope.BOTH, "T");
+            office.delegation("director", "salma", Delegation.Scope.REVIEW, "S");
             office.delegation("rssi", "imane", Delegation.Scope.REVIEW);
             office.role("service", Role.SECURITY_OFFICER, "S");
             return null;

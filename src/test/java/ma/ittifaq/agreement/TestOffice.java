@@ -105,6 +105,17 @@ public final class TestOffice implements AutoCloseable {
                 .add(new Delegation("D/1", id(holder), id(deputy), scope, LONG_AGO, LONG_AGO.plusYears(50)));
     }
 
+    /** A delegation that holds in one unit and below. */
+    public void delegation(String holder, String deputy, Delegation.Scope scope, String unit) {
+        delegation(holder, deputy, scope);
+        beans.entities()
+                .createNativeQuery("update delegation set unit_id = ?1 where deputy_id = ?2 and holder_id = ?3")
+                .setParameter(1, unit(unit))
+                .setParameter(2, id(deputy))
+                .setParameter(3, id(holder))
+                .executeUpdate();
+    }
+
     /** Forgets agreements, delegations and what was fired; people and units stay. */
     public void clear() {
         beans.fired().clear();

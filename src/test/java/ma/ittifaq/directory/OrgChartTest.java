@@ -125,17 +125,18 @@ class OrgChartTest {
         assertEquals("[other(service), service]", names(chart.managers(id("deputy"), id("S"), Scope.REVIEW)));
         assertEquals(
                 "[hrD, hrD2]", names(chart.officers(Role.HR_OFFICER, id("salma"), id("S"), Scope.SIGN)), "in person");
-        assertEquals(Set.of(id("service")), chart.principals(id("deputy"), Scope.REVIEW));
-        assertEquals(Set.of(), chart.principals(id("deputy"), Scope.SIGN));
-        assertEquals(Set.of(id("service")), chart.principals(id("other"), Scope.SIGN));
+        assertEquals(Set.of(id("service")), holdersFor(chart, "deputy", Scope.REVIEW));
+        assertEquals(Set.of(), holdersFor(chart, "deputy", Scope.SIGN));
+        assertEquals(Set.of(id("service")), holdersFor(chart, "other", Scope.SIGN));
     }
 
     @Test
     void whomAStepIsGivenToHasDeputiesTooButNobodyActsOnTheirOwn() {
         OrgChart chart = chart(OFFICES, new Deputy(id("service"), id("deputy"), Scope.BOTH));
-        assertEquals("[deputy(service), service]", names(chart.standIns(id("service"), id("salma"), Scope.SIGN)));
-        assertEquals("[service]", names(chart.standIns(id("service"), id("deputy"), Scope.SIGN)));
-        assertEquals("[]", names(chart.standIns(id("service"), id("service"), Scope.SIGN)));
+        assertEquals(
+                "[deputy(service), service]", names(chart.standIns(id("service"), id("salma"), id("S"), Scope.SIGN)));
+        assertEquals("[service]", names(chart.standIns(id("service"), id("deputy"), id("S"), Scope.SIGN)));
+        assertEquals("[]", names(chart.standIns(id("service"), id("service"), id("S"), Scope.SIGN)));
     }
 
     @Test
@@ -161,5 +162,17 @@ class OrgChartTest {
                 List.of());
         assertTrue(bent.upwards(id("A")).size() <= 3);
         assertEquals("[]", names(bent.managers(id("salma"), id("A"), Scope.REVIEW)));
+    }
+
+    private static Set<UUID> holdersFor(OrgChart chart, String deputy, Scope scope) {
+        return chart.deputising(id(deputy), scope).stream().map(Deputy::holder).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aDelegationOfOneUnitReachesItAndWhatIsBelow() {
+        OrgChart chart = chart(OFFICES, new Deputy(id("hrD"), id("deputy"), Scope.REVIEW, id("V")));
+        assertEquals(
+                "[deputy(hrD), hrD, hrD2]", names(chart.officers(Role.HR_OFFICER, id("salma"), id("S"), Scope.REVIEW)));
+        assertEquals("[hrD, hrD2]", names(chart.officers(Role.HR_OFFICER, id("salma"), id("D"), Scope.REVIEW)));
     }
 }

@@ -1,0 +1,215 @@
+package ma.ittifaq.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Delegation;
+import ma.ittifaq.directory.Delegation.Scope;
+import ma.ittifaq.directory.DelegationRefused;
+import ma.ittifaq.directory.DelegationRequest;
+import ma.ittifaq.directory.Delegations;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Holder;
+import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.platform.Attempt;
+import ma.ittifaq.platform.Fact;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Acts of delegation: who may grant what, and that the law heeds them, to the day. */
+class DelegatingTest {
+
+    private static final LocalDate TODAY = SampleTerms.TODAY;
+    private static TestOffice office;
+
+    @BeforeAll
+    static void open() {
+        office = new TestOffice();
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        office.clear();
+    }
+
+    @Test
+    void theDeputyActsFromTheFirstDayToTheLast() {
+        grant("service", request("deputy", Scope.REVIEW, null, TODAY.plusDays(1), TODAY.plusDays(3)));
+        assertEquals(Set.of("service"), managers("S", Scope.REVIEW));
+        office.beans().setDay(TODAY.plusDays(1));
+        assertEquals(Set.of("service", "deputy for service"), managers("S", Scope.REVIEW));
+        assertEquals(Set.of("service"), managers("S", Scope.SIGN), "what was not given is refused");
+        office.beans().setDay(TODAY.plusDays(4));
+        assertEquals(Set.of("service"), managers("S", Scope.REVIEW));
+    }
+
+    @Test
+    void takenBackItIsWorthNothingAtOnce() {
+        UUID id = grant("service", request("deputy", Scope.BOTH, null, TODAY, TODAY));
+        assertEquals(Set.of("service", "deputy for service"), managers("S", Scope.SIGN));
+        assertEquals("delegation.unknown", refusal(() -> revoke(id, "salma")), "not theirs");
+        assertEquals("delegation.unknown", refusal(() -> revoke(id, "deputy")), "a deputy does not");
+        revoke(id, "service");
+        assertEquals(Set.of("service"), managers("S", Scope.SIGN));
+        assertEquals("delegation.over", refusal(() -> revoke(id, "service")));
+        assertEquals(List.of("delegation.granted", "delegation.revoked"), facts());
+    }
+
+    @Test
+    void hrOverseesItsPeopleAndTakesBackWhatRunsOn() {
+        UUID id = grant("service", request("deputy", Scope.SIGN, null, TODAY, TODAY.plusDays(9)));
+        assertEquals(1, overseen("hr2").size(), "service S is under direction D");
+        assertEquals(0, overseen("salma").size());
+        revoke(id, "hr2");
+        assertEquals(Set.of("service"), managers("S", Scope.SIGN));
+    }
+
+    @Test
+    void nobodyDelegatesWhatTheyDoNotHold() {
+        assertEquals("delegation.nothing_held", refused("salma", request("omar", Scope.REVIEW)));
+        assertEquals("delegation.nothing_held", refused("archivist", request("omar", Scope.REVIEW)));
+        assertEquals("delegation.signature_not_held", refused("hr", request("omar", Scope.SIGN)));
+        assertEquals("delegation.signature_not_held", refused("rssi", request("omar", Scope.BOTH)));
+        assertEquals("delegation.unit_not_held", refused("service", request("omar", Scope.SIGN, "T", TODAY, TODAY)));
+        assertEquals("delegation.unit_not_held", refused("hr2", request("omar", Scope.REVIEW, "GD", TODAY, TODAY)));
+        grant("hr2", request("omar", Scope.REVIEW, "T", TODAY, TODAY));
+        grant("chief", request("omar", Scope.BOTH));
+        assertEquals(6, attempts(), "each refusal is journalled");
+    }
+
+    @Test
+    void aDeputyDelegatesNothingOfIt() {
+        grant("service", request("omar", Scope.BOTH));
+        assertEquals("delegation.nothing_held", refused("omar", request("imane", Scope.REVIEW)));
+        grant("division", request("service", Scope.BOTH));
+        assertEquals(
+                Set.of("division", "service for division"),
+                managersOf("salma", "V1", Scope.SIGN),
+                "omar deputises for the service, not for those whom the service stands for");
+    }
+
+    @Test
+    void whatIsWrittenWrongIsTold() {
+        assertEquals("delegation.deputy", refused("service", ppr("nobody")));
+        assertEquals("delegation.deputy", refused("service", ppr(null)));
+        assertEquals("delegation.oneself", refused("service", request("service", Scope.SIGN)));
+        assertEquals("delegation.dates", refused("service", request("omar", Scope.SIGN, null, TODAY, null)));
+        assertEquals(
+                "delegation.dates", refused("service", request("omar", Scope.SIGN, null, TODAY.minusDays(1), TODAY)));
+        assertEquals(
+                "delegation.dates", refused("service", request("omar", Scope.SIGN, null, TODAY.plusDays(1), TODAY)));
+        assertEquals(
+                "delegation.too_long",
+                refused("service", request("omar", Scope.SIGN, null, TODAY, TODAY.plusYears(1))));
+        assertEquals("delegation.scope", refused("service", request("omar", null)));
+        assertEquals(
+                "delegation.reference",
+                refused("service", new DelegationRequest(" ", "P1", Scope.SIGN, Optional.empty(), TODAY, TODAY)));
+    }
+
+    @Test
+    void withoutAFreshProofOfOnesOwnNothingIsGranted() {
+        IdentityProof others = new IdentityProof(office.id("omar"), "password", clock().instant());
+        IdentityProof old = new IdentityProof(
+                office.id("service"), "password", clock().instant().minusSeconds(121));
+        for (IdentityProof proof : List.of(others, old)) {
+            assertEquals(
+                    "delegation.proof",
+                    refusal(() -> office.in(() -> office.get(Delegations.class)
+                            .grant(request("omar", Scope.SIGN), Actor.of(office.id("service")), proof))));
+        }
+    }
+
+    private static DelegationRequest request(String deputy, Scope scope) {
+        return request(deputy, scope, null, TODAY, TODAY.plusDays(5));
+    }
+
+    private static DelegationRequest request(String deputy, Scope scope, String unit, LocalDate from, LocalDate to) {
+        String ppr = office.in(
+                () -> office.get(Directory.class).require(office.id(deputy)).ppr());
+        return new DelegationRequest(
+                "DRH/D/12", ppr, scope, Optional.ofNullable(unit).map(office::unit), from, to);
+    }
+
+    private static DelegationRequest ppr(String ppr) {
+        return new DelegationRequest("DRH/D/12", ppr, Scope.SIGN, Optional.empty(), TODAY, TODAY);
+    }
+
+    private static UUID grant(String holder, DelegationRequest request) {
+        UUID person = office.id(holder);
+        return office.in(() -> office.get(Delegations.class)
+                .grant(request, Actor.of(person), new IdentityProof(person, "password", clock().instant())));
+    }
+
+    private static void revoke(UUID id, String who) {
+        office.in(() -> {
+            office.get(Delegations.class).revoke(id, Actor.of(office.id(who)));
+            return true;
+        });
+    }
+
+    private static List<Delegation> overseen(String who) {
+        return office.in(() -> office.get(Delegations.class).overseen(Actor.of(office.id(who))));
+    }
+
+    private static String refused(String holder, DelegationRequest request) {
+        return refusal(() -> grant(holder, request));
+    }
+
+    private static String refusal(org.junit.jupiter.api.function.Executable what) {
+        return assertThrows(DelegationRefused.class, what).key();
+    }
+
+    private static Set<String> managers(String unit, Scope scope) {
+        return managersOf("salma", unit, scope);
+    }
+
+    private static Set<String> managersOf(String employee, String unit, Scope scope) {
+        Set<Holder> holders = office.in(
+                () -> office.get(Directory.class).chart().managers(office.id(employee), office.unit(unit), scope));
+        assertTrue(holders.stream().noneMatch(h -> h.person().equals(office.id(employee))));
+        return holders.stream()
+                .map(h -> name(h.person())
+                        + h.onBehalfOf().map(b -> " for " + name(b)).orElse(""))
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(UUID person) {
+        return office.people().entrySet().stream()
+                .filter(e -> e.getValue().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static Clock clock() {
+        return office.get(Clock.class);
+    }
+
+    private static List<String> facts() {
+        return office.beans().fired().stream()
+                .filter(Fact.class::isInstance)
+                .map(f -> ((Fact) f).kind())
+                .toList();
+    }
+
+    private static long attempts() {
+        return office.beans().fired().stream().filter(Attempt.class::isInstance).count();
+    }
+}
