@@ -7,19 +7,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import ma.ittifaq.audit.Export;
 import ma.ittifaq.audit.Journal;
 import ma.ittifaq.audit.Line;
 import ma.ittifaq.identity.Viewer;
 
-/** The journal, for auditors; newest first. */
+/** The journal, for auditors: entries newest first, and the whole of it to be verified elsewhere. */
 @ApplicationScoped
-@Path("v1/audit/entries")
+@Path("v1/audit")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class AuditResource {
 
     private static final int MOST = 199;
+    private static final String JSON_LINES = "application/x-ndjson";
 
     @Inject
     private Viewer viewer;
@@ -27,7 +32,27 @@ public class AuditResource {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Export export;
+
+    /** The whole journal, first entry first, as the verifier of {@code deploy/journal} reads it. */
     @GET
+    @Path("journal.jsonl")
+    @Produces({JSON_LINES, Problem.MEDIA_TYPE})
+    public Response journal() {
+        long last = export.begin(viewer.actor());
+        StreamingOutput lines = out -> {
+            for (long at = 0; at < last; at = Export.next(at, last)) {
+                out.write(export.after(at, last).getBytes(StandardCharsets.UTF_8));
+            }
+        };
+        return Response.ok(lines)
+                .header("Content-Disposition", "attachment; filename=\"journal.jsonl\"")
+                .build();
+    }
+
+    @GET
+    @Path("entries")
     public Items<EntryBody> entries(
             @QueryParam("kind") String kind,
             @QueryParam("subject") String subject,

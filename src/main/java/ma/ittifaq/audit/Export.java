@@ -1,0 +1,72 @@
+package ma.ittifaq.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Role;
+import ma.ittifaq.platform.Fact;
+
+/**
+ * The whole journal as JSON Lines, first entry first, a piece at a time: what {@code deploy/journal/VerifyJournal.java}
+ * checks without us. For auditors; that it was taken out is itself journalled.
+ */
+@ApplicationScoped
+@Transactional
+public class Export {
+    private static final int PIECE = 1000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Event<Fact> facts;
+
+    /** Lets an auditor begin, and no one else; answers the last entry that this export will have. */
+    public long begin(Actor actor) {
+        if (actor.isSystem() || !directory.chart().has(actor.person(), Role.AUDITOR)) {
+            throw new RuleBroken.NotVisible();
+        }
+        long last = entities.find(JournalHead.class, JournalHead.ONLY).sequence();
+        facts.fire(new Fact(
+                "journal.exported", "journal", Optional.of(actor.person()), Map.of("until", String.valueOf(last))));
+        return last;
+    }
+
+    /** The lines behind this entry up to the last; empty when there are no more. */
+    public String after(long sequence, long last) {
+        List<Object[]> rows = entities.createQuery(
+                        "select l.sequence, l.hash, e.canonical from JournalLink l join JournalEntry e on e.id ="
+                                + " l.entry where l.sequence > :after and l.sequence <= :last order by l.sequence",
+                        Object[].class)
+                .setParameter("after", sequence)
+                .setParameter("last", Math.min(last, sequence + PIECE))
+                .getResultList();
+        return rows.stream().map(Export::line).collect(Collectors.joining());
+    }
+
+    /** Where the piece behind this entry ends. */
+    public static long next(long sequence, long last) {
+        return Math.min(last, sequence + PIECE);
+    }
+
+    private static String line(Object[] row) {
+        Map<String, String> texts = new HashMap<>();
+        texts.put("canonical", (String) row[2]);
+        String canonical = CanonicalJson.write(texts);
+        return "{\"sequence\":" + row[0] + ",\"hash\":\"" + row[1] + "\"," + canonical.substring(1) + "\n";
+    }
+}
