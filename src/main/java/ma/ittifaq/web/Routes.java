@@ -32,6 +32,8 @@ final class Routes {
             Route.of("/archive/{id}/acts/{code}.pdf", "/archive/act"),
             Route.open("/verify", "/pages/verify/check.xhtml"),
             Route.open("/verify/{code}", "/pages/verify/check.xhtml"),
+            Route.of("/delegations", "/pages/delegation/mine.xhtml"),
+            Route.of("/admin/delegations", "/pages/delegation/overview.xhtml"),
             Route.of("/admin", "/pages/admin/home.xhtml"),
             Route.of("/admin/people", "/pages/admin/people.xhtml"),
             Route.of("/admin/policy/new", "/pages/admin/policy-new.xhtml"),
