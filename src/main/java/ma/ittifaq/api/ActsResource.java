@@ -3,6 +3,7 @@ package ma.ittifaq.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,11 +14,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.desk.Paper;
 import ma.ittifaq.desk.Papers;
 import ma.ittifaq.document.Act;
+import ma.ittifaq.document.Certificates;
 import ma.ittifaq.identity.Viewer;
 
 /** The papers of an agreement. */
@@ -32,6 +36,9 @@ public class ActsResource {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private Certificates certificates;
 
     @GET
     @Path("acts")
@@ -52,6 +59,17 @@ public class ActsResource {
         Optional<Paper> paper = Act.Kind.ofWireName(kind)
                 .flatMap(k -> papers.act(Ids.require(id), k, Optional.ofNullable(reference), viewer.actor()));
         return answer(paper, request);
+    }
+
+    @POST
+    @Path("acts/certificate")
+    @Produces(Problem.MEDIA_TYPE)
+    public Response certify(@PathParam("id") String id, @Context UriInfo uri) {
+        String reference = certificates.ask(Ids.require(id), viewer.actor());
+        return Response.created(UriBuilder.fromUri(uri.getRequestUri() + ".pdf")
+                        .queryParam("reference", reference)
+                        .build())
+                .build();
     }
 
     @GET

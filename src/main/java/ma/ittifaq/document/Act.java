@@ -29,7 +29,8 @@ public class Act {
         SUSPENSION,
         NOTICE,
         RESCISSION,
-        EARLY_END;
+        EARLY_END,
+        CERTIFICATE;
 
         /** The kind as addresses spell it. */
         public String wireName() {

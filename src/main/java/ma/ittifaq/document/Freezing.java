@@ -53,6 +53,14 @@ public class Freezing {
         return acts.add(agreement.id(), Act.Kind.valueOf(kind.name()), reference, code, bytes);
     }
 
+    /** Makes the certificate of an agreement that is in force. */
+    Act certify(Agreement agreement) {
+        String reference = nextReference(agreement);
+        String code = VerificationCode.fresh();
+        byte[] bytes = press.print(snapshots.certificate(agreement, reference, code));
+        return acts.add(agreement.id(), Act.Kind.CERTIFICATE, reference, code, bytes);
+    }
+
     private String nextReference(Agreement agreement) {
         return counter.next(parts.issuer(agreement.unit()), LocalDate.now(clock).getYear());
     }

@@ -13,6 +13,13 @@ class Press {
     @Inject
     DecisionDocument decisions;
 
+    @Inject
+    CertificateDocument certificates;
+
+    byte[] print(CertificateSnapshot snapshot) {
+        return printable(() -> certificates.render(snapshot));
+    }
+
     byte[] print(AgreementSnapshot snapshot) {
         return printable(() -> agreements.render(snapshot));
     }

@@ -99,6 +99,27 @@ class Snapshots {
                 now());
     }
 
+    /** What an employee in force shows to others: that, from when to when and on which days; neither place nor health. */
+    CertificateSnapshot certificate(Agreement agreement, String reference, String code) {
+        LocalDate today = LocalDate.now(clock);
+        return new CertificateSnapshot(
+                reference,
+                agreement.reference().orElseThrow(),
+                signedOn(agreement),
+                parts.letterhead(agreement.unit()),
+                parts.person(agreement),
+                parts.capacity(agreement, Party.HR_OFFICER),
+                today,
+                agreement.terms().period().start(),
+                agreement.terms().period().end(),
+                agreement.terms().week().telework(),
+                references.decisionVisas(today).stream()
+                        .map(LegalReference::key)
+                        .toList(),
+                verification(code),
+                now());
+    }
+
     private Optional<LocalDate> effectiveFrom(DecisionSnapshot.Kind kind, Move move) {
         return switch (kind) {
             case REFUSAL -> Optional.empty();
@@ -110,12 +131,17 @@ class Snapshots {
 
     private AgreementSnapshot.Predecessor predecessor(UUID id) {
         Agreement followed = moving.require(id, Actor.SYSTEM);
-        Instant signed = followed.history().stream()
+        return new AgreementSnapshot.Predecessor(followed.reference().orElseThrow(), signedOn(followed));
+    }
+
+    /** The day of the last signature. */
+    private LocalDate signedOn(Agreement agreement) {
+        return agreement.history().stream()
                 .filter(m -> m.action() == Action.SIGN)
                 .map(Move::at)
                 .reduce((first, last) -> last)
+                .map(this::day)
                 .orElseThrow();
-        return new AgreementSnapshot.Predecessor(followed.reference().orElseThrow(), day(signed));
     }
 
     private LocalDate requestedOn(Agreement agreement) {

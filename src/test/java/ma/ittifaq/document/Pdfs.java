@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.core.VeraPDFException;
@@ -103,6 +104,34 @@ final class Pdfs {
                     .getText();
         } catch (IOException | NotFoundException e) {
             throw new IllegalStateException("No QR code on page " + page, e);
+        }
+    }
+
+    /** Names of the fields to sign. */
+    static List<String> fields(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog().getAcroForm().getFields().stream()
+                    .map(PDField::getPartialName)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The JSON that travels inside. */
+    static byte[] attachment(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .values()
+                    .iterator()
+                    .next()
+                    .getEmbeddedFile()
+                    .toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

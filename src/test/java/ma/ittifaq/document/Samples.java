@@ -117,6 +117,25 @@ public final class Samples {
                 full.renderedAt());
     }
 
+    static CertificateSnapshot certificate() {
+        return new CertificateSnapshot(
+                "DSI/2026/0160",
+                "DSI/2026/0147",
+                LocalDate.of(2026, 12, 20),
+                LETTERHEAD,
+                SALMA,
+                new Capacity(
+                        new Bilingual("مسؤول الموارد البشرية", "Responsable des ressources humaines"),
+                        new Bilingual("قسم الموارد البشرية", "Division des ressources humaines")),
+                LocalDate.of(2027, 2, 1),
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                List.of("S1", "W1", "C3"),
+                VERIFICATION,
+                Instant.parse("2027-02-01T10:00:00Z"));
+    }
+
     static Person named(Bilingual name) {
         return new Person(name, SALMA.ppr(), SALMA.cnie(), SALMA.corps(), SALMA.grade(), SALMA.post(), SALMA.unit());
     }

@@ -13,6 +13,7 @@ import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.Drafting;
 import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.PossibleMove;
+import ma.ittifaq.document.Certificates;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Happening;
 import org.omnifaces.util.Faces;
@@ -32,6 +33,9 @@ public class ViewBacking {
 
     @Inject
     private Drafting drafting;
+
+    @Inject
+    private Certificates certificates;
 
     @Inject
     private MoveBacking move;
@@ -57,6 +61,12 @@ public class ViewBacking {
         UUID draft = drafting.create(
                 viewer.actor().person(), Kind.valueOf(kind), Optional.of(id), view.terms(), viewer.actor());
         Faces.redirect("agreements/%s/edit", draft.toString());
+    }
+
+    /** Makes the certificate of today and shows it. */
+    public void certify() {
+        String reference = certificates.ask(id, viewer.actor());
+        Faces.redirect("agreements/%s/document.pdf?kind=certificate&reference=%s", id.toString(), reference);
     }
 
     public AgreementView getView() {

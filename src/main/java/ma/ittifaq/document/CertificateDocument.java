@@ -1,0 +1,81 @@
+package ma.ittifaq.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import ma.ittifaq.regulation.Bilingual;
+import ma.ittifaq.regulation.LegalReferences;
+import ma.ittifaq.regulation.Phrases;
+
+/** Makes the certificate that a person teleworks under an agreement in force; sealed by the administration alone. */
+@ApplicationScoped
+public class CertificateDocument {
+    private final LegalReferences references;
+
+    /** For the container's proxy. */
+    protected CertificateDocument() {
+        this(new LegalReferences());
+    }
+
+    @Inject
+    public CertificateDocument(LegalReferences references) {
+        this.references = references;
+    }
+
+    public byte[] render(CertificateSnapshot certificate) {
+        Bilingual title = Labels.of("certificate.title", Bilingual.same(certificate.reference()));
+        Sheet sheet = new Sheet(0.82f);
+        sheet.letterhead(certificate.letterhead());
+        sheet.title(title);
+        Visas.write(sheet, visas(certificate));
+        person(sheet, certificate);
+        sheet.headedParagraphs(Labels.of("certificate.object"), statement(certificate));
+        sheet.gap(12);
+        new Closing(sheet)
+                .seal(Labels.of("certificate.made", Phrases.date(certificate.issuedOn())), certificate.verification());
+        Metadata metadata = new Metadata(
+                title.ar() + " – " + title.fr(),
+                certificate.letterhead().administration().ar(),
+                certificate.renderedAt(),
+                SnapshotJson.write(certificate));
+        return sheet.finish(metadata, certificate.reference(), certificate.verification());
+    }
+
+    private List<Bilingual> visas(CertificateSnapshot certificate) {
+        List<Bilingual> visas = new ArrayList<>();
+        certificate
+                .references()
+                .forEach(key -> visas.add(references.require(key).citation()));
+        visas.add(Labels.of(
+                "visa.predecessor",
+                Bilingual.same(certificate.agreementReference()),
+                Phrases.date(certificate.signedOn())));
+        return visas;
+    }
+
+    private static void person(Sheet sheet, CertificateSnapshot certificate) {
+        Person employee = certificate.employee();
+        Capacity issuer = certificate.issuer();
+        sheet.headed(Labels.of("certificate.about"), () -> new Facts(sheet.root())
+                .add("sign.employee", Labels.of("person", employee.name(), Bilingual.same(employee.ppr())))
+                .add("grade", Labels.of("listed", employee.corps(), employee.grade()))
+                .add("post", Labels.of("listed", employee.post(), employee.unit()))
+                .add("certificate.by", Labels.of("listed", issuer.capacity(), issuer.unit()))
+                .block());
+        sheet.gap(8);
+    }
+
+    private static List<Bilingual> statement(CertificateSnapshot certificate) {
+        List<Bilingual> statement = new ArrayList<>();
+        statement.add(Labels.of(
+                "certificate.text", certificate.employee().name(), Bilingual.same(certificate.agreementReference())));
+        statement.add(
+                Labels.of("certificate.period", Phrases.date(certificate.start()), Phrases.date(certificate.end())));
+        if (!certificate.days().isEmpty()) {
+            statement.add(Labels.of("certificate.days", Phrases.weekdays(certificate.days())));
+        }
+        statement.add(Labels.of("certificate.use"));
+        return statement;
+    }
+}
