@@ -2,12 +2,19 @@ package ma.ittifaq.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Every setting of the application, once, typed. Names are those of the environment (see deploy/production). */
 @ApplicationScoped
 public class Settings {
+
+    /** The authority in this process among the time-stamping authorities. */
+    public static final String IN_HOUSE = "demo";
 
     private final Config config = ConfigProvider.getConfig();
 
@@ -40,6 +47,29 @@ public class Settings {
     /** ITTIFAQ_PUBLIC_URL: the address printed in documents and certificates, without a slash at its end. */
     public String publicUrl() {
         return config.getOptionalValue("ittifaq.public.url", String.class).orElse("http://localhost:8080");
+    }
+
+    /**
+     * ITTIFAQ_TSA: time-stamping authorities, addresses separated by commas, asked in this order. "demo" is one in this
+     * process that proves nothing, for demonstrations and tests.
+     */
+    public List<String> timeStampAuthorities() {
+        String listed = config.getOptionalValue("ittifaq.tsa", String.class).orElse(demo() ? IN_HOUSE : "");
+        return Stream.of(listed.split(","))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .toList();
+    }
+
+    /** ITTIFAQ_TSA_TIMEOUT: how many seconds each authority has for its answer. */
+    public Duration timeStampTimeout() {
+        return Duration.ofSeconds(
+                config.getOptionalValue("ittifaq.tsa.timeout", Integer.class).orElse(5));
+    }
+
+    /** ITTIFAQ_TSA_CERTIFICATES: a PEM file of the authorities whose time stamps count. */
+    public Optional<Path> timeStampCertificates() {
+        return config.getOptionalValue("ittifaq.tsa.certificates", String.class).map(Path::of);
     }
 
     /** ITTIFAQ_ADMINISTRATION_AR: the administration's name as printed at the head of acts. */

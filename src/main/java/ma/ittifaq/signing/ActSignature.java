@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.document.SignatureField;
 
-/** One signature on an act: in which field, by whom, for whom, and on which bytes. Written once. */
+/** One signature on an act: in which field, by whom, for whom, and on which bytes. Only its level may rise, by a later stamp. */
 @Entity
 @Table(name = "act_signature")
 public class ActSignature {
@@ -84,6 +84,22 @@ public class ActSignature {
     /** The level that was reached, as ETSI spells it. */
     public String level() {
         return level;
+    }
+
+    /** The level that was asked for: a time stamp on people's signatures, everything that lasts on the seal. */
+    public String asked() {
+        return (step == SignatureField.SEAL ? PadesLevel.LTA : PadesLevel.T).etsi();
+    }
+
+    /** No authority has stamped it yet; what is not there is not claimed. */
+    public boolean waitsForTimeStamp() {
+        return !PadesLevel.reached(level).atLeast(PadesLevel.T);
+    }
+
+    void raise(PadesLevel reached) {
+        if (reached.atLeast(PadesLevel.reached(level))) {
+            level = reached.etsi();
+        }
     }
 
     public Instant at() {

@@ -38,6 +38,15 @@ public class ActSignatures {
         entities.persist(validation);
     }
 
+    /** Each signature at the level that the report found. */
+    void raise(UUID act, ValidationReport report) {
+        of(act).forEach(signature -> report.level(signature.step().fieldName()).ifPresent(signature::raise));
+    }
+
+    void replace(ActValidation validation) {
+        entities.merge(validation);
+    }
+
     /** The validation report that was made with the seal. */
     public Optional<ActValidation> validation(UUID act) {
         return Optional.ofNullable(entities.find(ActValidation.class, act));

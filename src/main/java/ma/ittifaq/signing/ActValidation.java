@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** What the full validation said when the act was sealed, with its XML report (ETSI TS 119 102-2). Written once. */
+/** What the full validation said when the act was sealed, or stamped later, with its XML report (ETSI TS 119 102-2). */
 @Entity
 @Table(name = "act_validation")
 public class ActValidation {

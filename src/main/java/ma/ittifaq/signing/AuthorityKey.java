@@ -20,7 +20,9 @@ class AuthorityKey {
         /** Signs certificates and revocation lists. */
         ROOT,
         /** Seals acts. */
-        SEAL
+        SEAL,
+        /** Stamps the time in demonstrations and tests. */
+        STAMP
     }
 
     @Id
@@ -50,7 +52,7 @@ class AuthorityKey {
         return stored.open(List.of());
     }
 
-    Credential openSeal(CertificateAuthority authority) {
+    Credential open(CertificateAuthority authority) {
         return stored.open(List.of(authority.rootCertificate()));
     }
 

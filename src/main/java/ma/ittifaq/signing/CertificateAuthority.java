@@ -8,14 +8,17 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -57,6 +60,11 @@ final class CertificateAuthority {
 
     /** A certificate for signing documents, a person's or the seal's. */
     X509Certificate issue(CertificateSubject subject, PublicKey holder, Validity validity) {
+        return issue(subject, holder, validity, Optional.empty());
+    }
+
+    private X509Certificate issue(
+            CertificateSubject subject, PublicKey holder, Validity validity, Optional<KeyPurposeId> only) {
         try {
             X509v3CertificateBuilder builder = builder(
                     rootName(),
@@ -67,6 +75,9 @@ final class CertificateAuthority {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             builder.addExtension(
                     Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            if (only.isPresent()) {
+                builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(only.get()));
+            }
             builder.addExtension(Extension.cRLDistributionPoints, false, distributionPoints());
             return converted(builder, signer());
         } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
@@ -79,6 +90,17 @@ final class CertificateAuthority {
         KeyPair keys = KeyAlgorithm.P_256.newKeyPair();
         X509Certificate certificate = issue(subject, keys.getPublic(), validity);
         return new Credential(keys.getPrivate(), List.of(certificate, root.certificate()));
+    }
+
+    /** A time-stamping authority of ours, for as long as the root. */
+    Credential enrolStamper(CertificateSubject subject) {
+        KeyPair keys = KeyAlgorithm.P_256.newKeyPair();
+        X509Certificate own = root.certificate();
+        Validity life =
+                new Validity(own.getNotBefore().toInstant(), own.getNotAfter().toInstant());
+        X509Certificate certificate =
+                issue(subject, keys.getPublic(), life, Optional.of(KeyPurposeId.id_kp_timeStamping));
+        return new Credential(keys.getPrivate(), List.of(certificate, own));
     }
 
     X509Certificate rootCertificate() {

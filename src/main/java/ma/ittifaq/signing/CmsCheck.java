@@ -34,10 +34,10 @@ final class CmsCheck {
         this.anchors = anchors;
     }
 
-    /** What was found, and the signer where the container names one. */
-    record Outcome(Set<Kind> findings, Optional<X509Certificate> signer) {
-        private static Outcome broken() {
-            return new Outcome(EnumSet.of(Kind.STRUCTURE), Optional.empty());
+    /** What was found, the signer where the container names one, and the time that a stamp in it proves. */
+    record Outcome(Set<Kind> findings, Optional<X509Certificate> signer, Optional<Instant> stamped) {
+        static Outcome broken() {
+            return new Outcome(EnumSet.of(Kind.STRUCTURE), Optional.empty(), Optional.empty());
         }
     }
 
@@ -71,7 +71,15 @@ final class CmsCheck {
             findings.add(Kind.CERTIFICATE_REFERENCE);
         }
         findings.addAll(anchors.judge(certificate, others(cms, holder), claimed));
-        return new Outcome(findings, Optional.of(certificate));
+        Optional<byte[]> token = CmsForm.timeStamp(signer);
+        Optional<Instant> stamped = Optional.empty();
+        if (token.isPresent()) {
+            stamped = anchors.stamps().proven(token.get(), signer.getSignature());
+            if (stamped.isEmpty()) {
+                findings.add(Kind.TIME_STAMP);
+            }
+        }
+        return new Outcome(findings, Optional.of(certificate), stamped);
     }
 
     private static Set<Kind> signature(SignerInformation signer, X509Certificate certificate)

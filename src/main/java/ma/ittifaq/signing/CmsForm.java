@@ -3,12 +3,16 @@ package ma.ittifaq.signing;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
@@ -28,7 +32,28 @@ final class CmsForm {
         return isDerThenZeros(cms.getEncoded(ASN1Encoding.DER), container)
                 && hasOnlyKnownParts(cms)
                 && namesItsIssuerExactly(cms)
-                && signerIsCanonical(cms);
+                && signerIsCanonical(cms)
+                && addsATimeStampAtMost(signer(cms));
+    }
+
+    /** The time stamp on the signature value, where there is one. */
+    static Optional<byte[]> timeStamp(SignerInformation signer) throws IOException {
+        AttributeTable unsigned = signer.getUnsignedAttributes();
+        return unsigned == null
+                ? Optional.empty()
+                : Optional.of(unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken)
+                        .getAttributeValues()[0]
+                        .toASN1Primitive()
+                        .getEncoded());
+    }
+
+    private static boolean addsATimeStampAtMost(SignerInformation signer) {
+        AttributeTable unsigned = signer.getUnsignedAttributes();
+        if (unsigned == null) {
+            return true;
+        }
+        Attribute stamp = unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        return unsigned.size() == 1 && stamp != null && stamp.getAttrValues().size() == 1;
     }
 
     private static boolean isDerThenZeros(byte[] encoded, byte[] container) {

@@ -9,7 +9,6 @@ import eu.europa.esig.dss.pdf.IPdfObjFactory;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
@@ -35,7 +34,7 @@ final class DocumentValidation {
     ValidationReport validate(byte[] pdf, byte[] revocationList, Instant at) {
         try {
             PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-            validator.setCertificateVerifier(verifier(revocationList));
+            validator.setCertificateVerifier(verifier(anchors, revocationList));
             validator.setPdfObjFactory(withoutPictures());
             validator.setValidationTime(Date.from(at));
             Reports reports = validator.validateDocument();
@@ -57,9 +56,10 @@ final class DocumentValidation {
         return factory;
     }
 
-    private CertificateVerifier verifier(byte[] revocationList) {
+    static CommonCertificateVerifier verifier(TrustAnchors anchors, byte[] revocationList) {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         anchors.roots().forEach(root -> trusted.addCertificate(new CertificateToken(root)));
+        anchors.timeStampers().forEach(stamper -> trusted.addCertificate(new CertificateToken(stamper)));
         CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
         verifier.setTrustedCertSources(trusted);
         verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(revocationList)));

@@ -39,6 +39,9 @@ class Enrolment {
     @Inject
     Clock clock;
 
+    @Inject
+    TimeStamps timeStamps;
+
     private volatile CertificateAuthority authority;
 
     /** The authority, founded by the first node that asks. */
@@ -52,7 +55,7 @@ class Enrolment {
     }
 
     TrustAnchors anchors() {
-        return new TrustAnchors(List.of(authority().rootCertificate()));
+        return new TrustAnchors(List.of(authority().rootCertificate()), timeStamps.trusted());
     }
 
     Credential personal(Employee person, Instant at) {
@@ -60,11 +63,26 @@ class Enrolment {
     }
 
     Credential seal(Instant at) {
-        return keys.seal(at).map(key -> key.openSeal(authority())).orElseGet(() -> enrolSeal(at));
+        return keys.authority(Purpose.SEAL, at)
+                .map(key -> key.open(authority()))
+                .orElseGet(() -> enrolSeal(at));
     }
 
     int revoke(UUID employee) {
         return keys.revoke(employee, clock.instant());
+    }
+
+    /** The key of the authority that stamps demonstrations; its certificate says what it is. */
+    Credential stamp() {
+        return keys.authority(Purpose.STAMP, clock.instant())
+                .map(key -> key.open(authority()))
+                .orElseGet(this::enrolStamp);
+    }
+
+    private Credential enrolStamp() {
+        Credential credential = authority().enrolStamper(names.ofStamper());
+        keys.addAuthority(Purpose.STAMP, credential);
+        return credential;
     }
 
     private Credential enrol(Employee person, Instant at) {

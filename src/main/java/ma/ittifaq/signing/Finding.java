@@ -31,7 +31,9 @@ public record Finding(int revision, String field, Kind kind) {
         /** The certificate may not sign documents. */
         KEY_USAGE,
         /** The signature claims a time at which the certificate did not count. */
-        OUTSIDE_VALIDITY
+        OUTSIDE_VALIDITY,
+        /** A time stamp covers other bytes or comes from nobody whose time counts. */
+        TIME_STAMP
     }
 
     static Finding ofDocument(Kind kind) {

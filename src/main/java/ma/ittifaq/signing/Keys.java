@@ -28,14 +28,14 @@ class Keys {
                 .findFirst();
     }
 
-    Optional<AuthorityKey> seal(Instant at) {
+    Optional<AuthorityKey> authority(Purpose purpose, Instant at) {
         return entities.createQuery("""
             select k from AuthorityKey k
             where k.purpose = :purpose and k.revokedAt is null
               and k.stored.notBefore <= :at and k.stored.notAfter > :at
-            order by k.generation
+            order by k.generation desc
             """, AuthorityKey.class)
-                .setParameter("purpose", Purpose.SEAL)
+                .setParameter("purpose", purpose)
                 .setParameter("at", at)
                 .getResultStream()
                 .findFirst();

@@ -26,6 +26,10 @@ class Names {
         return organisation("certificate.seal");
     }
 
+    CertificateSubject ofStamper() {
+        return organisation("certificate.stamper");
+    }
+
     Bilingual administration() {
         return new Bilingual(settings.administrationAr(), settings.administrationFr());
     }

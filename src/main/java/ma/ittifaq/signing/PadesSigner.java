@@ -1,5 +1,6 @@
 package ma.ittifaq.signing;
 
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
@@ -13,6 +14,7 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
@@ -20,17 +22,18 @@ import java.security.cert.X509Certificate;
 import java.util.Date;
 
 /**
- * PAdES baseline B in two phases: prepare gives the bytes to sign, complete takes the signature value, wherever it was
+ * PAdES baseline B or T in two phases: prepare gives the bytes to sign, complete takes the signature value, wherever it was
  * made. The result is the old document plus an incremental update; the first signature allows further signatures only.
  */
 final class PadesSigner {
-
-    static final SignatureLevel LEVEL = SignatureLevel.PAdES_BASELINE_B;
 
     /** CMS structure and signed attributes without certificates and signature value: measured about 500 bytes. */
     private static final int CMS_FRAME = 700;
 
     private static final int LONGEST_SIGNATURE_VALUE = 512;
+
+    /** A token with its chain: 2 to 6.5 kB from the authorities that were looked at. */
+    private static final int STAMP_ROOM = 8_000;
 
     private final PAdESService service = service();
 
@@ -52,6 +55,7 @@ final class PadesSigner {
     }
 
     Prepared prepare(byte[] pdf, SignatureRequest request) {
+        requireCurrent(request);
         DSSDocument document = new InMemoryDocument(pdf);
         PAdESSignatureParameters parameters = parameters(request);
         try {
@@ -65,6 +69,10 @@ final class PadesSigner {
     }
 
     byte[] complete(Prepared prepared, byte[] signatureValue) {
+        return complete(service, prepared, signatureValue);
+    }
+
+    private static byte[] complete(PAdESService service, Prepared prepared, byte[] signatureValue) {
         PAdESSignatureParameters parameters = prepared.parameters;
         SignatureValue value = new SignatureValue(parameters.getSignatureAlgorithm(), signatureValue);
         ByteArrayOutputStream signed = new ByteArrayOutputStream();
@@ -76,10 +84,22 @@ final class PadesSigner {
         return signed.toByteArray();
     }
 
+    /** The same at baseline T: the authority's time stamp on the signature value; fails when it gives none. */
+    byte[] completeStamped(Prepared prepared, byte[] signatureValue, TSPSource stamps) {
+        PAdESService stamping = service();
+        stamping.setTspSource(stamps);
+        prepared.parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+        try {
+            return complete(stamping, prepared, signatureValue);
+        } finally {
+            prepared.parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        }
+    }
+
     private static PAdESSignatureParameters parameters(SignatureRequest request) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         X509Certificate certificate = request.chain().getFirst();
-        parameters.setSignatureLevel(LEVEL);
+        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(new CertificateToken(certificate));
         parameters.setCertificateChain(
@@ -104,7 +124,7 @@ final class PadesSigner {
 
     /** Each reserved byte costs two in the file, for each signature, for decades: reserve what this chain needs. */
     private static int contentSize(SignatureRequest request) {
-        int size = CMS_FRAME + LONGEST_SIGNATURE_VALUE;
+        int size = CMS_FRAME + LONGEST_SIGNATURE_VALUE + (request.stamped() ? STAMP_ROOM : 0);
         try {
             for (X509Certificate certificate : request.chain()) {
                 size += certificate.getEncoded().length;
@@ -116,8 +136,26 @@ final class PadesSigner {
     }
 
     private static PAdESService service() {
-        PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
+        PAdESService service = new PAdESService(withoutCalendar());
         service.setPdfObjFactory(new CardObjectFactory());
         return service;
+    }
+
+    private static void requireCurrent(SignatureRequest request) {
+        X509Certificate certificate = request.chain().getFirst();
+        Validity validity = new Validity(
+                certificate.getNotBefore().toInstant(),
+                certificate.getNotAfter().toInstant());
+        if (!validity.contains(request.at())) {
+            throw new SigningFailure("certificate " + certificate.getSerialNumber() + " does not count at that hour");
+        }
+    }
+
+    /** Whether a certificate counts at the hour of signing is our own check; DSS would ask the hour of this machine. */
+    private static CommonCertificateVerifier withoutCalendar() {
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
+        verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
+        verifier.setAlertOnNotYetValidCertificate(new SilentOnStatusAlert());
+        return verifier;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 record PdfRevision(String field, int[] range, String subFilter, Instant claimedTime) {
 
     private static final String PADES = "ETSI.CAdES.detached";
+    private static final String DOCUMENT_STAMP = "ETSI.RFC3161";
     private static final byte[] END_OF_FILE = "%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     /** The end of this revision in the file. */
@@ -21,7 +22,7 @@ record PdfRevision(String field, int[] range, String subFilter, Instant claimedT
     /** From the start to the signature, from the signature to a proper end of file, nothing else left out. */
     boolean coversAllButItself(byte[] pdf) {
         long end = (long) range[2] + range[3];
-        return PADES.equals(subFilter)
+        return (PADES.equals(subFilter) || isTimeStamp())
                 && range[0] == 0
                 && range[1] > 0
                 && range[2] > range[1] + 2
@@ -30,6 +31,11 @@ record PdfRevision(String field, int[] range, String subFilter, Instant claimedT
                 && pdf[range[1]] == '<'
                 && pdf[range[2] - 1] == '>'
                 && endsAFile(pdf, (int) end);
+    }
+
+    /** Stamps the time on the whole document; nobody's signature. */
+    boolean isTimeStamp() {
+        return DOCUMENT_STAMP.equals(subFilter);
     }
 
     byte[] signedContent(byte[] pdf) {

@@ -36,6 +36,9 @@ class SealDesk {
     private SealJobs jobs;
 
     @Inject
+    private StampJobs stamps;
+
+    @Inject
     private Moving moving;
 
     @Inject
@@ -51,20 +54,27 @@ class SealDesk {
         return Optional.of(documents.read(act.sha256()));
     }
 
-    void record(UUID actId, byte[] base, Signer.Result sealed, ValidationReport report, Instant now) {
+    void record(UUID actId, byte[] base, Sealing.Sealed sealed, Instant now) {
+        ValidationReport report = sealed.report();
         Act act = acts.find(actId).orElseThrow();
         if (!act.sha256().equals(Vault.sha256(base))) {
             throw new RuleBroken.Stale();
         }
         acts.appendRevision(act, sealed.bytes());
-        String level = report.lines().getLast().level();
-        signatures.add(new ActSignature(actId, SignatureField.SEAL, sealed.revision(), level, act.sha256()));
+        PadesLevel level = Sealing.level(report);
+        signatures.add(new ActSignature(actId, SignatureField.SEAL, sealed.revision(), level.etsi(), act.sha256()));
+        signatures.raise(actId, report);
         signatures.add(new ActValidation(actId, act.sha256(), report, now));
         if (act.kind() == Act.Kind.AGREEMENT) {
             Agreement agreement = moving.require(act.agreement(), Actor.SYSTEM);
             agreement.markSealed();
         }
         jobs.done(actId, now);
+        if (level.atLeast(PadesLevel.LTA)) {
+            stamps.done(actId, now);
+        } else {
+            stamps.request(actId, now);
+        }
         facts.fire(new Fact("act.sealed", act.reference(), null));
     }
 }

@@ -46,6 +46,9 @@ public class Sealing {
     @Inject
     private Clock clock;
 
+    /** A sealed document with what was found on it. */
+    record Sealed(byte[] bytes, SignedRevision revision, ValidationReport report) {}
+
     /** Works off what waits; answers how many acts were sealed. */
     public int sealWaiting() {
         List<UUID> waiting = jobs.waiting(AT_ONCE);
@@ -76,12 +79,33 @@ public class Sealing {
         if (base.isEmpty()) {
             return;
         }
-        Signer.Result sealed = signer.sign(base.get(), SignatureField.SEAL, enrolment.seal(at), cards.seal(at), at);
+        Signer.Result signed = signer.sign(base.get(), SignatureField.SEAL, enrolment.seal(at), cards.seal(at), at);
+        byte[] list = pki.freshRevocationList(at);
+        byte[] lasting = signed.level().atLeast(PadesLevel.T) ? archived(signed.bytes(), list) : signed.bytes();
         ValidationReport report =
-                new DocumentValidation(enrolment.anchors()).validate(sealed.bytes(), pki.freshRevocationList(at), at);
+                new DocumentValidation(enrolment.anchors()).validate(lasting, list, afterStamps(clock));
         if (!report.passed()) {
             throw new SigningFailure("the full validation does not pass: " + report.summary());
         }
-        desk.record(act, base.get(), sealed, report, at);
+        desk.record(act, base.get(), new Sealed(lasting, signed.revision(), report), at);
+    }
+
+    /** At baseline LTA if an authority stamps it; as it was signed rather than not at all. */
+    private byte[] archived(byte[] signed, byte[] revocationList) {
+        try {
+            return signer.archive(signed, revocationList);
+        } catch (SigningFailure e) {
+            LOG.log(System.Logger.Level.WARNING, "Sealed without an archive time stamp: " + e.getMessage());
+            return signed;
+        }
+    }
+
+    /** Stamps carry milliseconds and were made after the second in which we began. */
+    static Instant afterStamps(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+    }
+
+    static PadesLevel level(ValidationReport report) {
+        return report.level(SignatureField.SEAL.fieldName()).orElse(PadesLevel.B);
     }
 }

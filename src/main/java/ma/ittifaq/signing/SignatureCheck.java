@@ -14,6 +14,11 @@ public sealed interface SignatureCheck {
         public SignedRevision last() {
             return revisions.getLast();
         }
+
+        /** Without the time stamps that stand alone: what somebody signed. */
+        public List<SignedRevision> signatures() {
+            return revisions.stream().filter(revision -> !revision.timeStamp()).toList();
+        }
     }
 
     /**

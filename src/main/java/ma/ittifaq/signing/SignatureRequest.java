@@ -11,8 +11,15 @@ import java.util.List;
  * @param field the empty signature field that the document was made with
  * @param card one vector page drawn for that field
  * @param capacity in what capacity the person signs, shown by PDF readers as the reason
+ * @param stamped whether room is kept for a time stamp, got or not
  */
-record SignatureRequest(String field, List<X509Certificate> chain, Instant at, byte[] card, String capacity) {
+record SignatureRequest(
+        String field, List<X509Certificate> chain, Instant at, byte[] card, String capacity, boolean stamped) {
+
+    /** Without room for a time stamp. */
+    SignatureRequest(String field, List<X509Certificate> chain, Instant at, byte[] card, String capacity) {
+        this(field, chain, at, card, capacity, false);
+    }
 
     SignatureRequest {
         chain = List.copyOf(chain);

@@ -3,10 +3,13 @@ package ma.ittifaq.signing;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import ma.ittifaq.signing.CmsCheck.Outcome;
 import ma.ittifaq.signing.Finding.Kind;
 import ma.ittifaq.signing.SignatureCheck.Invalid;
 import ma.ittifaq.signing.SignatureCheck.Unreadable;
@@ -16,8 +19,10 @@ import ma.ittifaq.signing.SignatureCheck.Valid;
 final class SignatureVerifier {
 
     private final CmsCheck cms;
+    private final TrustAnchors anchors;
 
     SignatureVerifier(TrustAnchors anchors) {
+        this.anchors = anchors;
         this.cms = new CmsCheck(anchors);
     }
 
@@ -64,24 +69,37 @@ final class SignatureVerifier {
 
     private Judgement judge(byte[] pdf, PdfRevision revision, int covered) {
         if (!revision.coversAllButItself(pdf) || revision.range()[1] < covered) {
-            return new Judgement(List.of(Kind.BYTE_RANGE), describe(revision, Optional.empty()), false);
+            return new Judgement(List.of(Kind.BYTE_RANGE), describe(revision, Outcome.broken()), false);
         }
         Optional<byte[]> container = revision.signatureContainer(pdf);
         if (container.isEmpty()) {
-            return new Judgement(List.of(Kind.STRUCTURE), describe(revision, Optional.empty()), false);
+            return new Judgement(List.of(Kind.STRUCTURE), describe(revision, Outcome.broken()), false);
         }
-        CmsCheck.Outcome outcome = cms.check(revision.signedContent(pdf), container.get(), revision.claimedTime());
+        if (revision.isTimeStamp()) {
+            return judgeStamp(pdf, revision, container.get());
+        }
+        Outcome outcome = cms.check(revision.signedContent(pdf), container.get(), revision.claimedTime());
         boolean ours = outcome.signer().isPresent() && !outcome.findings().contains(Kind.UNTRUSTED_CERTIFICATE);
-        return new Judgement(List.copyOf(outcome.findings()), describe(revision, outcome.signer()), ours);
+        return new Judgement(List.copyOf(outcome.findings()), describe(revision, outcome), ours);
     }
 
-    private static SignedRevision describe(PdfRevision revision, Optional<X509Certificate> signer) {
+    private Judgement judgeStamp(byte[] pdf, PdfRevision revision, byte[] token) {
+        Optional<Instant> time = anchors.stamps().proven(token, revision.signedContent(pdf));
+        List<Kind> kinds = time.isPresent() ? List.of() : List.of(Kind.TIME_STAMP);
+        return new Judgement(
+                kinds, describe(revision, new Outcome(Set.of(), Optional.empty(), time)), time.isPresent());
+    }
+
+    private static SignedRevision describe(PdfRevision revision, Outcome outcome) {
+        Optional<X509Certificate> signer = outcome.signer();
         return new SignedRevision(
                 revision.field(),
                 signer.map(CertificateSubject::latinName).orElse(""),
                 signer.map(CertificateSubject::arabicName).orElse(""),
                 signer.map(X509Certificate::getSerialNumber).orElse(BigInteger.ZERO),
-                revision.claimedTime(),
-                revision.length());
+                revision.isTimeStamp() ? outcome.stamped().orElse(revision.claimedTime()) : revision.claimedTime(),
+                revision.length(),
+                outcome.stamped(),
+                revision.isTimeStamp());
     }
 }

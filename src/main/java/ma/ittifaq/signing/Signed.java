@@ -7,7 +7,16 @@ import ma.ittifaq.agreement.AgreementState;
  * A signature that was made, verified and stored.
  *
  * @param state where the agreement stands after it
- * @param level the level that was reached, as ETSI spells it
+ * @param asked the level that was asked for, as ETSI spells it
+ * @param level the level that was reached
+ * @param timeStampPending whether no time-stamping authority answered; the document gets its stamp later
  * @param sha256 address of the signed bytes
  */
-public record Signed(AgreementState state, String reference, String level, Instant at, String sha256) {}
+public record Signed(
+        AgreementState state,
+        String reference,
+        String asked,
+        String level,
+        boolean timeStampPending,
+        Instant at,
+        String sha256) {}

@@ -9,31 +9,82 @@ import ma.ittifaq.document.SignatureField;
 @ApplicationScoped
 class Signer {
 
+    private static final System.Logger LOG = System.getLogger(Signer.class.getName());
+
     @Inject
     private Enrolment enrolment;
+
+    @Inject
+    private TimeStamps timeStamps;
 
     private final PadesSigner pades = new PadesSigner();
 
     /** Signed bytes and what the check read from them. */
-    record Result(byte[] bytes, SignedRevision revision) {}
+    record Result(byte[] bytes, SignedRevision revision) {
+        /** The level of this signature by itself: what was read back, not what was asked. */
+        PadesLevel level() {
+            return revision.stamped().isPresent() ? PadesLevel.T : PadesLevel.B;
+        }
+    }
 
     Result sign(byte[] base, SignatureField field, Credential credential, byte[] card, Instant at) {
         SignatureRequest request =
-                new SignatureRequest(field.fieldName(), credential.chain(), at, card, Cards.reason(field));
+                new SignatureRequest(field.fieldName(), credential.chain(), at, card, Cards.reason(field), true);
         PadesSigner.Prepared prepared = pades.prepare(base, request);
-        byte[] signed = pades.complete(prepared, credential.sign(prepared.toBeSigned()));
-        return new Result(signed, verified(base, signed, field));
+        return complete(base, field, prepared, credential.sign(prepared.toBeSigned()));
+    }
+
+    /** With a time stamp if an authority gives a good one; without it rather than not at all. */
+    Result complete(byte[] base, SignatureField field, PadesSigner.Prepared prepared, byte[] value) {
+        try {
+            byte[] stamped = pades.completeStamped(prepared, value, timeStamps.source());
+            return new Result(stamped, verified(base, stamped, field));
+        } catch (SigningFailure e) {
+            LOG.log(System.Logger.Level.WARNING, "Signed without a time stamp: " + e.getMessage());
+            byte[] plain = pades.complete(prepared, value);
+            return new Result(plain, verified(base, plain, field));
+        }
+    }
+
+    PadesSigner.Prepared prepare(byte[] base, SignatureRequest request) {
+        return pades.prepare(base, request);
+    }
+
+    /** Appends a document time stamp to bytes that may still be signed. */
+    byte[] stamp(byte[] base) {
+        return extended(base, archiver().stamp(base));
+    }
+
+    /** Appends what baseline LTA asks to bytes that bear their last signature. */
+    byte[] archive(byte[] base, byte[] revocationList) {
+        return extended(base, archiver().archive(base, revocationList));
+    }
+
+    private PadesArchiver archiver() {
+        return new PadesArchiver(enrolment.anchors(), timeStamps.source());
+    }
+
+    private byte[] extended(byte[] base, byte[] longer) {
+        if (!valid(base, longer).last().timeStamp()) {
+            throw new SigningFailure("no time stamp covers the document");
+        }
+        return longer;
     }
 
     private SignedRevision verified(byte[] base, byte[] signed, SignatureField field) {
-        SignatureCheck check = new SignatureVerifier(enrolment.anchors()).checkExtends(base, signed);
-        return switch (check) {
-            case SignatureCheck.Valid valid when valid.last().field().equals(field.fieldName()) -> valid.last();
-            case SignatureCheck.Valid valid ->
-                throw new SigningFailure("signed " + valid.last().field() + " in place of " + field);
+        SignedRevision last = valid(base, signed).last();
+        if (!last.field().equals(field.fieldName())) {
+            throw new SigningFailure("signed " + last.field() + " in place of " + field);
+        }
+        return last;
+    }
+
+    private SignatureCheck.Valid valid(byte[] base, byte[] longer) {
+        return switch (new SignatureVerifier(enrolment.anchors()).checkExtends(base, longer)) {
+            case SignatureCheck.Valid valid -> valid;
             case SignatureCheck.Invalid invalid ->
-                throw new SigningFailure("the new signature is not valid: " + invalid.findings());
-            case SignatureCheck.Unreadable unreadable -> throw new SigningFailure("the signed document cannot be read");
+                throw new SigningFailure("the new bytes are not valid: " + invalid.findings());
+            case SignatureCheck.Unreadable unreadable -> throw new SigningFailure("the new bytes cannot be read");
         };
     }
 }

@@ -66,7 +66,7 @@ public class Signing {
 
     private Signed recorded(SigningTask task, Signer.Result result, IdentityProof proof) {
         try {
-            return desk.record(task, result.bytes(), result.revision(), proof);
+            return desk.record(task, result, proof);
         } catch (OptimisticLockException somebodyWasFaster) {
             throw new RuleBroken.Stale();
         }

@@ -30,6 +30,12 @@ import ma.ittifaq.regulation.Bilingual;
 @Transactional
 class SigningDesk {
 
+    /** Of people's signatures; the seal brings the document to LTA. */
+    private static final PadesLevel ASKED = PadesLevel.T;
+
+    @Inject
+    private StampJobs stamps;
+
     @Inject
     private Moving moving;
 
@@ -68,7 +74,7 @@ class SigningDesk {
     }
 
     /** Stores the new bytes and moves the state, if nothing changed since {@link #open}. */
-    Signed record(SigningTask task, byte[] signed, SignedRevision revision, IdentityProof proof) {
+    Signed record(SigningTask task, Signer.Result result, IdentityProof proof) {
         // Two clicks queue here: the second one reads what the first one left, and is told that it came late.
         directory.lock(task.employee());
         Actor actor = Actor.of(task.signer().id());
@@ -78,15 +84,27 @@ class SigningDesk {
         if (!act.id().equals(task.act()) || !act.sha256().equals(Vault.sha256(task.base()))) {
             throw new RuleBroken.Stale();
         }
-        acts.appendRevision(act, signed);
-        signatures.add(new ActSignature(act.id(), task.field(), revision, level(), act.sha256())
+        acts.appendRevision(act, result.bytes());
+        signatures.add(new ActSignature(
+                        act.id(),
+                        task.field(),
+                        result.revision(),
+                        result.level().etsi(),
+                        act.sha256())
                 .by(actor.person(), task.onBehalfOf().map(SigningTask.Deputed::holder), proof.method()));
+        boolean pending = !result.level().atLeast(ASKED);
+        if (pending) {
+            stamps.request(act.id(), result.revision().at());
+        }
         Move move = moving.move(agreement, Action.SIGN, actor, MoveDetails.NONE);
-        return new Signed(move.to(), act.reference(), level(), revision.at(), act.sha256());
-    }
-
-    static String level() {
-        return "PAdES-BASELINE-B";
+        return new Signed(
+                move.to(),
+                act.reference(),
+                ASKED.etsi(),
+                result.level().etsi(),
+                pending,
+                result.revision().at(),
+                act.sha256());
     }
 
     private static RuleBroken refusal(Agreement agreement) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ma.ittifaq.signing.Finding.Kind;
 import org.bouncycastle.cert.X509CertificateHolder;
 
@@ -20,9 +21,27 @@ final class TrustAnchors {
     private static final int NON_REPUDIATION = 1;
 
     private final List<X509Certificate> roots;
+    private final List<X509Certificate> timeStampers;
+    private final StampCheck stamps;
 
     TrustAnchors(Collection<X509Certificate> roots) {
+        this(roots, List.of());
+    }
+
+    /** With foreign authorities that may tell the time and nothing else. */
+    TrustAnchors(Collection<X509Certificate> roots, Collection<X509Certificate> timeStampers) {
         this.roots = List.copyOf(roots);
+        this.timeStampers = List.copyOf(timeStampers);
+        this.stamps = new StampCheck(
+                Stream.concat(roots.stream(), timeStampers.stream()).toList());
+    }
+
+    StampCheck stamps() {
+        return stamps;
+    }
+
+    List<X509Certificate> timeStampers() {
+        return timeStampers;
     }
 
     List<X509Certificate> roots() {
@@ -50,7 +69,7 @@ final class TrustAnchors {
         return findings;
     }
 
-    private static boolean issued(X509Certificate root, X509Certificate signer) {
+    static boolean issued(X509Certificate root, X509Certificate signer) {
         try {
             signer.verify(root.getPublicKey());
             return signer.getIssuerX500Principal().equals(root.getSubjectX500Principal());

@@ -1,6 +1,7 @@
 package ma.ittifaq.signing;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The full validation of a document by DSS, kept with the act: the XML that archives and auditors know (ETSI TS 119
@@ -19,6 +20,14 @@ record ValidationReport(List<Line> lines, String xml) {
 
     ValidationReport {
         lines = List.copyOf(lines);
+    }
+
+    /** The level that the signature in this field reached; empty when the report names none there. */
+    Optional<PadesLevel> level(String field) {
+        return lines.stream()
+                .filter(line -> line.field().equals(field))
+                .map(line -> PadesLevel.reached(line.level()))
+                .findFirst();
     }
 
     boolean passed() {

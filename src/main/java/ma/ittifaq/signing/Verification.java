@@ -56,7 +56,7 @@ public class Verification {
         SignatureCheck check = verifier().check(pdf);
         return switch (check) {
             case SignatureCheck.Valid valid ->
-                new Verdict(Result.VALID, Optional.of(facts), valid.revisions(), List.of());
+                new Verdict(Result.VALID, Optional.of(facts), valid.signatures(), List.of());
             case SignatureCheck.Invalid invalid
             when facts.revision() == 1 -> new Verdict(Result.VALID, Optional.of(facts), List.of(), List.of());
             case SignatureCheck.Invalid invalid ->

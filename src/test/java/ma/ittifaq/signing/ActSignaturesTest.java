@@ -58,7 +58,8 @@ class ActSignaturesTest {
                 .setParameter("sequence", field.ordinal() + 2)
                 .setParameter("sha256", sha256)
                 .executeUpdate();
-        SignedRevision revision = new SignedRevision(field.fieldName(), "", "", BigInteger.TEN, SigningScene.NOON, 1);
+        SignedRevision revision = new SignedRevision(
+                field.fieldName(), "", "", BigInteger.TEN, SigningScene.NOON, 1, java.util.Optional.empty(), false);
         beans.signatures.add(new ActSignature(act, field, revision, "PAdES-BASELINE-B", sha256));
     }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import ma.ittifaq.document.AgreementDocument;
@@ -69,6 +71,23 @@ class SignedDocumentTest {
     void staysArchivableAndAccessible(PDFAFlavour flavour) throws VeraPDFException, IOException {
         assertEquals(List.of(), violations(frozen, flavour), "before signatures");
         assertEquals(List.of(), violations(signed, flavour), "after signatures");
+        assertEquals(List.of(), violations(archived(), flavour), "at baseline LTA");
+    }
+
+    private static byte[] archived() {
+        Clock later = Clock.fixed(SigningScene.NOON.plusSeconds(5), ZoneOffset.UTC);
+        InHouseStamps stamps = new InHouseStamps(scene::stamper, later);
+        return new PadesArchiver(scene.anchors, stamps).archive(signed, scene.revocationList());
+    }
+
+    @Test
+    void lastsAtBaselineLta() {
+        byte[] archived = archived();
+        assertInstanceOf(SignatureCheck.Valid.class, scene.verifier.checkExtends(signed, archived));
+        ValidationReport report = new DocumentValidation(scene.anchors)
+                .validate(archived, scene.revocationList(), SigningScene.NOON.plusSeconds(60));
+        assertTrue(report.passed(), report::summary);
+        assertEquals(Optional.of(PadesLevel.LTA), report.level("seal"));
     }
 
     @Test

@@ -63,6 +63,7 @@ final class SigningRoom implements AutoCloseable {
         final ActSignatures signatures = new ActSignatures();
         final Enrolment enrolment = new Enrolment();
         final Pki pki = new Pki();
+        final TimeStamps stamps = new TimeStamps();
         final EntityManager entities;
 
         Beans(EntityManager entities, Instant now) {
@@ -77,6 +78,10 @@ final class SigningRoom implements AutoCloseable {
             enrolment.names = names;
             enrolment.settings = names.settings;
             enrolment.clock = clock;
+            enrolment.timeStamps = stamps;
+            stamps.settings = names.settings;
+            stamps.enrolment = enrolment;
+            stamps.clock = clock;
             pki.enrolment = enrolment;
             pki.keys = keys;
             pki.clock = clock;

@@ -44,6 +44,10 @@ final class SigningScene {
         credentials.put(role, authority.enrol(subject, threeYears));
     }
 
+    Credential stamper() {
+        return authority.enrolStamper(CertificateSubject.organisation("Horodatage", "ختم زمني", ADMINISTRATION));
+    }
+
     byte[] document() throws IOException {
         return TaggedForm.withFields(FIELDS);
     }

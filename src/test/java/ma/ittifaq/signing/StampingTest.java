@@ -1,0 +1,149 @@
+package ma.ittifaq.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.document.Acts;
+import ma.ittifaq.document.Documents;
+import ma.ittifaq.document.Paper;
+import ma.ittifaq.platform.DefaultSettings;
+import ma.ittifaq.review.Office;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people are told of time stamps is what the bytes say, whether the authority answers or not. */
+class StampingTest {
+
+    private final Office office = new Office(
+            List.of(Paper::on, (beans, moved) -> beans.get(SealRequests.class).onMove(moved)));
+
+    private StampServer server;
+
+    @BeforeEach
+    void open() throws IOException {
+        Enrolment enrolment = office.beans().get(Enrolment.class);
+        Clock clock = office.beans().get(Clock.class);
+        server = new StampServer(office.run(enrolment::stamp), clock.instant());
+        DefaultSettings.set("ittifaq.tsa", server.address());
+        DefaultSettings.set("ittifaq.tsa.timeout", 2);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+        office.close();
+        DefaultSettings.install();
+    }
+
+    @Test
+    void peopleReachTAndTheSealLta() {
+        UUID id = office.frozen();
+        Signed first = sign(id, office.salma);
+        assertEquals("PAdES-BASELINE-T", first.asked());
+        assertEquals("PAdES-BASELINE-T", first.level());
+        assertFalse(first.timeStampPending());
+        sign(id, office.karim);
+        sign(id, office.hassan);
+
+        assertEquals("PAdES-BASELINE-LTA", levels(id).getLast());
+        assertFalse(pending(id));
+        assertTrue(validation(id).passed(), () -> validation(id).summary());
+        assertEquals(act(id).sha256(), validation(id).sha256());
+    }
+
+    @Test
+    void withoutAnAnswerTheSignatureIsKeptAndSaidToWait() {
+        server.manner = StampServer.Manner.UNAVAILABLE;
+        UUID id = office.frozen();
+        Signed first = sign(id, office.salma);
+        assertEquals("PAdES-BASELINE-T", first.asked());
+        assertEquals("PAdES-BASELINE-B", first.level());
+        assertTrue(first.timeStampPending());
+        assertEquals(AgreementState.AWAITING_MANAGER_SIGNATURE, first.state());
+        assertTrue(pending(id));
+        assertEquals(0, stampDue(), "the authority is still away");
+        assertTrue(pending(id));
+    }
+
+    @Test
+    void theStampComesLaterAndTheNextPersonSigns() {
+        server.manner = StampServer.Manner.UNAVAILABLE;
+        UUID id = office.frozen();
+        sign(id, office.salma);
+        byte[] before = bytes(id);
+        server.manner = StampServer.Manner.GOOD;
+        assertEquals(1, stampDue());
+        assertFalse(pending(id));
+        assertEquals(List.of("PAdES-BASELINE-T"), levels(id));
+        byte[] after = bytes(id);
+        assertEquals(-1, java.util.Arrays.mismatch(before, java.util.Arrays.copyOf(after, before.length)));
+        assertEquals(0, stampDue(), "once");
+        assertFalse(sign(id, office.karim).timeStampPending());
+    }
+
+    @Test
+    void anAgreementTakesEffectWithoutItsStampAndGetsItLater() {
+        server.manner = StampServer.Manner.GARBAGE;
+        UUID id = office.frozen();
+        sign(id, office.salma);
+        sign(id, office.karim);
+        sign(id, office.hassan);
+        assertTrue(office.read(id, Agreement::isSealed));
+        assertEquals("PAdES-BASELINE-B", levels(id).getLast());
+        assertTrue(pending(id));
+
+        server.manner = StampServer.Manner.GOOD;
+        assertEquals(1, stampDue());
+        assertEquals("PAdES-BASELINE-LTA", levels(id).getLast());
+        assertEquals(act(id).sha256(), validation(id).sha256());
+        assertTrue(validation(id).passed(), () -> validation(id).summary());
+    }
+
+    private int stampDue() {
+        return office.run(() -> office.beans().get(Stamping.class).stampDue());
+    }
+
+    private boolean pending(UUID id) {
+        UUID act = act(id).id();
+        return office.run(() -> office.beans().get(Stamping.class).isPending(act));
+    }
+
+    private List<String> levels(UUID id) {
+        UUID act = act(id).id();
+        return office.run(() -> office.beans().get(ActSignatures.class).of(act).stream()
+                .map(ActSignature::level)
+                .toList());
+    }
+
+    private ActValidation validation(UUID id) {
+        UUID act = act(id).id();
+        return office.run(() -> office.beans().get(ActSignatures.class).validation(act))
+                .orElseThrow();
+    }
+
+    private byte[] bytes(UUID id) {
+        String sha256 = act(id).sha256();
+        return office.run(() -> office.beans().get(Documents.class).read(sha256));
+    }
+
+    private Act act(UUID id) {
+        return office.run(() -> office.beans().get(Acts.class).current(id).orElseThrow());
+    }
+
+    private Signed sign(UUID id, Actor actor) {
+        Clock clock = office.beans().get(Clock.class);
+        IdentityProof proof = new IdentityProof(actor.person(), "password", clock.instant());
+        return office.run(() -> office.beans().get(Signing.class).sign(id, actor, proof));
+    }
+}
