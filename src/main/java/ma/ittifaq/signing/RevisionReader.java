@@ -33,8 +33,9 @@ final class RevisionReader {
             }
             revisions.sort(Comparator.comparingLong(revision -> (long) revision.range()[2] + revision.range()[3]));
             return revisions;
-        } catch (RuntimeException e) {
-            // Strangers' bytes: PDFBox answers some damage with whatever it trips over.
+        } catch (RuntimeException | StackOverflowError e) {
+            // Strangers' bytes: PDFBox answers some damage with whatever it trips over, and follows nested fields down
+            // until the stack ends.
             throw new IOException("damaged beyond reading", e);
         }
     }
