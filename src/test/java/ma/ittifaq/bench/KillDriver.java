@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +28,8 @@ import org.apache.commons.io.FileUtils;
  */
 public final class KillDriver {
     private static final int HANDS = 4;
-    private static final int SHORTEST_MS = 1500;
-    private static final int LONGEST_MS = 8000;
+    private static final int LONGEST_MS = 5000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final KilledServer server;
     private final Map<String, Integer> done = RandomMoves.nothingDone();
@@ -57,22 +59,34 @@ public final class KillDriver {
         }
     }
 
-    /** Starts the server, lets people work for a moment, kills it and audits what is left. */
+    /** Starts the server, lets people work, kills it at a random moment after their first move, audits what is left. */
     public List<String> kill() throws Exception {
         server.start();
+        int before = moves();
         ExecutorService hands = Executors.newFixedThreadPool(HANDS);
         try {
             for (int i = 0; i < HANDS; i++) {
                 hands.execute(new RandomMoves(random.nextLong(), done));
             }
             hands.shutdown();
-            hands.awaitTermination(random.nextInt(SHORTEST_MS, LONGEST_MS), TimeUnit.MILLISECONDS);
+            awaitMove(before, hands);
+            hands.awaitTermination(random.nextInt(LONGEST_MS), TimeUnit.MILLISECONDS);
         } finally {
             server.kill();
             hands.shutdownNow();
         }
         hands.awaitTermination(1, TimeUnit.MINUTES);
         return audit();
+    }
+
+    /** A server that has just started is slow: killed by the clock alone it would often die before anybody did anything. */
+    private void awaitMove(int before, ExecutorService hands) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (moves() == before && Instant.now().isBefore(deadline)) {
+            if (hands.awaitTermination(50, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("The server stopped answering before it was killed");
+            }
+        }
     }
 
     /** How many moves were answered as done. */

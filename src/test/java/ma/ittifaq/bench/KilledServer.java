@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import ma.ittifaq.it.Caller;
+import ma.ittifaq.it.Api;
 
 /** The provisioned server with directories and ports of its own, to be killed without warning. */
 public final class KilledServer {
-    private static final int OFFSET = 22300;
+    /** Another one with {@code -Dbench.offset}, beside a server that already has these ports. */
+    private static final int OFFSET = Integer.getInteger("bench.offset", 22300);
+
     private static final URI HTTP = URI.create("http://127.0.0.1:" + (8080 + OFFSET) + "/");
     private static final URI READY = URI.create("http://127.0.0.1:" + (9990 + OFFSET) + "/health/ready");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -43,11 +45,14 @@ public final class KilledServer {
         return HTTP.resolve(path);
     }
 
-    /** Starts it on what the last kill left, and waits until the demonstration's people may sign in. */
-    void start() throws IOException, InterruptedException {
+    /** Starts it on what it left, waits until the demonstration's people may sign in; answers how long it took to be ready. */
+    Duration start() throws IOException, InterruptedException {
+        Instant begun = Instant.now();
         boot(true);
         await(READY, "");
-        await(at("api/v1/me"), Caller.authorization("salma.idrissi"));
+        Duration boot = Duration.between(begun, Instant.now());
+        await(at("api/v1/me"), Api.authorization("salma.idrissi"));
+        return boot;
     }
 
     /** Starts it without the demonstration; answers the line of its log that offers the administrator's link. */
@@ -106,6 +111,31 @@ public final class KilledServer {
         return status(READY, "") == 200;
     }
 
+    /** Ends it in good order, as its operator does. */
+    void stop() {
+        java().destroy();
+        process.onExit().join();
+    }
+
+    /** What it holds of the machine's memory now; read where Linux says it. */
+    long residentMegabytes() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(java().pid()), "status"))) {
+            String kilobytes = lines.filter(line -> line.startsWith("VmRSS:"))
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceAll("\\D", "");
+            return Long.parseLong(kilobytes) / 1024;
+        }
+    }
+
+    /** The server itself: what was started is the script around it. */
+    private ProcessHandle java() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The server is not running, see " + base.resolve("log")));
+    }
+
     /** As a power cut would: no hook runs, nothing is flushed. */
     public void kill() {
         if (process == null) {
@@ -132,7 +162,7 @@ public final class KilledServer {
     private void await(URI uri, String authorization) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (status(uri, authorization) != 200) {
-            boolean ended = process.waitFor(500, TimeUnit.MILLISECONDS);
+            boolean ended = process.waitFor(100, TimeUnit.MILLISECONDS);
             if (ended || Instant.now().isAfter(deadline)) {
                 throw new IllegalStateException("The server does not answer " + uri + ", see " + base.resolve("log"));
             }

@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** The first page of agreements of one person, again and again: {@code karim.bennis} sees his line, HR sees all. */
-public final class ListLoad {
+/** The list page of one person, whole as a browser gets it, again and again; every client has a session of its own. */
+final class ListLoad {
 
     private ListLoad() {}
 
-    public static void main(String[] args) {
-        URI base = URI.create(args[0]);
+    static void run(String what, URI server, String user, String query, int clients, int rounds) {
         List<IntConsumer> all = new ArrayList<>();
-        for (int i = 0; i < Integer.parseInt(args[2]); i++) {
-            Client person = new Client(base, args[1]);
-            all.add(round -> person.get("agreements?limit=25"));
+        for (int i = 0; i < clients; i++) {
+            Reader reader = new Reader(server, user);
+            all.add(round -> reader.read("agreements" + query));
         }
-        Load.run("list of " + args[1], all, Integer.parseInt(args[3]));
+        Load.run(what, all, rounds);
     }
 }

@@ -3,6 +3,7 @@ package ma.ittifaq.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,42 +14,48 @@ import java.util.function.IntConsumer;
 final class Load {
 
     private static final double NANOS = 1e6;
-    private static final int WARM_UP = 5;
+
+    /** Rounds that are not counted: whoever comes first pays for what the server learns. */
+    static final int WARM_UP = 20;
 
     private Load() {}
 
-    /** The work of one client is made by {@code clients}; each runs it for so many rounds, after a few that are not counted. */
+    /** The work of one client is made by each of {@code clients}; a round is one call of it, numbered from 0. */
     static void run(String what, List<IntConsumer> clients, int rounds) {
+        together(clients, 0, WARM_UP, Collections.synchronizedList(new ArrayList<>()));
         List<Double> times = Collections.synchronizedList(new ArrayList<>());
+        double seconds = together(clients, WARM_UP, WARM_UP + rounds, times);
+        Collections.sort(times);
+        System.out.printf(
+                Locale.ROOT,
+                "%-48s | %d clients | p50 %.1f ms | p95 %.1f ms | %.1f per second | %d rounds%n",
+                what,
+                clients.size(),
+                at(times, 0.50),
+                at(times, 0.95),
+                times.size() / seconds,
+                times.size());
+    }
+
+    private static double together(List<IntConsumer> clients, int from, int to, List<Double> times) {
         long begun = System.nanoTime();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
             List<Future<?>> all = new ArrayList<>();
-            clients.forEach(client -> all.add(threads.submit(() -> repeat(client, rounds, times))));
+            clients.forEach(client -> all.add(threads.submit(() -> repeat(client, from, to, times))));
             for (Future<?> one : all) {
                 one.get();
             }
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        double seconds = (System.nanoTime() - begun) / (NANOS * 1000);
-        Collections.sort(times);
-        System.out.printf(
-                "%s: %d clients, %d rounds, p50 %.1f ms, p95 %.1f ms, %.1f per second%n",
-                what,
-                clients.size(),
-                times.size(),
-                at(times, 0.50),
-                at(times, 0.95),
-                clients.size() * (rounds + WARM_UP) / seconds);
+        return (System.nanoTime() - begun) / (NANOS * 1000);
     }
 
-    private static void repeat(IntConsumer client, int rounds, List<Double> times) {
-        for (int round = 0; round < rounds + WARM_UP; round++) {
+    private static void repeat(IntConsumer client, int from, int to, List<Double> times) {
+        for (int round = from; round < to; round++) {
             long begun = System.nanoTime();
             client.accept(round);
-            if (round >= WARM_UP) {
-                times.add((System.nanoTime() - begun) / NANOS);
-            }
+            times.add((System.nanoTime() - begun) / NANOS);
         }
     }
 

@@ -1,40 +1,47 @@
 package ma.ittifaq.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
-/** Fills a stopped demo's database with copies of its ended agreements, spread over all employees. */
-public final class ManyAgreements {
+/**
+ * Fills a stopped demonstration's database with copies of its ended agreements, spread over all employees. It writes by
+ * SQL, here and nowhere else; every employee gets an account because one person cannot have two drafts at once.
+ */
+final class ManyAgreements {
 
     private static final int BATCH = 1000;
 
-    private ManyAgreements() {}
+    private final Connection connection;
 
-    public static void main(String[] args) throws SQLException {
-        int wanted = Integer.parseInt(args[1]);
-        try (Connection connection = DriverManager.getConnection(args[0], "ittifaq", "ittifaq")) {
-            connection.setAutoCommit(false);
-            List<Map<String, Object>> people = rows(connection, "select id, unit_id, ppr from employee order by ppr");
-            accounts(connection, people);
-            agreements(connection, people, wanted);
-            connection.commit();
-        }
+    ManyAgreements(Connection connection) {
+        this.connection = connection;
     }
 
-    private static void accounts(Connection connection, List<Map<String, Object>> people) throws SQLException {
-        Map<String, Object> model = rows(connection, "select * from account where username = 'salma.idrissi'")
-                .getFirst();
-        List<Map<String, Object>> known = rows(connection, "select employee_id, username from account");
+    /** Adds {@code wanted} agreements, and an account for every employee who has none, with the demonstration's password. */
+    void fill(int wanted) throws SQLException {
+        connection.setAutoCommit(false);
+        List<Map<String, Object>> people = rows("select id, unit_id, ppr from employee order by ppr");
+        accounts(people);
+        agreements(people, wanted);
+        connection.commit();
+    }
+
+    private void accounts(List<Map<String, Object>> people) throws SQLException {
+        Map<String, Object> model =
+                rows("select * from account where username = 'salma.idrissi'").getFirst();
+        List<Map<String, Object>> known = rows("select employee_id, username from account");
         for (Map<String, Object> person : people) {
             boolean has = known.stream()
                     .anyMatch(a -> person.get("id").equals(a.get("employee_id"))
@@ -44,7 +51,7 @@ public final class ManyAgreements {
                 account.put("id", UUID.randomUUID());
                 account.put("username", person.get("ppr"));
                 account.put("employee_id", person.get("id"));
-                try (PreparedStatement insert = insert(connection, "account", account)) {
+                try (PreparedStatement insert = insert("account", account)) {
                     set(insert, account);
                     insert.executeUpdate();
                 }
@@ -52,10 +59,9 @@ public final class ManyAgreements {
         }
     }
 
-    private static void agreements(Connection connection, List<Map<String, Object>> people, int wanted)
-            throws SQLException {
-        List<Map<String, Object>> models = rows(connection, "select * from agreement where state = 'EXPIRED'");
-        try (PreparedStatement insert = insert(connection, "agreement", models.getFirst())) {
+    private void agreements(List<Map<String, Object>> people, int wanted) throws SQLException {
+        List<Map<String, Object>> models = rows("select * from agreement where state = 'EXPIRED'");
+        try (PreparedStatement insert = insert("agreement", models.getFirst())) {
             for (int i = 0; i < wanted; i++) {
                 Map<String, Object> copy = new LinkedHashMap<>(models.get(i % models.size()));
                 Map<String, Object> person = people.get(i % people.size());
@@ -65,6 +71,7 @@ public final class ManyAgreements {
                 copy.put("unit_id", person.get("unit_id"));
                 copy.put("predecessor_id", null);
                 copy.put("reference", "LOAD/" + i);
+                copy.computeIfPresent("changed_at", spread(i));
                 set(insert, copy);
                 insert.addBatch();
                 if (i % BATCH == BATCH - 1) {
@@ -75,16 +82,19 @@ public final class ManyAgreements {
         }
     }
 
-    private static List<Map<String, Object>> rows(Connection connection, String select) throws SQLException {
+    /** Changed at a time of its own, as real ones are. */
+    private static BiFunction<String, Object, Object> spread(int number) {
+        return (column, time) -> ((OffsetDateTime) time).minusMinutes(number);
+    }
+
+    private List<Map<String, Object>> rows(String select) throws SQLException {
         List<Map<String, Object>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(select)) {
             while (result.next()) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 for (int c = 1; c <= result.getMetaData().getColumnCount(); c++) {
-                    row.put(
-                            result.getMetaData().getColumnName(c).toLowerCase(java.util.Locale.ROOT),
-                            result.getObject(c));
+                    row.put(result.getMetaData().getColumnName(c).toLowerCase(Locale.ROOT), result.getObject(c));
                 }
                 rows.add(row);
             }
@@ -92,8 +102,7 @@ public final class ManyAgreements {
         return rows;
     }
 
-    private static PreparedStatement insert(Connection connection, String table, Map<String, Object> row)
-            throws SQLException {
+    private PreparedStatement insert(String table, Map<String, Object> row) throws SQLException {
         StringJoiner marks = new StringJoiner(", ");
         row.keySet().forEach(column -> marks.add("?"));
         return connection.prepareStatement(

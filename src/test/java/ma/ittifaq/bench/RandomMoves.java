@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import ma.ittifaq.agreement.TermsJson;
-import ma.ittifaq.it.Caller;
+import ma.ittifaq.it.Api;
 import ma.ittifaq.review.Office;
 
 /**
@@ -57,12 +57,12 @@ final class RandomMoves implements Runnable {
             begin(person);
             return;
         }
-        JsonArray agreements = items(person, "agreements?limit=20");
+        JsonArray agreements = items(person, "/agreements?limit=20");
         if (agreements.isEmpty()) {
             return;
         }
         String id = agreements.getJsonObject(random.nextInt(agreements.size())).getString("id");
-        List<JsonObject> possible = items(person, "agreements/" + id + "/moves").getValuesAs(JsonObject.class).stream()
+        List<JsonObject> possible = items(person, "/agreements/" + id + "/moves").getValuesAs(JsonObject.class).stream()
                 .filter(move -> !LEFT_ALONE.contains(move.getString("action")))
                 .toList();
         if (!possible.isEmpty()) {
@@ -81,11 +81,11 @@ final class RandomMoves implements Runnable {
 
     private void begin(String person) throws IOException, InterruptedException {
         LocalDate start = LocalDate.now().plusMonths(random.nextInt(24));
-        JsonObject terms = Caller.read(TermsJson.write(Office.terms(start)));
-        HttpResponse<String> created =
-                as(person).post("agreements", Json.createObjectBuilder().add("terms", terms));
+        JsonObject terms = Api.read(TermsJson.write(Office.terms(start)));
+        HttpResponse<byte[]> created =
+                as(person).post("/agreements", Json.createObjectBuilder().add("terms", terms));
         if (created.statusCode() == 201) {
-            String id = Caller.read(created.body()).getString("id");
+            String id = Api.read(created).getString("id");
             count(id, "create");
             move(person, id, "submit");
         }
@@ -103,7 +103,7 @@ final class RandomMoves implements Runnable {
                         .add("until", today.plusDays(10).toString())
                         .add("effective", today.plusDays(70).toString());
         String path = action.equals("sign") ? "/signatures" : "/moves";
-        if (as(person).post("agreements/" + id + path, body).statusCode() / 100 == 2) {
+        if (as(person).post("/agreements/" + id + path, body).statusCode() / 100 == 2) {
             count(id, action);
         }
     }
@@ -113,13 +113,11 @@ final class RandomMoves implements Runnable {
     }
 
     private JsonArray items(String person, String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = as(person).get(path);
-        return answer.statusCode() == 200
-                ? Caller.read(answer.body()).getJsonArray("items")
-                : JsonArray.EMPTY_JSON_ARRAY;
+        HttpResponse<byte[]> answer = as(person).get(path);
+        return answer.statusCode() == 200 ? Api.read(answer).getJsonArray("items") : JsonArray.EMPTY_JSON_ARRAY;
     }
 
-    private static Caller as(String person) {
-        return new Caller(KilledServer.at(""), person);
+    private static Api as(String person) {
+        return Api.at(KilledServer.at(""), person);
     }
 }

@@ -1,52 +1,57 @@
 package ma.ittifaq.bench;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import ma.ittifaq.it.Api;
 
 /** Create, submit, approve: each client is an employee of the same service with their own weeks, one manager approves. */
-public final class WorkflowLoad {
+final class WorkflowLoad {
 
     /** Employees of service SDA, by number; {@link ManyAgreements} gives them accounts. */
-    private static final String[] EMPLOYEES = {
-        "1103014", "1103151", "1103425", "1103699", "1103836", "1104110", "1104521", "1104658"
-    };
+    private static final List<String> EMPLOYEES = List.of("1103014", "1103151", "1103425", "1103699");
 
     private WorkflowLoad() {}
 
-    public static void main(String[] args) {
-        URI base = URI.create(args[0]);
-        int clients = Integer.parseInt(args[1]);
-        int rounds = Integer.parseInt(args[2]);
-        // Runs may be repeated: each takes weeks that no earlier one has.
-        LocalDate first = LocalDate.now(ZoneId.of("Africa/Casablanca"))
-                .plusYears(2)
-                .plusWeeks(System.currentTimeMillis() / 1000 % 100_000)
-                .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    /** Each round takes a week, from {@code first} on; answers the first week that no round has taken. */
+    static LocalDate run(URI server, LocalDate first, int clients, int rounds) {
+        LocalDate monday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         List<IntConsumer> all = new ArrayList<>();
-        for (int i = 0; i < clients; i++) {
-            Client employee = new Client(base, EMPLOYEES[i]);
-            Client manager = new Client(base, "karim.bennis");
-            all.add(round -> oneAgreement(employee, manager, first.plusWeeks(round)));
+        for (String ppr : EMPLOYEES.subList(0, clients)) {
+            Api employee = Api.at(server, ppr);
+            Api manager = Api.at(server, "karim.bennis");
+            all.add(round -> oneAgreement(employee, manager, monday.plusWeeks(round)));
         }
-        Load.run("create, submit, approve", all, rounds);
+        Load.run("create, submit, approve (aim: p50 40 ms; 50/s by 4)", all, rounds);
+        return monday.plusWeeks(Load.WARM_UP + rounds);
     }
 
-    private static void oneAgreement(Client employee, Client manager, LocalDate monday) {
-        JsonObject created = employee.post("agreements", "{\"terms\":" + terms(monday) + "}");
-        String moves = "agreements/" + created.getString("id") + "/moves";
-        employee.post(moves, "{\"action\":\"submit\"}");
-        manager.post(moves, "{\"action\":\"approve\",\"note\":\"Avis favorable\"}");
+    private static void oneAgreement(Api employee, Api manager, LocalDate monday) {
+        try {
+            JsonObject created = Api.read(employee.post("/agreements", terms(monday)));
+            String moves = "/agreements/" + created.getString("id") + "/moves";
+            Api.read(employee.post(moves, Json.createObjectBuilder().add("action", "submit")));
+            Api.read(manager.post(
+                    moves, Json.createObjectBuilder().add("action", "approve").add("note", "رأي موافق")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static String terms(LocalDate monday) {
-        return """
+    private static JsonObjectBuilder terms(LocalDate monday) {
+        String terms = """
             {"grounds":{"initiative":"EMPLOYEE_REQUEST","motive":"DISTANCE","explanation":"بعد السكن"},
              "mode":{"extent":"PARTIAL","tenure":"TEMPORARY","days":"FIXED"},
              "period":{"start":"%s","end":"%s"},
@@ -59,5 +64,6 @@ public final class WorkflowLoad {
              "equipment":[],
              "undertakings":{"security":true,"confidentiality":true,"personalData":true,"guideRead":true}}
             """.formatted(monday, monday.plusDays(4));
+        return Json.createObjectBuilder().add("terms", Api.read(terms));
     }
 }

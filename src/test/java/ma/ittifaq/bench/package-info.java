@@ -1,22 +1,15 @@
 /**
- * Load drivers, not part of the test command. With a server in demo mode ({@code mvn -Pdemo package}) stopped:
+ * Figures and endurance, not part of the test command. Each needs the provisioned server, and starts it on ports and a
+ * database of its own ({@code -Dbench.offset=…} when those are taken):
  *
  * <pre>
- * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.cp
- * java -cp target/test-classes:target/classes:$(cat target/bench.cp) ma.ittifaq.bench.ManyAgreements JDBC-URL 100000
+ * mvn -q package -DskipUnit exec:exec@figures                 how it starts, moves and lists; 100 000 stored
+ * mvn -q package -DskipUnit exec:exec@figures -Dbench.rounds=20 -Dbench.stored=2000
+ * mvn -q package -DskipUnit exec:exec@kill                    killed 100 times in the middle of random moves
+ * mvn -q package -DskipUnit exec:exec@kill -Dbench.kills=10
  * </pre>
  *
- * then, with the server running again:
- *
- * <pre>
- * … ma.ittifaq.bench.WorkflowLoad http://localhost:8080/ CLIENTS ROUNDS
- * … ma.ittifaq.bench.ListLoad http://localhost:8080/ USER CLIENTS ROUNDS
- * </pre>
- *
- * {@code ManyAgreements} writes by SQL, here and nowhere else: it copies stored agreements under new names, and gives
- * every employee an account with the demo's password, because one person cannot have two drafts at once.
- *
- * <p>{@code … ma.ittifaq.bench.KillDriver TIMES SEED} needs no server: it starts the provisioned one on a database of its
- * own, kills it in the middle of random moves and audits the books; the test command does it three times.
+ * {@code Figures} prints one line for each figure, with the aim beside it. {@code KillDriver} audits the books after each
+ * kill and ends with code 1 at the first fault; the test command does it three times.
  */
 package ma.ittifaq.bench;

@@ -52,7 +52,7 @@ class ConcurrencyIT {
             for (int round = 0; round < ROUNDS; round++) {
                 if (state(id).equals("SIGNED")) {
                     signed++;
-                    Caller.read(move("hassan.fassi", id, "rescind"));
+                    Api.read(move("hassan.fassi", id, "rescind"));
                     id = submitted();
                 }
                 play(hands, id, round);
@@ -69,13 +69,13 @@ class ConcurrencyIT {
         int moves = history(id).size();
         Turn turn = TURNS.get(before);
         boolean backAndForth = !before.equals("RETURNED") && random.nextInt(4) == 0;
-        Callable<HttpResponse<String>> forward = () -> move(turn.person(), id, turn.action());
-        Callable<HttpResponse<String>> other = backAndForth ? () -> move(turn.person(), id, "return") : forward;
+        Callable<HttpResponse<byte[]>> forward = () -> move(turn.person(), id, turn.action());
+        Callable<HttpResponse<byte[]>> other = backAndForth ? () -> move(turn.person(), id, "return") : forward;
         int made = 0;
         StringBuilder told = new StringBuilder("round " + round + " from " + before);
-        for (Future<HttpResponse<String>> hand : hands.invokeAll(List.of(forward, other))) {
-            HttpResponse<String> answer = hand.get();
-            told.append("; ").append(answer.statusCode()).append(' ').append(answer.body());
+        for (Future<HttpResponse<byte[]>> hand : hands.invokeAll(List.of(forward, other))) {
+            HttpResponse<byte[]> answer = hand.get();
+            told.append("; ").append(answer.statusCode()).append(' ').append(Api.text(answer));
             if (answer.statusCode() / 100 == 2) {
                 made++;
             } else {
@@ -97,7 +97,7 @@ class ConcurrencyIT {
                     history.get(i - 1).getString("toState"), history.get(i).getString("fromState"), id + " move " + i);
         }
         assertEquals(state(id), history.getLast().getString("toState"));
-        List<String> numbers = items("nadia.alaoui", "agreements/" + id + "/acts").stream()
+        List<String> numbers = items("nadia.alaoui", "/agreements/" + id + "/acts").stream()
                 .map(act -> act.getString("reference"))
                 .toList();
         assertEquals(numbers.size(), Set.copyOf(numbers).size(), "no number is given twice");
@@ -111,38 +111,34 @@ class ConcurrencyIT {
     }
 
     private String submitted() throws Exception {
-        JsonObject terms = Caller.read(TermsJson.write(Office.terms(LocalDate.now())));
-        JsonObject created = Caller.read(as("salma.idrissi")
-                .post("agreements", Json.createObjectBuilder().add("terms", terms)));
+        JsonObject terms = Api.read(TermsJson.write(Office.terms(LocalDate.now())));
+        JsonObject created = Api.read(Api.as("salma.idrissi")
+                .post("/agreements", Json.createObjectBuilder().add("terms", terms)));
         String id = created.getString("id");
-        Caller.read(move("salma.idrissi", id, "submit"));
+        Api.read(move("salma.idrissi", id, "submit"));
         files.add(id);
         return id;
     }
 
-    private HttpResponse<String> move(String person, String id, String action) throws Exception {
+    private HttpResponse<byte[]> move(String person, String id, String action) throws Exception {
         JsonObjectBuilder body = Json.createObjectBuilder();
         if (action.equals("sign")) {
-            return as(person).post("agreements/" + id + "/signatures", body.add("password", "demo"));
+            return Api.as(person).post("/agreements/" + id + "/signatures", body.add("password", "demo"));
         }
         body.add("action", action).add("note", "المرجو المراجعة").add("reason", "OTHER");
-        return as(person).post("agreements/" + id + "/moves", body);
+        return Api.as(person).post("/agreements/" + id + "/moves", body);
     }
 
     private String state(String id) throws Exception {
-        return Caller.read(as("salma.idrissi").get("agreements/" + id)).getString("state");
+        return Api.read(Api.as("salma.idrissi").get("/agreements/" + id)).getString("state");
     }
 
     private List<JsonObject> history(String id) throws Exception {
-        return items("salma.idrissi", "agreements/" + id + "/history");
+        return items("salma.idrissi", "/agreements/" + id + "/history");
     }
 
     private List<JsonObject> items(String person, String path) throws Exception {
-        return Caller.read(as(person).get(path)).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        return Api.read(Api.as(person).get(path)).getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .collect(Collectors.toList());
-    }
-
-    private static Caller as(String person) {
-        return new Caller(OurServer.at(""), person);
     }
 }

@@ -1,0 +1,96 @@
+package ma.ittifaq.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Every figure of the workflow, on a server and a database of its own: how it starts, what memory it takes, how fast
+ * agreements go from draft to approval, and how fast lists answer when many are stored.
+ *
+ * <p>Arguments: rounds of each client (200), stored agreements (100 000). Server, data and log are in
+ * {@code target/bench-base}, made anew each time.
+ */
+public final class Figures {
+
+    private static final String MANAGER = "karim.bennis";
+    private static final String SEES_ALL = "nadia.alaoui";
+
+    private final KilledServer server;
+    private final int rounds;
+    private final int stored;
+
+    private Figures(KilledServer server, int rounds, int stored) {
+        this.server = server;
+        this.rounds = rounds;
+        this.stored = stored;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path base = Path.of("target/bench-base");
+        empty(base);
+        KilledServer server = new KilledServer(Path.of("target/server"), base);
+        new Figures(server, Integer.parseInt(args[0]), Integer.parseInt(args[1])).print();
+    }
+
+    private void print() throws Exception {
+        server.start();
+        server.stop();
+        try (Connection books = server.books()) {
+            new ManyAgreements(books).fill(stored);
+        }
+        Duration boot = server.start();
+        System.out.printf(Locale.ROOT, "boot with %d stored (aim: 12 s): %.1f s%n", stored, boot.toMillis() / 1000.0);
+        memory("idle (aim: 600 MB)");
+        lists();
+        searches();
+        LocalDate next = LocalDate.now(ZoneId.of("Africa/Casablanca")).plusYears(1);
+        next = WorkflowLoad.run(KilledServer.at(""), next, 1, rounds);
+        WorkflowLoad.run(KilledServer.at(""), next, 4, rounds);
+        memory("after load (aim: as before)");
+        server.stop();
+    }
+
+    private void lists() {
+        for (int clients : List.of(1, 8)) {
+            list("list page, manager (aim: p95 50 / 200 ms)", MANAGER, "", clients);
+            list("list page, sees all (aim: p95 60 / 250 ms)", SEES_ALL, "", clients);
+        }
+    }
+
+    private void searches() {
+        list("search by number (aim: 50 ms)", SEES_ALL, "?q=LOAD/" + stored / 2, 1);
+        String word = URLEncoder.encode("العلوي", StandardCharsets.UTF_8);
+        list("search by a frequent Arabic word (aim: 50 ms)", SEES_ALL, "?q=" + word, 1);
+    }
+
+    private void list(String what, String user, String query, int clients) {
+        URI address = KilledServer.at("");
+        ListLoad.run(what, address, user, query, clients, rounds);
+    }
+
+    private void memory(String when) throws IOException {
+        System.out.printf(Locale.ROOT, "resident memory, %s: %d MB%n", when, server.residentMegabytes());
+    }
+
+    private static void empty(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
