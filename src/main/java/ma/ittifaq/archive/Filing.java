@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,12 +56,13 @@ class Filing {
 
     private void file(ArchiveRecord kept) {
         entities.persist(kept);
-        Words.of(
-                        kept.name().ar(),
-                        kept.name().fr(),
-                        kept.ppr(),
-                        kept.reference().orElse(""))
-                .forEach(word -> entities.persist(new ArchiveWord(word, kept.agreement())));
+        words(kept).forEach(word -> entities.persist(new ArchiveWord(word, kept.agreement())));
+    }
+
+    /** All the words by which the record is to be found. */
+    static Set<String> words(ArchiveRecord kept) {
+        return Words.of(
+                kept.name().ar(), kept.name().fr(), kept.ppr(), kept.reference().orElse(""));
     }
 
     private ArchiveRecord describe(Agreement agreement, Move move) {

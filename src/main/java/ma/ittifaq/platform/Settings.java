@@ -83,4 +83,10 @@ public class Settings {
         return config.getOptionalValue("ittifaq.administration.fr", String.class)
                 .orElse("Agence nationale des services numériques (administration fictive)");
     }
+
+    /** ITTIFAQ_INTEGRITY_DAYS: how many days pass from one check of the whole archive to the next. */
+    public Duration integrityEvery() {
+        return Duration.ofDays(
+                config.getOptionalValue("ittifaq.integrity.days", Long.class).orElse(7L));
+    }
 }

@@ -1,0 +1,123 @@
+package ma.ittifaq.archive.integrity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.JournalProof;
+
+/** Makes a check in small steps, each a transaction: what was seen is kept, and the next step goes on behind it. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class Examination {
+    private static final System.Logger LOG = System.getLogger(Examination.class.getName());
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Integrity integrity;
+
+    @Inject
+    StoredBytes bytes;
+
+    @Inject
+    SignedActs acts;
+
+    @Inject
+    RecordsOfAgreements records;
+
+    @Inject
+    JournalProof journal;
+
+    @Inject
+    Event<Fact> facts;
+
+    @Inject
+    Clock clock;
+
+    /** Whether a check is under way or due. */
+    boolean isWanted(Duration every) {
+        return integrity.underWay().isPresent() || isDue(every);
+    }
+
+    /** Begins the check whose time has come, when none is under way; answers whether it did. */
+    boolean beginWhenDue(Duration every) {
+        boolean begins = integrity.underWay().isEmpty() && isDue(every);
+        if (begins) {
+            integrity.begin(null);
+        }
+        return begins;
+    }
+
+    private boolean isDue(Duration every) {
+        Instant due = clock.instant().minus(every);
+        return integrity.newest(1).stream().noneMatch(check -> check.startedAt().isAfter(due));
+    }
+
+    /** The next step of the check that is under way; false when there is none. */
+    boolean step() {
+        Optional<IntegrityCheck> found = integrity.underWay();
+        found.ifPresent(this::step);
+        return found.isPresent();
+    }
+
+    private void step(IntegrityCheck check) {
+        Step step = examine(check);
+        Instant now = clock.instant();
+        step.flaws().forEach(flaw -> {
+            entities.persist(new IntegrityFlaw(check.id(), flaw, now));
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "Integrity: {0} {1} {2}",
+                    flaw.kind(),
+                    flaw.subject(),
+                    flaw.sha256().orElse(""));
+        });
+        check.advance(step, now);
+        check.finishedAt().ifPresent(at -> report(check));
+    }
+
+    private Step examine(IntegrityCheck check) {
+        return switch (check.stage()) {
+            case DOCUMENTS -> bytes.after(check.reached());
+            case ACTS -> acts.after(check.reached());
+            case RECORDS -> records.after(check.reached());
+            case JOURNAL -> journal();
+            case DONE -> throw new IllegalStateException("The check is finished");
+        };
+    }
+
+    private Step journal() {
+        JournalProof.Outcome outcome = journal.recompute();
+        List<Flaw> flaws = outcome.broken().stream()
+                .map(line -> new Flaw(Flaw.Kind.JOURNAL, line.toString(), Optional.empty(), Optional.empty()))
+                .toList();
+        return new Step(null, outcome.lines(), flaws);
+    }
+
+    private void report(IntegrityCheck check) {
+        String kind = check.flaws() == 0 ? "archive.integrity.sound" : "archive.integrity.flawed";
+        Map<String, String> counted = Map.of(
+                "documents", String.valueOf(check.documents()),
+                "acts", String.valueOf(check.acts()),
+                "records", String.valueOf(check.records()),
+                "journal", String.valueOf(check.journalLines()),
+                "flaws", String.valueOf(check.flaws()));
+        facts.fire(new Fact(kind, check.id().toString(), Optional.empty(), counted));
+        LOG.log(
+                check.flaws() == 0 ? System.Logger.Level.INFO : System.Logger.Level.ERROR,
+                "Integrity check finished: {0}",
+                counted);
+    }
+}

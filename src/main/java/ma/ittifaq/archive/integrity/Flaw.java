@@ -1,0 +1,32 @@
+package ma.ittifaq.archive.integrity;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that is not as it must be.
+ *
+ * @param subject what it is known by: the reference of an act or record, an address of bytes, a line of the journal
+ * @param sha256 the address of the bytes concerned
+ * @param agreement the record concerned
+ */
+public record Flaw(Kind kind, String subject, Optional<String> sha256, Optional<UUID> agreement) {
+    public enum Kind {
+        /** The bytes are not those of their address any more. */
+        BYTES,
+        /** A revision does not begin with the one before it. */
+        REVISION,
+        /** A signature is not valid on the stored bytes. */
+        SIGNATURE,
+        /** The act bears fewer signatures than were recorded for it. */
+        SIGNERS,
+        /** The record describes another state, number or person than the agreement has. */
+        RECORD,
+        /** An agreement that must be a record is none. */
+        UNFILED,
+        /** Search would not find the record by all its words. */
+        INDEX,
+        /** The journal's chain of hashes is broken. */
+        JOURNAL
+    }
+}

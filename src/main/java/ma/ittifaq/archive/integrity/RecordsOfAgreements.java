@@ -1,0 +1,65 @@
+package ma.ittifaq.archive.integrity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.archive.ArchiveRecord;
+import ma.ittifaq.archive.IndexProof;
+
+/** Every agreement that must be a record is one, described as it is, and search finds it. */
+@ApplicationScoped
+class RecordsOfAgreements {
+    private static final int AT_ONCE = 50;
+    private static final List<AgreementState> ENDED =
+            Stream.of(AgreementState.values()).filter(AgreementState::isEnded).toList();
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    IndexProof index;
+
+    Step after(Optional<String> reached) {
+        List<Object[]> rows = entities.createQuery("""
+            select a, r from Agreement a left join ArchiveRecord r on r.agreement = a.id
+            where a.id > :reached and (a.reached = :signed or a.state in :ended) order by a.id\
+            """, Object[].class)
+                .setParameter("reached", reached.map(UUID::fromString).orElse(new UUID(0, 0)))
+                .setParameter("signed", AgreementState.Stage.SIGNED)
+                .setParameter("ended", ENDED)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        List<Flaw> flaws = rows.stream()
+                .flatMap(row -> flaw((Agreement) row[0], (ArchiveRecord) row[1]).stream())
+                .toList();
+        String last = rows.size() < AT_ONCE
+                ? null
+                : ((Agreement) rows.getLast()[0]).id().toString();
+        return new Step(last, rows.size(), flaws);
+    }
+
+    private Optional<Flaw> flaw(Agreement agreement, ArchiveRecord kept) {
+        if (kept == null) {
+            return Optional.of(flaw(Flaw.Kind.UNFILED, agreement));
+        }
+        boolean same = kept.state() == agreement.state()
+                && kept.kind() == agreement.kind()
+                && kept.reference().equals(agreement.reference());
+        if (!same) {
+            return Optional.of(flaw(Flaw.Kind.RECORD, agreement));
+        }
+        return index.finds(kept) ? Optional.empty() : Optional.of(flaw(Flaw.Kind.INDEX, agreement));
+    }
+
+    private static Flaw flaw(Flaw.Kind kind, Agreement agreement) {
+        String name = agreement.reference().orElse(agreement.id().toString());
+        return new Flaw(kind, name, Optional.empty(), Optional.of(agreement.id()));
+    }
+}

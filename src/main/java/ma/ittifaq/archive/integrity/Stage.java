@@ -1,0 +1,14 @@
+package ma.ittifaq.archive.integrity;
+
+/** What a check looks at, in order. */
+public enum Stage {
+    DOCUMENTS,
+    ACTS,
+    RECORDS,
+    JOURNAL,
+    DONE;
+
+    Stage next() {
+        return values()[ordinal() + 1];
+    }
+}

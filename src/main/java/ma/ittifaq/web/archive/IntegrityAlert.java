@@ -1,0 +1,33 @@
+package ma.ittifaq.web.archive;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import ma.ittifaq.archive.integrity.Integrity;
+import ma.ittifaq.archive.integrity.IntegrityCheck;
+import ma.ittifaq.identity.Viewer;
+
+/** What the archivist is told at the door when the last check found something. */
+@Named
+@RequestScoped
+public class IntegrityAlert {
+
+    @Inject
+    private Integrity integrity;
+
+    @Inject
+    private Viewer viewer;
+
+    private IntegrityCheck failed;
+
+    @PostConstruct
+    void look() {
+        failed = integrity.alert(viewer.actor()).orElse(null);
+    }
+
+    /** The check that found something; null when the last one found nothing. */
+    public IntegrityCheck getFailed() {
+        return failed;
+    }
+}

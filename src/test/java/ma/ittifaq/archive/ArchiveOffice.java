@@ -1,0 +1,37 @@
+package ma.ittifaq.archive;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.document.Paper;
+import ma.ittifaq.review.Office;
+import ma.ittifaq.signing.Seals;
+import ma.ittifaq.signing.Signing;
+
+/** An office whose moves are put on paper, sealed and filed, for tests of what the archive does with it. */
+public final class ArchiveOffice {
+    private ArchiveOffice() {}
+
+    public static Office open() {
+        return new Office(List.of(
+                Paper::on, Seals::on, (beans, moved) -> beans.get(Filing.class).on(moved)));
+    }
+
+    /** Signed by the three, with true signatures and the seal. */
+    public static UUID signed(Office office) {
+        UUID id = office.frozen();
+        for (var signer : List.of(office.salma, office.karim, office.hassan)) {
+            office.run(() -> office.beans()
+                    .get(Signing.class)
+                    .sign(
+                            id,
+                            signer,
+                            new IdentityProof(
+                                    signer.person(),
+                                    "password",
+                                    office.beans().get(Clock.class).instant())));
+        }
+        return id;
+    }
+}

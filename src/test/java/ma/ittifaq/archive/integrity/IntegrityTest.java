@@ -1,0 +1,235 @@
+package ma.ittifaq.archive.integrity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.archive.ArchiveOffice;
+import ma.ittifaq.archive.integrity.Flaw.Kind;
+import ma.ittifaq.audit.ChainProof;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.document.Acts;
+import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.JournalProof;
+import ma.ittifaq.review.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntegrityTest {
+    private final Office office = ArchiveOffice.open();
+    private UUID id;
+    private Act act;
+
+    @BeforeEach
+    void signOne() {
+        office.beans().put(JournalProof.class, office.beans().get(ChainProof.class));
+        id = ArchiveOffice.signed(office);
+        act = office.run(() -> office.beans().get(Acts.class).current(id).orElseThrow());
+    }
+
+    @Test
+    void whatIsAsItWasIsSound() {
+        IntegrityCheck check = checked();
+        assertEquals(List.of(), flaws(check));
+        assertEquals(5, check.documents());
+        assertEquals(1, check.acts());
+        assertEquals(1, check.records());
+        assertEquals(List.of("archive.integrity.begun", "archive.integrity.sound"), told());
+        assertTrue(office.run(() -> integrity().alert(office.amina)).isEmpty());
+    }
+
+    @Test
+    void aDamagedByteIsFoundAndNamedAndTheArchivistIsTold() {
+        damage(act.sha256());
+        IntegrityCheck check = checked();
+        Flaw flaw = flaws(check).getFirst();
+        assertEquals(Kind.BYTES, flaw.kind());
+        assertEquals(act.reference(), flaw.subject());
+        assertEquals(act.sha256(), flaw.sha256().orElseThrow());
+        assertEquals(id, flaw.agreement().orElseThrow());
+        assertEquals(1, check.flaws());
+        assertEquals("archive.integrity.flawed", told().getLast());
+        assertEquals(
+                check.id(),
+                office.run(() -> integrity().alert(office.amina)).orElseThrow().id());
+    }
+
+    @Test
+    void bytesThatWereCutOffAreFoundToo() {
+        sql("update stored_document set content = X'01' where sha256 = '" + act.sha256() + "'");
+        assertEquals(Kind.BYTES, flaws(checked()).getFirst().kind());
+    }
+
+    @Test
+    void damagedBytesComeBackFromABackupByTheDocumentedStep(@TempDir Path aside) throws IOException {
+        Path backup = aside.resolve("backup.sql");
+        sql("script to '" + backup + "' table stored_document");
+        damage(act.sha256());
+        assertEquals(1, flaws(checked()).size());
+        String store = "jdbc:h2:" + aside.resolve("aside") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+        String init =
+                store + ";INIT=create user if not exists sa password ''sa'' admin\\;runscript from ''" + backup + "''";
+        sql("drop table if exists stored_document_backup");
+        sql("create linked table stored_document_backup(null, '" + init + "', 'sa', 'sa', 'stored_document')");
+        sql("create table damaged_document as select '" + act.sha256() + "' as sha256");
+        sql(Files.readString(Path.of("deploy/production/restore-document.sql")));
+        sql("drop table damaged_document");
+        sql("drop table stored_document_backup");
+        assertEquals(List.of(), flaws(checked()));
+    }
+
+    @Test
+    void aSignatureThatDoesNotHoldIsNamedThoughItsBytesHaveTheirHash() {
+        sql("delete from act_revision where sha256 = '" + act.sha256() + "'");
+        Flaw flaw = flaws(checked()).getFirst();
+        assertEquals(Kind.REVISION, flaw.kind());
+        assertEquals(act.reference(), flaw.subject());
+    }
+
+    @Test
+    void aRecordThatSaysSomethingElseThanItsAgreementIsNamed() {
+        sql("update archive_record set state = 'ACTIVE'");
+        assertEquals(List.of(Kind.RECORD), kinds());
+        sql("update archive_record set state = 'SIGNED'");
+        sql("delete from archive_word where word = 'idrissi'");
+        assertEquals(List.of(Kind.INDEX), kinds());
+        sql("delete from archive_word");
+        sql("delete from archive_record");
+        assertEquals(List.of(Kind.UNFILED), kinds());
+    }
+
+    @Test
+    void aBrokenJournalIsNamed() {
+        sql("update journal_head set sequence = 3");
+        assertEquals(List.of(Kind.JOURNAL), kinds());
+        sql("update journal_head set sequence = 0");
+    }
+
+    @Test
+    void aCheckThatWasInterruptedGoesOnWhereItStood() {
+        UUID check = office.run(() -> integrity().ask(office.amina));
+        assertEquals(check, office.run(() -> integrity().ask(office.amina)));
+        step();
+        IntegrityCheck half = newest();
+        assertEquals(Stage.ACTS, half.stage());
+        assertEquals(5, half.documents());
+        while (step()) {}
+        assertEquals(Stage.DONE, newest().stage());
+        assertEquals(5, newest().documents());
+    }
+
+    @Test
+    void aCheckBeginsByItselfWhenItsTimeHasComeAndNotBefore() {
+        assertTrue(due());
+        while (step()) {}
+        assertFalse(due());
+        office.beans().setDay(Office.TODAY.plusDays(8));
+        assertTrue(due());
+        assertTrue(newest().askedBy().isEmpty());
+    }
+
+    @Test
+    void onlyArchivistsAskAndRead() {
+        List.of(office.salma, office.nadia, office.hassan).forEach(other -> {
+            assertThrows(
+                    RuleBroken.NotVisible.class,
+                    () -> office.run(() -> integrity().ask(other)));
+            assertThrows(
+                    RuleBroken.NotVisible.class,
+                    () -> office.run(() -> integrity().trend(other)));
+            assertThrows(
+                    RuleBroken.NotVisible.class,
+                    () -> office.run(() -> integrity().flaws(id, other)));
+            assertThrows(
+                    RuleBroken.NotVisible.class,
+                    () -> office.run(() -> integrity().alert(other)));
+        });
+    }
+
+    @Test
+    void anActThatWasRefusedIsCheckedLikeTheOthers() {
+        office.move(id, Action.RESCIND, office.hassan);
+        IntegrityCheck check = checked();
+        assertEquals(List.of(), flaws(check));
+        assertEquals(2, check.acts());
+    }
+
+    private void damage(String sha256) {
+        office.run(() -> {
+            byte[] content = (byte[]) office.beans()
+                    .entities()
+                    .createQuery("select d.content from StoredDocument d where d.sha256 = :sha256")
+                    .setParameter("sha256", sha256)
+                    .getSingleResult();
+            content[content.length / 2] ^= 1;
+            return office.beans()
+                    .entities()
+                    .createQuery("update StoredDocument d set d.content = :content where d.sha256 = :sha256")
+                    .setParameter("content", content)
+                    .setParameter("sha256", sha256)
+                    .executeUpdate();
+        });
+    }
+
+    private void sql(String statement) {
+        office.run(() -> office.beans()
+                .entities()
+                .unwrap(org.hibernate.Session.class)
+                .doReturningWork(connection -> {
+                    try (var prepared = connection.createStatement()) {
+                        return prepared.execute(statement);
+                    }
+                }));
+    }
+
+    private List<Kind> kinds() {
+        return flaws(checked()).stream().map(Flaw::kind).toList();
+    }
+
+    private IntegrityCheck checked() {
+        UUID asked = office.run(() -> integrity().ask(office.amina));
+        while (step()) {}
+        return office.run(() -> integrity().trend(office.amina)).stream()
+                .filter(check -> check.id().equals(asked))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean step() {
+        return office.run(() -> office.beans().get(Examination.class).step());
+    }
+
+    private boolean due() {
+        return office.run(() -> office.beans().get(Examination.class).beginWhenDue(Duration.ofDays(7)));
+    }
+
+    private IntegrityCheck newest() {
+        return office.run(() -> integrity().trend(office.amina).getFirst());
+    }
+
+    private List<Flaw> flaws(IntegrityCheck check) {
+        return office.run(() -> integrity().flaws(check.id(), office.amina));
+    }
+
+    private List<String> told() {
+        return office.beans().fired().stream()
+                .filter(Fact.class::isInstance)
+                .map(fact -> ((Fact) fact).kind())
+                .filter(kind -> kind.startsWith("archive.integrity"))
+                .toList();
+    }
+
+    private Integrity integrity() {
+        return office.beans().get(Integrity.class);
+    }
+}
