@@ -7,23 +7,28 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import ma.ittifaq.platform.Program;
+import ma.ittifaq.platform.Program.Ended;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What stops the demonstration from starting is said in one line, and its code is not zero. */
 class BuildLinesTest {
 
-    private static final Path DEMO = Path.of("deploy/demo/Demo.java");
+    private static Program demo;
 
     @TempDir
-    private Path home;
+    private static Path home;
 
-    private record Ended(int code, List<String> lines) {}
+    @BeforeAll
+    static void compile(@TempDir Path compiled) {
+        demo = Program.compiled("deploy/demo/Demo.java", compiled);
+    }
 
     @Test
     void aFreePortAndNoDatabaseAreNoObstacle() throws Exception {
@@ -65,12 +70,7 @@ class BuildLinesTest {
         }
     }
 
-    private Ended check(String port) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(java, DEMO.toString(), "check", port, home.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), said.lines().toList());
+    private static Ended check(String port) throws IOException, InterruptedException {
+        return demo.run("check", port, home.toString());
     }
 }

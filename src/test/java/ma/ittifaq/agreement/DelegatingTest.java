@@ -22,31 +22,16 @@ import ma.ittifaq.directory.Holder;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.Fact;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Acts of delegation: who may grant what, and that the law heeds them, to the day. */
 class DelegatingTest {
 
     private static final LocalDate TODAY = SampleTerms.TODAY;
-    private static TestOffice office;
 
-    @BeforeAll
-    static void open() {
-        office = new TestOffice();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        office.clear();
-    }
+    @RegisterExtension
+    static final TestOffice office = TestOffice.clearedForEach();
 
     @Test
     void theDeputyActsFromTheFirstDayToTheLast() {

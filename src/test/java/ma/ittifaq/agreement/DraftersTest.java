@@ -10,27 +10,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ma.ittifaq.directory.Delegation;
 import ma.ittifaq.directory.Employee;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The search for somebody to draft for offers exactly those for whom the law lets the person draft. */
 class DraftersTest {
 
-    private static TestOffice office;
+    @RegisterExtension
+    static final TestOffice office = TestOffice.shared();
 
     @BeforeAll
     static void open() {
-        office = new TestOffice();
         office.in(() -> {
             office.delegation("tservice", "deputy", Delegation.Scope.REVIEW);
             return null;
         });
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
     }
 
     private static Set<UUID> offered(String by, String text) {

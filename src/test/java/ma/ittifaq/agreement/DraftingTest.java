@@ -14,31 +14,16 @@ import java.util.UUID;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation;
 import ma.ittifaq.directory.Directory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The boundary of the draft and what Moving does for all boundaries, on real rows. */
 class DraftingTest {
 
     private static final LocalDate LAST = TODAY.plusMonths(12).minusDays(1);
-    private static TestOffice office;
 
-    @BeforeAll
-    static void open() {
-        office = new TestOffice();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        office.clear();
-    }
+    @RegisterExtension
+    static final TestOffice office = TestOffice.clearedForEach();
 
     private Drafting drafting() {
         return office.get(Drafting.class);

@@ -25,9 +25,9 @@ import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Holder;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,11 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ListsTest {
 
     private static final int MANY = 400;
-    private static TestOffice office;
+
+    @RegisterExtension
+    static final TestOffice office = TestOffice.shared();
 
     @BeforeAll
     static void fill() {
-        office = new TestOffice();
         office.in(() -> {
             office.delegation("service", "deputy", Delegation.Scope.REVIEW);
             office.delegation("director", "deputy", Delegation.Scope.BOTH);
@@ -58,11 +59,6 @@ class ListsTest {
             }
             return null;
         });
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
     }
 
     private static Agreement random(Random random, int i) {

@@ -20,6 +20,8 @@ public final class SampleTerms {
     static final Grounds GROUNDS = new Grounds(
             Grounds.Initiative.EMPLOYEE_REQUEST, Grounds.Motive.DISTANCE, "السكن بعيد عن المقر بأكثر من 40 كلم", null);
     static final Mode MODE = new Mode(Mode.Extent.PARTIAL, Mode.Tenure.TEMPORARY, Mode.DayRule.FIXED);
+    static final Period YEAR = new Period(START, END);
+    static final Week WEEK = new Week(List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY));
     static final Availability AVAILABILITY = new Availability(
             List.of(window("08:30", "12:00"), window("13:00", "16:30")),
             window("09:00", "15:00"),
@@ -38,110 +40,47 @@ public final class SampleTerms {
     }
 
     public static Terms complete() {
-        return on(START, END);
+        return with(YEAR);
     }
 
     public static Terms on(LocalDate start, LocalDate end) {
-        return new Terms(
-                GROUNDS,
-                MODE,
-                new Period(start, end),
-                new Week(List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)),
-                AVAILABILITY,
-                WORKPLACE,
-                List.of(TASK),
-                List.of(EQUIPMENT),
-                CONDITIONS,
-                Undertakings.ALL);
+        return with(new Period(start, end));
     }
 
     static Terms with(Grounds grounds) {
-        Terms t = complete();
-        return new Terms(
-                grounds,
-                t.mode(),
-                t.period(),
-                t.week(),
-                t.availability(),
-                t.workplace(),
-                t.tasks(),
-                t.equipment(),
-                t.conditions(),
-                t.undertakings());
+        return terms(grounds, MODE, YEAR, WEEK, AVAILABILITY, WORKPLACE, List.of(TASK), List.of(EQUIPMENT));
     }
 
     static Terms with(Mode mode, Week week) {
-        Terms t = complete();
-        return new Terms(
-                t.grounds(),
-                mode,
-                t.period(),
-                week,
-                t.availability(),
-                t.workplace(),
-                t.tasks(),
-                t.equipment(),
-                t.conditions(),
-                t.undertakings());
+        return terms(GROUNDS, mode, YEAR, week, AVAILABILITY, WORKPLACE, List.of(TASK), List.of(EQUIPMENT));
     }
 
     static Terms with(Period period) {
-        Terms t = complete();
-        return new Terms(
-                t.grounds(),
-                t.mode(),
-                period,
-                t.week(),
-                t.availability(),
-                t.workplace(),
-                t.tasks(),
-                t.equipment(),
-                t.conditions(),
-                t.undertakings());
+        return terms(GROUNDS, MODE, period, WEEK, AVAILABILITY, WORKPLACE, List.of(TASK), List.of(EQUIPMENT));
     }
 
     static Terms with(Availability availability) {
-        Terms t = complete();
-        return new Terms(
-                t.grounds(),
-                t.mode(),
-                t.period(),
-                t.week(),
-                availability,
-                t.workplace(),
-                t.tasks(),
-                t.equipment(),
-                t.conditions(),
-                t.undertakings());
+        return terms(GROUNDS, MODE, YEAR, WEEK, availability, WORKPLACE, List.of(TASK), List.of(EQUIPMENT));
     }
 
     static Terms with(Workplace workplace) {
-        Terms t = complete();
-        return new Terms(
-                t.grounds(),
-                t.mode(),
-                t.period(),
-                t.week(),
-                t.availability(),
-                workplace,
-                t.tasks(),
-                t.equipment(),
-                t.conditions(),
-                t.undertakings());
+        return terms(GROUNDS, MODE, YEAR, WEEK, AVAILABILITY, workplace, List.of(TASK), List.of(EQUIPMENT));
     }
 
     static Terms with(List<Task> tasks, List<Equipment> equipment) {
-        Terms t = complete();
+        return terms(GROUNDS, MODE, YEAR, WEEK, AVAILABILITY, WORKPLACE, tasks, equipment);
+    }
+
+    private static Terms terms(
+            Grounds grounds,
+            Mode mode,
+            Period period,
+            Week week,
+            Availability availability,
+            Workplace workplace,
+            List<Task> tasks,
+            List<Equipment> equipment) {
         return new Terms(
-                t.grounds(),
-                t.mode(),
-                t.period(),
-                t.week(),
-                t.availability(),
-                t.workplace(),
-                tasks,
-                equipment,
-                t.conditions(),
-                t.undertakings());
+                grounds, mode, period, week, availability, workplace, tasks, equipment, CONDITIONS, Undertakings.ALL);
     }
 }

@@ -18,21 +18,41 @@ import ma.ittifaq.directory.RoleAssignment;
 import ma.ittifaq.directory.UnitKind;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.TestBeans;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A small administration in a database in memory: head office GD under which direction D, divisions V1 (headed) and V2
  * (vacant), service S under V1 and T under V2; one person for each role.
  */
-public final class TestOffice implements AutoCloseable {
+public final class TestOffice implements BeforeAllCallback, BeforeEachCallback {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
-    private final MemoryDatabase database = new MemoryDatabase();
+    private final boolean clears;
+    private MemoryDatabase database;
     private final TestBeans beans = new TestBeans();
     private final Map<String, UUID> units = new HashMap<>();
     private final Map<String, UUID> people = new HashMap<>();
 
-    public TestOffice() {
+    private TestOffice(boolean clears) {
+        this.clears = clears;
+    }
+
+    /** One that the tests of a class share with all that they write. */
+    public static TestOffice shared() {
+        return new TestOffice(false);
+    }
+
+    /** One in which every test of a class finds people and units, and nothing that another test wrote. */
+    public static TestOffice clearedForEach() {
+        return new TestOffice(true);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        database = MemoryDatabase.emptied();
         beans.setDay(SampleTerms.TODAY);
         in(() -> {
             unit("GD", null, UnitKind.ADMINISTRATION);
@@ -77,6 +97,13 @@ public final class TestOffice implements AutoCloseable {
         });
     }
 
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (clears) {
+            clear();
+        }
+    }
+
     private void unit(String code, String parent, UnitKind kind) {
         OrgUnit unit = new OrgUnit(code, kind, parent == null ? null : units.get(parent));
         unit.describe("وحدة " + code, "Unité " + code, kind, 0);
@@ -117,7 +144,7 @@ public final class TestOffice implements AutoCloseable {
     }
 
     /** Forgets agreements, delegations and what was fired; people and units stay. */
-    public void clear() {
+    private void clear() {
         beans.fired().clear();
         beans.provide(Coverage.class, java.util.List.of());
         beans.setDay(SampleTerms.TODAY);
@@ -202,10 +229,5 @@ public final class TestOffice implements AutoCloseable {
 
     public AgreementState state(UUID agreement) {
         return in(() -> get(Moving.class).require(agreement, Actor.SYSTEM).state());
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Vault;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,7 @@ class SearchTest {
 
     @BeforeAll
     static void fill() {
-        database = new MemoryDatabase();
+        database = MemoryDatabase.emptied();
         sql("set referential_integrity false");
         sql("insert into archive_record select random_uuid(), 0, 'DSI/2026/' || x, 'INITIAL', 'EXPIRED', '' || x, null,"
                 + " 'موظف ' || x, 'Agent ' || x, 'DEV', 'تطوير', 'Développement', '/ANSN/DSI/DEV/', 2020 + mod(x, 7),"
@@ -36,11 +35,6 @@ class SearchTest {
         record("DRH/2024/0007", "سلمى الإدريسي", "Salma Idrissi", "1700001", "AB123456", "/ANSN/DRH/", "REFUSED");
         record("DSI/2025/0009", "كريم العلوي", "Karim ALAOUI", "1700002", "BE77777", "/ANSN/DSI/RES/", "ACTIVE");
         record("DSI/2025/0010", "آمنة العلوي", "Amina El Alaoui", "1700003", "K9001", "/ANSN/DSI/", "EXPIRED");
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test

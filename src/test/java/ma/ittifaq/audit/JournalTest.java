@@ -15,7 +15,6 @@ import ma.ittifaq.audit.Journal.Verdict;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.MemoryDatabase;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +25,7 @@ class JournalTest {
 
     @BeforeAll
     static void open() {
-        database = new MemoryDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+        database = MemoryDatabase.emptied();
     }
 
     @BeforeEach

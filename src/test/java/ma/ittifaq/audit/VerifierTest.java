@@ -3,15 +3,15 @@ package ma.ittifaq.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.MemoryDatabase;
-import org.junit.jupiter.api.AfterAll;
+import ma.ittifaq.platform.Program;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,24 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifierTest {
 
     private static final int ENTRIES = 1203;
+    private static final String SOURCE = "deploy/journal/VerifyJournal.java";
     private static MemoryDatabase database;
+    private static Program verifier;
 
     @TempDir
     Path directory;
 
     @BeforeAll
-    static void open() {
-        database = new MemoryDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void fill() {
-        database.empty();
+    static void fill(@TempDir Path compiled) {
+        verifier = Program.compiled(SOURCE, compiled);
+        database = MemoryDatabase.emptied();
         database.inTransaction(entities -> {
             Recorder recorder = new Recorder();
             recorder.entities = entities;
@@ -56,6 +49,12 @@ class VerifierTest {
                 return chainer.chain();
             });
         }
+        database.keep();
+    }
+
+    @BeforeEach
+    void restore() {
+        database.restore();
     }
 
     @Test
@@ -123,7 +122,9 @@ class VerifierTest {
     void whatIsNoExportIsNotCalledIntact() throws Exception {
         Path file = directory.resolve("journal.jsonl");
         Files.writeString(file, "{\"sequence\":1}\n");
-        assertEquals(List.of("not intact: entry 1 cannot be read"), run(file, 1));
+        List<String> refused = List.of("not intact: entry 1 cannot be read");
+        assertEquals(refused, run(file, 1));
+        assertEquals(refused, said(1, Program.ofSource(SOURCE).run(file.toString())), "as the guide says");
     }
 
     /** Exports the journal as the API does and asks the verifier. */
@@ -147,15 +148,15 @@ class VerifierTest {
     }
 
     private static List<String> run(Path file, int code, String... head) throws Exception {
-        List<String> command = new java.util.ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                Path.of("deploy/journal/VerifyJournal.java").toString(),
-                file.toString()));
-        command.addAll(List.of(head));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(code, process.waitFor(), said);
-        return said.lines().toList();
+        return said(
+                code,
+                verifier.run(Stream.concat(Stream.of(file.toString()), Stream.of(head))
+                        .toArray(String[]::new)));
+    }
+
+    private static List<String> said(int code, Program.Ended ended) {
+        assertEquals(code, ended.code(), ended.toString());
+        return ended.lines();
     }
 
     private static void sql(String statement) {

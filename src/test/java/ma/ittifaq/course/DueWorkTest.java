@@ -27,30 +27,14 @@ import ma.ittifaq.agreement.TestOffice;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.platform.Leases;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The calendar's moves and people's moves after signature, on real rows. */
 class DueWorkTest {
 
-    private static TestOffice office;
-
-    @BeforeAll
-    static void open() {
-        office = new TestOffice();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        office.clear();
-    }
+    @RegisterExtension
+    static final TestOffice office = TestOffice.clearedForEach();
 
     private static int workOff(LocalDate day) {
         office.beans().setDay(day);

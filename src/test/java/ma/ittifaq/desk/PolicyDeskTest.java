@@ -22,25 +22,16 @@ import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
 import ma.ittifaq.regulation.PolicySteps;
 import ma.ittifaq.regulation.TeleworkPolicy;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A version of the policy is added by HR, told to the journal, and changes nothing of what was pinned before. */
 class PolicyDeskTest {
 
     private static final PolicyLimits STRICT = limits(6, 3, 2, 2);
-    private static TestOffice office;
 
-    @BeforeAll
-    static void open() {
-        office = new TestOffice();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
+    @RegisterExtension
+    static final TestOffice office = TestOffice.shared();
 
     private static PolicyLimits limits(int longest, int trial, int most, int least) {
         LocalTime opens = LocalTime.of(8, 30);

@@ -17,7 +17,6 @@ import ma.ittifaq.platform.Fold;
 import ma.ittifaq.platform.Locales;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Messages;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class DirectoryImportTest {
 
     @BeforeAll
     static void open() {
-        database = new MemoryDatabase();
+        database = MemoryDatabase.emptied();
     }
 
     @BeforeEach
@@ -55,11 +54,6 @@ class DirectoryImportTest {
             e.createQuery("delete from Employee e").executeUpdate();
             return e.createQuery("delete from OrgUnit u").executeUpdate();
         });
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test

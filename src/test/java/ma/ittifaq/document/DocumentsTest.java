@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.function.Function;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Vault;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +21,7 @@ class DocumentsTest {
 
     @BeforeAll
     static void open() {
-        database = new MemoryDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+        database = MemoryDatabase.emptied();
     }
 
     @Test

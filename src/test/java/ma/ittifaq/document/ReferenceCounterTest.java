@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import ma.ittifaq.platform.MemoryDatabase;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +19,7 @@ class ReferenceCounterTest {
 
     @BeforeAll
     static void open() {
-        database = new MemoryDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+        database = MemoryDatabase.emptied();
     }
 
     @Test

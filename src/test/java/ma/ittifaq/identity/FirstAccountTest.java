@@ -19,8 +19,6 @@ import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Settings;
 import ma.ittifaq.platform.Startup;
 import ma.ittifaq.platform.TestBeans;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,25 +26,14 @@ import org.junit.jupiter.api.Test;
 class FirstAccountTest {
 
     private static final String GOOD = "quatre mots faciles à retenir";
-    private static MemoryDatabase database;
-
+    private MemoryDatabase database;
     private TestBeans beans;
     private boolean demo;
 
-    @BeforeAll
-    static void open() {
-        DefaultSettings.install();
-        database = new MemoryDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     @BeforeEach
     void empty() {
-        database.empty();
+        DefaultSettings.install();
+        database = MemoryDatabase.emptied();
         beans = new TestBeans();
         beans.put(Pbkdf2PasswordHash.class, new PlainHash());
         beans.put(Settings.class, new Settings() {

@@ -38,16 +38,15 @@ import ma.ittifaq.directory.UnitKind;
 import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.TestBeans;
+import ma.ittifaq.signing.Roots;
 
 /**
  * An administration in memory: a service of a direction, and the people that an agreement passes through. Each begins
  * empty, on the one database of the run.
  */
-public final class Office implements AutoCloseable {
+public final class Office {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final MoveDetails DETAILS = new MoveDetails("ملاحظة", Reason.SERVICE_NEED, null, null, null, null);
-
-    private static MemoryDatabase database;
 
     public final Actor salma;
     public final Actor karim;
@@ -55,17 +54,14 @@ public final class Office implements AutoCloseable {
     public final Actor youssef;
     public final Actor hassan;
     public final Actor amina;
+    private final MemoryDatabase database;
     private final TestBeans beans = new TestBeans();
     private final List<BiConsumer<TestBeans, Moved>> observers = new ArrayList<>();
 
     /** With what observes its moves, in the order in which the container would call them. */
     public Office(List<BiConsumer<TestBeans, Moved>> observers) {
         DefaultSettings.install();
-        if (database == null) {
-            database = new MemoryDatabase();
-        }
-        MemoryDatabase.openVault();
-        database.empty();
+        database = MemoryDatabase.emptied();
         this.observers.addAll(observers);
         beans.setDay(TODAY);
         List<Actor> people = run(this::populate);
@@ -78,6 +74,7 @@ public final class Office implements AutoCloseable {
     }
 
     private List<Actor> populate() {
+        Roots.plant(beans.entities());
         OrgUnit root = unit("ANSN", UnitKind.ADMINISTRATION, null);
         OrgUnit direction = unit("DSI", UnitKind.DIRECTION, root.id());
         OrgUnit service = unit("DEV", UnitKind.SERVICE, direction.id());
@@ -169,6 +166,18 @@ public final class Office implements AutoCloseable {
         });
     }
 
+    /** Remembers everything as it is, to come back to. */
+    public void keep() {
+        database.keep();
+    }
+
+    /** What was kept, on the first day and with nothing heard. */
+    public void restore() {
+        database.restore();
+        beans.fired().clear();
+        beans.setDay(TODAY);
+    }
+
     public <T> T read(UUID id, java.util.function.Function<Agreement, T> what) {
         return run(() -> what.apply(beans.get(Moving.class).require(id, Actor.SYSTEM)));
     }
@@ -190,11 +199,5 @@ public final class Office implements AutoCloseable {
                 List.of(),
                 null,
                 Undertakings.ALL);
-    }
-
-    /** Leaves the database to the next office. */
-    @Override
-    public void close() {
-        beans.fired().clear();
     }
 }

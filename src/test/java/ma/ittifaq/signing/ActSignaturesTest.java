@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.UUID;
 import ma.ittifaq.document.SignatureField;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +20,6 @@ class ActSignaturesTest {
         room.run(beans -> beans.entities
                 .createNativeQuery("set referential_integrity false")
                 .executeUpdate());
-    }
-
-    @AfterAll
-    static void close() {
-        room.close();
     }
 
     /** All in one second, and their names in another order than their revisions. */

@@ -1,10 +1,11 @@
 package ma.ittifaq.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CmsCheckTest {
@@ -21,11 +22,17 @@ class CmsCheckTest {
         assertEquals(
                 Set.of(), check.check(content, container, SigningScene.NOON).findings());
 
-        for (int i = 0; i < container.length; i++) {
-            byte[] changed = container.clone();
-            changed[i] ^= (byte) (1 << i % 8);
-            assertNotEquals(
-                    Set.of(), check.check(content, changed, SigningScene.NOON).findings(), "byte " + i);
-        }
+        List<Integer> unseen = IntStream.range(0, container.length)
+                .parallel()
+                .filter(i -> {
+                    byte[] changed = container.clone();
+                    changed[i] ^= (byte) (1 << i % 8);
+                    return check.check(content, changed, SigningScene.NOON)
+                            .findings()
+                            .isEmpty();
+                })
+                .boxed()
+                .toList();
+        assertEquals(List.of(), unseen, "bytes");
     }
 }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.signing.AuthorityKey.Purpose;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +33,6 @@ class EnrolmentTest {
     static void open() {
         room = new SigningRoom();
         salma = room.salma();
-    }
-
-    @AfterAll
-    static void close() {
-        room.close();
     }
 
     @Test

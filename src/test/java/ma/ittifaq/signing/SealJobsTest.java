@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +20,6 @@ class SealJobsTest {
         room.with(beans -> beans.entities
                 .createNativeQuery("set referential_integrity false")
                 .executeUpdate());
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
     }
 
     @Test

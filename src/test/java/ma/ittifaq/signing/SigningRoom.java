@@ -17,9 +17,9 @@ import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Settings;
 
 /** The beans of this package put together by hand on a database in memory, at noon of a given day. */
-final class SigningRoom implements AutoCloseable {
+final class SigningRoom {
 
-    final MemoryDatabase database = new MemoryDatabase();
+    final MemoryDatabase database = MemoryDatabase.emptied();
     Instant now = SigningScene.NOON;
 
     SigningRoom() {
@@ -50,11 +50,6 @@ final class SigningRoom implements AutoCloseable {
             entities.persist(employee);
             return employee;
         });
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 
     static final class Beans {

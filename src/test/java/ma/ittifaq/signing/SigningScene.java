@@ -16,7 +16,7 @@ final class SigningScene {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     static final List<String> FIELDS = List.of("employee", "manager", "authority", "seal");
 
-    private static final String ADMINISTRATION = "Ministère de démonstration";
+    static final String ADMINISTRATION = "Ministère de démonstration";
 
     final CertificateAuthority authority;
     final TrustAnchors anchors;
@@ -25,11 +25,16 @@ final class SigningScene {
     final Map<String, Credential> credentials = new LinkedHashMap<>();
 
     SigningScene() {
-        Validity twentyYears = Validity.starting(NOON.minus(Duration.ofDays(1)), Period.ofYears(20));
-        CertificateSubject subject =
-                CertificateSubject.organisation("Autorité de démonstration", "سلطة التصديق التجريبية", ADMINISTRATION);
-        authority = new CertificateAuthority(
-                CertificateAuthority.found(subject, twentyYears), "http://localhost:8080/pki/ca.crl");
+        this(Roots.OURS);
+    }
+
+    /** The same people and names under an authority that is not ours. */
+    static SigningScene foreign() {
+        return new SigningScene(Roots.strangers());
+    }
+
+    private SigningScene(Credential root) {
+        authority = new CertificateAuthority(root, "http://localhost:8080/pki/ca.crl");
         anchors = new TrustAnchors(List.of(authority.rootCertificate()));
         verifier = new SignatureVerifier(anchors);
         enrol("employee", "Salma Idrissi", "سلمى الإدريسي", "1234567");

@@ -23,7 +23,6 @@ import ma.ittifaq.document.Paper;
 import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.review.Office;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** From the frozen text to the sealed act, on the real schema with the real documents. */
@@ -31,11 +30,6 @@ class SigningTest {
 
     private final Office office = new Office(
             List.of(Paper::on, (beans, moved) -> beans.get(SealRequests.class).onMove(moved)));
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void threePeopleSignAndTheAdministrationSeals() {

@@ -42,7 +42,6 @@ class StampingTest {
     @AfterEach
     void close() {
         server.close();
-        office.close();
         DefaultSettings.install();
     }
 

@@ -59,7 +59,8 @@ final class TamperedAct {
         files.put("Another text laid over the first page by an incremental update", overlaid());
         files.put("The attached data replaced by an incremental update", attachmentReplaced());
         files.put(
-                "The seal replaced by the signature of another authority", new SigningScene().sign(beforeSeal, "seal"));
+                "The seal replaced by the signature of another authority",
+                SigningScene.foreign().sign(beforeSeal, "seal"));
         return files;
     }
 

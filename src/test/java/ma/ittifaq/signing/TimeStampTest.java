@@ -52,9 +52,10 @@ class TimeStampTest {
     @EnumSource(value = StampServer.Manner.class, names = "GOOD", mode = EnumSource.Mode.EXCLUDE)
     void aBadAnswerIsNoTimeStamp(StampServer.Manner manner) throws IOException {
         server.manner = manner;
+        HttpStampSource hasty = new HttpStampSource(URI.create(server.address()), Duration.ofMillis(200));
         PadesSigner.Prepared prepared = prepared(scene.document());
         byte[] value = scene.credentials.get("employee").sign(prepared.toBeSigned());
-        assertThrows(SigningFailure.class, () -> scene.signer.completeStamped(prepared, value, source()));
+        assertThrows(SigningFailure.class, () -> scene.signer.completeStamped(prepared, value, hasty));
 
         byte[] plain = scene.signer.complete(prepared, value);
         SignatureCheck.Valid valid = assertInstanceOf(SignatureCheck.Valid.class, scene.verifier.check(plain));
@@ -80,7 +81,7 @@ class TimeStampTest {
     /** Its key may stamp for others; here nobody named it as an authority. */
     @Test
     void aForeignAuthoritysStampIsFound() throws IOException {
-        SigningScene stranger = new SigningScene();
+        SigningScene stranger = SigningScene.foreign();
         try (StampServer foreign = new StampServer(stranger.stamper(), LATER)) {
             byte[] signed = stamped(scene.document(), source(foreign));
             SignatureCheck.Invalid invalid =

@@ -21,22 +21,26 @@ import ma.ittifaq.document.Paper;
 import ma.ittifaq.review.Office;
 import ma.ittifaq.signing.Verdict.OurAct;
 import ma.ittifaq.signing.Verdict.Result;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class VerificationTest {
 
-    private Office office;
-    private byte[] frozen;
-    private byte[] signedOnce;
-    private byte[] complete;
-    private String code;
+    private static Office office;
+    private static byte[] givenUp;
+    private static byte[] frozen;
+    private static byte[] signedOnce;
+    private static byte[] complete;
+    private static String code;
 
-    @BeforeEach
-    void signEverything() {
+    @BeforeAll
+    static void signEverything() {
         office = new Office(List.of(
                 Paper::on, (beans, moved) -> beans.get(SealRequests.class).onMove(moved)));
+        UUID first = office.frozen();
+        givenUp = bytes(first);
+        office.move(first, Action.RETURN, office.nadia);
+        office.move(first, Action.WITHDRAW, office.salma);
         UUID id = office.frozen();
         frozen = bytes(id);
         sign(id, office.salma);
@@ -45,11 +49,6 @@ class VerificationTest {
         sign(id, office.hassan);
         complete = bytes(id);
         code = act(id).code();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test
@@ -116,7 +115,7 @@ class VerificationTest {
 
     @Test
     void aStrangersSignatureIsUnknown() throws IOException {
-        SigningScene strangers = new SigningScene();
+        SigningScene strangers = SigningScene.foreign();
         assertEquals(Result.UNKNOWN, verify(strangers.signedByAll()).result());
         assertEquals(Result.UNKNOWN, verify(strangers.document()).result());
     }
@@ -129,25 +128,16 @@ class VerificationTest {
 
     @Test
     void anActThatWasGivenUpSaysSo() {
-        try (Office other = new Office(List.of(Paper::on))) {
-            UUID id = other.frozen();
-            other.move(id, Action.RETURN, other.nadia);
-            Verdict verdict = other.run(() -> {
-                Act given = other.beans().get(Acts.class).of(id).getFirst();
-                byte[] pdf = other.beans().get(Documents.class).read(given.sha256());
-                return other.beans().get(Verification.class).verify(pdf);
-            });
-            OurAct act = verdict.act().orElseThrow();
-            assertFalse(act.standing());
-            assertEquals(AgreementState.RETURNED, act.state());
-        }
+        OurAct act = verify(givenUp).act().orElseThrow();
+        assertFalse(act.standing());
+        assertEquals(AgreementState.WITHDRAWN, act.state());
     }
 
-    private Verdict verify(byte[] pdf) {
+    private static Verdict verify(byte[] pdf) {
         return office.run(() -> verification().verify(pdf));
     }
 
-    private void sign(UUID id, Actor actor) {
+    private static void sign(UUID id, Actor actor) {
         office.run(() -> office.beans()
                 .get(Signing.class)
                 .sign(
@@ -159,20 +149,20 @@ class VerificationTest {
                                 office.beans().get(Clock.class).instant())));
     }
 
-    private byte[] bytes(UUID id) {
+    private static byte[] bytes(UUID id) {
         String sha256 = act(id).sha256();
         return office.run(() -> documents().read(sha256));
     }
 
-    private Act act(UUID id) {
+    private static Act act(UUID id) {
         return office.run(() -> office.beans().get(Acts.class).current(id).orElseThrow());
     }
 
-    private Documents documents() {
+    private static Documents documents() {
         return office.beans().get(Documents.class);
     }
 
-    private Verification verification() {
+    private static Verification verification() {
         return office.beans().get(Verification.class);
     }
 }

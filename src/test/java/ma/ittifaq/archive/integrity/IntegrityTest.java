@@ -21,20 +21,28 @@ import ma.ittifaq.document.Acts;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.JournalProof;
 import ma.ittifaq.review.Office;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntegrityTest {
-    private final Office office = ArchiveOffice.open();
-    private UUID id;
-    private Act act;
+    private static Office office;
+    private static UUID id;
+    private static Act act;
 
-    @BeforeEach
-    void signOne() {
+    @BeforeAll
+    static void signOne() {
+        office = ArchiveOffice.open();
         office.beans().put(JournalProof.class, office.beans().get(ChainProof.class));
         id = ArchiveOffice.signed(office);
         act = office.run(() -> office.beans().get(Acts.class).current(id).orElseThrow());
+        office.keep();
+    }
+
+    @BeforeEach
+    void restore() {
+        office.restore();
     }
 
     @Test
@@ -112,7 +120,6 @@ class IntegrityTest {
     void aBrokenJournalIsNamed() {
         sql("update journal_head set sequence = 3");
         assertEquals(List.of(Kind.JOURNAL), kinds());
-        sql("update journal_head set sequence = 0");
     }
 
     @Test
