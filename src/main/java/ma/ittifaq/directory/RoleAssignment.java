@@ -59,6 +59,15 @@ public class RoleAssignment {
         return unit;
     }
 
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** The last day; null when no end is set. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
     public boolean activeOn(LocalDate day) {
         return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
     }

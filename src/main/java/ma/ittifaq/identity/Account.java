@@ -88,6 +88,14 @@ public class Account {
         disabled = true;
     }
 
+    void enable() {
+        disabled = false;
+    }
+
+    boolean isDisabled() {
+        return disabled;
+    }
+
     public UUID id() {
         return id;
     }
@@ -113,7 +121,7 @@ public class Account {
         return Language.of(locale).orElse(Language.AR);
     }
 
-    /** May run the installation without a role of the directory: the account made by the bootstrap link. */
+    /** May run the installation without a role of the directory: the account made by the first start's link. */
     public boolean isAdministrator() {
         return administrator;
     }

@@ -6,8 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The repository of accounts. */
 @ApplicationScoped
@@ -26,6 +30,16 @@ public class Accounts {
 
     Optional<Account> findByEmployee(UUID employee) {
         return one("select a from Account a where a.employee = :value", employee);
+    }
+
+    Map<UUID, Account> ofEmployees(Collection<UUID> employees) {
+        if (employees.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select a from Account a where a.employee in :employees", Account.class)
+                .setParameter("employees", employees)
+                .getResultStream()
+                .collect(Collectors.toMap(a -> a.employee().orElseThrow(), Function.identity()));
     }
 
     private Optional<Account> one(String query, Object value) {

@@ -28,12 +28,49 @@ public final class IdentityRefusal extends Refusal {
         return new IdentityRefusal(Kind.FORBIDDEN, "identity.not_signed_in");
     }
 
-    static IdentityRefusal bootstrapUsed() {
-        return new IdentityRefusal(Kind.INVALID, "identity.bootstrap.used");
+    static IdentityRefusal linkUsed() {
+        return new IdentityRefusal(Kind.INVALID, "identity.link.used");
     }
 
-    static IdentityRefusal bootstrapExpired() {
-        return new IdentityRefusal(Kind.INVALID, "identity.bootstrap.expired");
+    static IdentityRefusal linkExpired() {
+        return new IdentityRefusal(Kind.INVALID, "identity.link.expired");
+    }
+
+    /** Also for whoever may not know: for them there is nobody to see. */
+    static IdentityRefusal unknownPerson() {
+        return new IdentityRefusal(Kind.NOT_FOUND, "identity.person.unknown");
+    }
+
+    static IdentityRefusal oneself() {
+        return new IdentityRefusal(Kind.FORBIDDEN, "identity.oneself");
+    }
+
+    static IdentityRefusal hasLeft() {
+        return new IdentityRefusal(Kind.CONFLICT, "identity.person.left");
+    }
+
+    static IdentityRefusal isDisabled() {
+        return new IdentityRefusal(Kind.CONFLICT, "identity.account.disabled");
+    }
+
+    static IdentityRefusal noAccount() {
+        return new IdentityRefusal(Kind.CONFLICT, "identity.account.none");
+    }
+
+    static IdentityRefusal usernameTaken() {
+        return new IdentityRefusal(Kind.INVALID, "identity.username.taken");
+    }
+
+    static IdentityRefusal roleIncomplete() {
+        return new IdentityRefusal(Kind.INVALID, "identity.role.incomplete");
+    }
+
+    static IdentityRefusal rolePast() {
+        return new IdentityRefusal(Kind.INVALID, "identity.role.past");
+    }
+
+    static IdentityRefusal roleHeld() {
+        return new IdentityRefusal(Kind.CONFLICT, "identity.role.held");
     }
 
     static IdentityRefusal badUsername() {

@@ -12,7 +12,7 @@ final class Routes {
 
     private static final List<Route> ALL = List.of(
             Route.open("/login", "/pages/login.xhtml"),
-            Route.open("/login/bootstrap", "/pages/bootstrap.xhtml"),
+            Route.open("/login/link", "/pages/link.xhtml"),
             Route.open("/expired", "/pages/expired.xhtml"),
             Route.open("/trouble", "/pages/trouble.xhtml"),
             Route.of("/", "/pages/home.xhtml"),
@@ -37,6 +37,7 @@ final class Routes {
             Route.of("/admin/delegations", "/pages/delegation/overview.xhtml"),
             Route.of("/admin", "/pages/admin/home.xhtml"),
             Route.of("/admin/people", "/pages/admin/people.xhtml"),
+            Route.of("/admin/people/{id}", "/pages/admin/person.xhtml"),
             Route.of("/admin/policy/new", "/pages/admin/policy-new.xhtml"),
             Route.of("/admin/policy", "/pages/admin/policy.xhtml"),
             Route.of("/admin/import", "/pages/admin/import.xhtml"));

@@ -59,7 +59,7 @@ public final class KilledServer {
     public String startEmpty() throws IOException, InterruptedException {
         boot(false);
         await(READY, "");
-        return waitForLine("/login/bootstrap?token=");
+        return waitForLine("/login/link?token=");
     }
 
     /** Starts the demonstration on what the last kill left; answers the line that says why it would not. */

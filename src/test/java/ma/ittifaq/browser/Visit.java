@@ -75,10 +75,19 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** How the server answers this person at the path. */
+    int status(String path) {
+        return page.navigate(OurServer.at(path).toString()).status();
+    }
+
     Visit signIn(String username) {
+        return signIn(username, "demo");
+    }
+
+    Visit signIn(String username, String password) {
         goTo("login?lang=" + language);
         page.fill("#username", username);
-        page.fill("#password", "demo");
+        page.fill("#password", password);
         page.click("#enter");
         page.waitForSelector(".head .account");
         return this;

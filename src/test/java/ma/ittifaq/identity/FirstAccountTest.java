@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.DefaultSettings;
@@ -53,9 +51,9 @@ class FirstAccountTest {
                 beans.get(Accounts.class).findByUsername("chef.informatique").orElseThrow());
         assertTrue(made.isAdministrator());
         assertTrue(made.employee().isEmpty());
-        assertEquals("identity.bootstrap.used", refusal(token, "another", GOOD, GOOD));
+        assertEquals("identity.link.used", refusal(token, "another", GOOD, GOOD));
         assertEquals(List.of("identity.bootstrap_offered", "identity.administrator_made"), facts());
-        assertEquals(List.of("identity.bootstrap_refused"), attempts());
+        assertEquals(List.of("identity.link_refused"), attempts());
         assertEquals("", offered(), "no second link once there is an account");
     }
 
@@ -63,7 +61,7 @@ class FirstAccountTest {
     void aNewStartMakesTheOlderLinkWorthless() {
         String first = offered();
         String second = offered();
-        assertEquals("identity.bootstrap.used", refusal(first, "chef", GOOD, GOOD));
+        assertEquals("identity.link.used", refusal(first, "chef", GOOD, GOOD));
         assertDoesNotThrow(() -> claim(second, "chef", GOOD, GOOD));
     }
 
@@ -71,9 +69,9 @@ class FirstAccountTest {
     void theLinkExpiresAfterADay() {
         String token = offered();
         beans.setDay(beans.today().plusDays(2));
-        assertEquals("identity.bootstrap.expired", refusal(token, "chef", GOOD, GOOD));
-        assertEquals("identity.bootstrap.used", refusal("guess", "chef", GOOD, GOOD));
-        assertEquals("identity.bootstrap.used", refusal(null, "chef", GOOD, GOOD));
+        assertEquals("identity.link.expired", refusal(token, "chef", GOOD, GOOD));
+        assertEquals("identity.link.used", refusal("guess", "chef", GOOD, GOOD));
+        assertEquals("identity.link.used", refusal(null, "chef", GOOD, GOOD));
     }
 
     @Test
@@ -130,7 +128,7 @@ class FirstAccountTest {
 
     private void claim(String token, String username, String password, String again) {
         in(() -> {
-            beans.get(Bootstrap.class).claim(token, username, password, again, Language.AR);
+            beans.get(Claiming.class).claim(token, username, password, again, Language.AR);
             return true;
         });
     }
@@ -156,22 +154,5 @@ class FirstAccountTest {
 
     private <T> T in(Supplier<T> work) {
         return beans.inTransaction(database, work);
-    }
-
-    /** The container's hash stands for itself in the server's tests; here only that one is asked for. */
-    private static final class PlainHash implements Pbkdf2PasswordHash {
-        @Override
-        public void initialize(Map<String, String> parameters) {}
-
-        @Override
-        public String generate(char[] password) {
-            return UUID.nameUUIDFromBytes(new String(password).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    .toString();
-        }
-
-        @Override
-        public boolean verify(char[] password, String hashed) {
-            return generate(password).equals(hashed);
-        }
     }
 }

@@ -34,7 +34,7 @@ class FirstStartIT {
         empty(base.resolve("data"));
         KilledServer server = new KilledServer(Path.of(System.getProperty("jboss.home")), base);
         try {
-            String link = server.startEmpty().replaceFirst(".*/login/bootstrap", "login/bootstrap");
+            String link = server.startEmpty().replaceFirst(".*/login/link", "login/link");
             thePageMakesTheAdministrator(KilledServer.at(link.strip()));
         } finally {
             server.kill();
@@ -60,7 +60,7 @@ class FirstStartIT {
 
     private void thePageMakesTheAdministrator(URI link) throws Exception {
         assertTrue(page(link).body().contains("autocomplete=\"new-password\""));
-        assertTrue(page(KilledServer.at("login/bootstrap?token=guess")).body().contains("note--error"));
+        assertTrue(page(KilledServer.at("login/link?token=guess")).body().contains("note--error"));
         HttpResponse<String> weak = post(link, "court", "court");
         assertEquals(200, weak.statusCode());
         assertTrue(weak.body().contains("12"), "says how long it must be");
@@ -83,7 +83,7 @@ class FirstStartIT {
     private HttpResponse<String> post(URI link, String password, String again)
             throws IOException, InterruptedException {
         Map<String, String> fields = Map.of(
-                "bootstrap", "bootstrap",
+                "link", "link",
                 "jakarta.faces.ViewState", "stateless",
                 "token", link.getQuery().substring("token=".length()),
                 "username", "chef.informatique",

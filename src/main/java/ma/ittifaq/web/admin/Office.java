@@ -22,6 +22,17 @@ public class Office {
         }
     }
 
+    /** Accounts and roles are the administrator's alone. */
+    void requireAdministrator() {
+        if (!isAdministrator()) {
+            throw new RuleBroken.NotVisible();
+        }
+    }
+
+    public boolean isAdministrator() {
+        return viewer.hasRole(Role.ADMINISTRATOR.name());
+    }
+
     /** Asked by a page that has nothing else to ask for. */
     public String getOpen() {
         require();

@@ -14,6 +14,8 @@ import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.identity.AccountDesk;
+import ma.ittifaq.identity.AccountState;
 import ma.ittifaq.web.Address;
 
 /** Hands of the list of people. */
@@ -28,6 +30,9 @@ public class PeopleBacking {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private AccountDesk accounts;
 
     @Inject
     private HttpServletRequest request;
@@ -46,10 +51,15 @@ public class PeopleBacking {
         OrgChart chart = directory.chart();
         Map<UUID, OrgUnit> units =
                 directory.units().stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
-        lines = found.stream().limit(LINES).map(e -> line(e, chart, units)).toList();
+        Map<UUID, AccountState> states =
+                accounts.states(found.stream().map(Employee::id).toList());
+        lines = found.stream()
+                .limit(LINES)
+                .map(e -> line(e, chart, units, states.get(e.id())))
+                .toList();
     }
 
-    private static PersonLine line(Employee person, OrgChart chart, Map<UUID, OrgUnit> units) {
+    private static PersonLine line(Employee person, OrgChart chart, Map<UUID, OrgUnit> units, AccountState account) {
         List<OrgUnit> heads = units.values().stream()
                 .filter(u -> u.head().filter(person.id()::equals).isPresent())
                 .toList();
@@ -57,7 +67,8 @@ public class PeopleBacking {
                 person,
                 units.get(person.unit()),
                 chart.roles(person.id()).stream().sorted().toList(),
-                heads);
+                heads,
+                account);
     }
 
     public String getPrevious() {
