@@ -25,17 +25,21 @@
   });
 
   // The language changes at any moment and what was typed stays: kept for this tab alone, put back once.
+  // A session that has ended keeps it too, until the same person is back on the same page.
   const KEPT = 'ittifaq.typed';
   const typed = () => [...document.querySelectorAll('main input, main textarea, main select')]
     .filter(f => f.id && !['password', 'hidden', 'file', 'submit', 'button'].includes(f.type));
-  on('click', '.langs a', () => {
+  const keepTyped = who => {
     const values = typed().map(f => [f.id, ['checkbox', 'radio'].includes(f.type) ? f.checked : f.value]);
-    sessionStorage.setItem(KEPT, JSON.stringify({ path: location.pathname, values }));
-  });
+    sessionStorage.setItem(KEPT, JSON.stringify({ path: location.pathname, who, values }));
+  };
+  on('click', '.langs a', () => keepTyped());
+  on('submit', 'form[action="/logout"]', () => sessionStorage.removeItem(KEPT));
   const putBack = () => {
     const kept = JSON.parse(sessionStorage.getItem(KEPT) || 'null');
+    if (kept && kept.who && location.pathname.startsWith('/login')) { return; }
     sessionStorage.removeItem(KEPT);
-    if (!kept || kept.path !== location.pathname) { return; }
+    if (!kept || kept.path !== location.pathname || kept.who && kept.who !== window.ittifaq.who()) { return; }
     for (const [id, value] of kept.values) {
       const field = document.getElementById(id);
       if (!field) { continue; }
@@ -133,5 +137,5 @@
     if (summary) { summary.setAttribute('tabindex', '-1'); summary.focus(); }
   };
   document.addEventListener('DOMContentLoaded', () => { putBack(); toSummary(); watch(); });
-  window.ittifaq = { toSummary };
+  window.ittifaq = { toSummary, keepTyped, who: () => (document.querySelector('[data-idle]') || { dataset: {} }).dataset.who };
 })();

@@ -1,13 +1,6 @@
 package ma.ittifaq.document;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.Color;
-import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** The QR code of the verification address at the left, what to do with it beside. */
@@ -34,31 +27,11 @@ record QrBlock(Tag figure, String url, Row words) implements Block {
     }
 
     private void modules(PdfContentByte canvas, float top) {
-        BitMatrix matrix = matrix();
-        float module = SIZE / matrix.getWidth();
+        QrCode code = QrCode.of(url);
+        float module = SIZE / code.size();
         canvas.setColorFill(Color.BLACK);
-        for (int y = 0; y < matrix.getHeight(); y++) {
-            for (int x = 0; x < matrix.getWidth(); x++) {
-                int from = x;
-                while (x < matrix.getWidth() && matrix.get(x, y)) {
-                    x++;
-                }
-                if (x > from) {
-                    float left = Sheet.LEFT + from * module;
-                    canvas.rectangle(left, top - (y + 1) * module, (x - from) * module, module + 0.02f);
-                }
-            }
-        }
+        code.runs((x, y, length) ->
+                canvas.rectangle(Sheet.LEFT + x * module, top - (y + 1) * module, length * module, module + 0.02f));
         canvas.fill();
-    }
-
-    private BitMatrix matrix() {
-        Map<EncodeHintType, ?> hints =
-                Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);
-        try {
-            return new QRCodeWriter().encode(url, BarcodeFormat.QR_CODE, 0, 0, hints);
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("No QR code holds " + url, e);
-        }
     }
 }

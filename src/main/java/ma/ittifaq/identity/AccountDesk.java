@@ -31,6 +31,9 @@ public class AccountDesk {
     private AccountLinks links;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
     private Newcomers newcomers;
 
     @Inject
@@ -61,6 +64,18 @@ public class AccountDesk {
         Account steward = stewards.require(by, person);
         requireAccount(person).enable();
         tell("identity.account_enabled", person, steward);
+    }
+
+    /** For whoever lost both the telephone and the recovery codes: the password alone opens again. */
+    public void removeSecondFactor(UUID person, UUID by) {
+        Account steward = stewards.require(by, person);
+        factors.remove(requireAccount(person).id());
+        tell("identity.second_factor_reset", person, steward);
+    }
+
+    /** Whether the person's account asks for a second factor. */
+    public boolean hasSecondFactor(UUID person) {
+        return accounts.findByEmployee(person).filter(a -> factors.isOn(a.id())).isPresent();
     }
 
     /** Where each of these people stands. */

@@ -70,6 +70,15 @@ public class Accounts {
         entities.persist(account);
     }
 
+    /** Sets a password; the account as it is then. */
+    @Transactional
+    public Account changePassword(UUID id, String hash) {
+        Account account = entities.find(Account.class, id);
+        account.changePassword(hash);
+        entities.flush();
+        return account;
+    }
+
     /**
      * Counts a wrong password in a transaction of its own, so that it stays when the caller's is rolled back. The
      * database adds: attempts made at the same time are all counted.
@@ -82,11 +91,11 @@ public class Accounts {
         int failures = entities.createQuery("select a.failedAttempts from Account a where a.id = :id", Integer.class)
                 .setParameter("id", id)
                 .getSingleResult();
-        LockOut.until(failures, now)
-                .ifPresent(until -> entities.createQuery("update Account a set a.lockedUntil = :until where a.id = :id")
-                        .setParameter("until", until)
-                        .setParameter("id", id)
-                        .executeUpdate());
+        LockOut.ACCOUNT.until(failures, now).ifPresent(until -> entities.createQuery(
+                        "update Account a set a.lockedUntil = :until where a.id = :id")
+                .setParameter("until", until)
+                .setParameter("id", id)
+                .executeUpdate());
     }
 
     /** Forgets earlier wrong passwords. */

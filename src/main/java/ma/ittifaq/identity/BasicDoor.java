@@ -2,28 +2,14 @@ package ma.ittifaq.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
-/** The API's door: Basic credentials on every call; a session cookie is not looked at. */
+/** User name and password at the API's door: {@code Authorization: Basic}. */
 @ApplicationScoped
 public class BasicDoor {
-
-    sealed interface Answer {
-        record Admitted(Caller caller) implements Answer {}
-
-        record NoName() implements Answer {}
-
-        record Wrong() implements Answer {}
-
-        record Locked(Instant until) implements Answer {}
-    }
 
     private static final String SCHEME = "Basic ";
 
@@ -31,25 +17,22 @@ public class BasicDoor {
     private Credentials credentials;
 
     @Inject
-    private Callers callers;
+    private SecondFactors factors;
 
     @Inject
-    private Clock clock;
+    private Callers callers;
 
-    Answer knock(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header == null) {
-            return new Answer.NoName();
-        }
-        return pair(header).map(this::check).orElseGet(Answer.Wrong::new);
+    Knock knock(String header, String address) {
+        return pair(header).map(pair -> check(pair, address)).orElseGet(Knock.Wrong::new);
     }
 
-    private Answer check(String[] pair) {
-        return switch (credentials.checkOrRecall(pair[0], pair[1])) {
+    private Knock check(String[] pair, String address) {
+        return switch (credentials.checkOrRecall(pair[0], pair[1], address)) {
+            case Verdict.Verified(Account account) when factors.isOn(account.id()) -> new Knock.NeedsToken();
             case Verdict.Verified(Account account) ->
-                callers.admit(account).<Answer>map(Answer.Admitted::new).orElseGet(Answer.Wrong::new);
-            case Verdict.Wrong wrong -> new Answer.Wrong();
-            case Verdict.Locked(Instant until) -> new Answer.Locked(until);
+                callers.admit(account).<Knock>map(Knock.Admitted::new).orElseGet(Knock.Wrong::new);
+            case Verdict.Wrong wrong -> new Knock.Wrong();
+            case Verdict.Locked(Instant until) -> new Knock.Locked(until);
         };
     }
 
@@ -66,18 +49,5 @@ public class BasicDoor {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
-    }
-
-    /** 401 with a challenge and a problem document; never a page. */
-    void refuse(Answer answer, HttpServletRequest request, HttpServletResponse response) {
-        String key = "identity.required";
-        if (answer instanceof Answer.Locked(Instant until)) {
-            key = "identity.locked";
-            long seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds() + 1);
-            response.setHeader("Retry-After", Long.toString(seconds));
-        } else if (answer instanceof Answer.Wrong) {
-            key = "identity.sign_in.wrong";
-        }
-        Unauthorized.send(key, request, response);
     }
 }

@@ -20,6 +20,9 @@ public class Callers {
     private Accounts accounts;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -33,11 +36,16 @@ public class Callers {
         return left ? Optional.empty() : Optional.of(new Caller(account, roles(account)));
     }
 
-    /** The caller of a session, when the account is still what it was at sign-in. */
+    /** The caller of a session that nobody ended, when the account is still what it was at sign-in. */
     Optional<Caller> resume(SessionKey key) {
-        return accounts.find(key.account())
+        Optional<AccountSession> session = sessions.find(key.session());
+        Optional<Caller> caller = session.flatMap(s -> accounts.find(s.account()))
                 .filter(a -> a.version() == key.version() && a.mayEnter(settings.demo()))
                 .flatMap(this::admit);
+        if (caller.isPresent() && Sessions.isStale(session.get(), clock.instant())) {
+            sessions.seen(key.session());
+        }
+        return caller;
     }
 
     private boolean hasLeft(UUID employee) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.platform.Fact;
@@ -15,6 +16,12 @@ public class Credentials {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Guard guard;
 
     @Inject
     private Passwords passwords;
@@ -30,18 +37,31 @@ public class Credentials {
 
     private final RecentlyVerified recent = new RecentlyVerified();
 
-    /** Checks the password of the account of that name. */
-    Verdict check(String username, String password) {
-        return check(accounts.findByUsername(username), password);
+    /** Checks the password of the account of that name, unless the name or the address is shut. */
+    Verdict check(String username, String password, String address) {
+        Optional<Account> account = accounts.findByUsername(username).filter(this::mayEnter);
+        Optional<Instant> shut = guard.shutUntil(address)
+                .or(() -> account.isPresent() ? Optional.empty() : guard.shutUntilForName(username));
+        if (shut.isPresent()) {
+            return new Verdict.Locked(shut.get());
+        }
+        Verdict verdict = check(account, password);
+        if (verdict instanceof Verdict.Wrong) {
+            guard.failed(address);
+            if (account.isEmpty()) {
+                guard.failedForName(username);
+            }
+        }
+        return verdict;
     }
 
     /** The same, but a password found right within the last minute is believed: the API sends it with every call. */
-    Verdict checkOrRecall(String username, String password) {
+    Verdict checkOrRecall(String username, String password, String address) {
         Optional<Account> account = accounts.findByUsername(username).filter(this::mayEnter);
         if (account.isPresent() && recent.knows(account.get(), password, clock.instant())) {
             return new Verdict.Verified(account.get());
         }
-        Verdict verdict = check(account, password);
+        Verdict verdict = check(username, password, address);
         if (verdict instanceof Verdict.Verified(Account verified)) {
             recent.remember(verified, password, clock.instant());
         }
@@ -66,7 +86,8 @@ public class Credentials {
             facts.fire(new Fact("identity.password_wrong", account.username(), (UUID) null));
             return new Verdict.Wrong();
         }
-        if (account.failedAttempts() > 0) {
+        // Half of a sign-in forgives nothing: else codes could be guessed without end, the password between them.
+        if (account.failedAttempts() > 0 && !factors.isOn(account.id())) {
             accounts.succeeded(account.id());
         }
         return new Verdict.Verified(account);

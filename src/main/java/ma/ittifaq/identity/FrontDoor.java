@@ -10,14 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
- * The one authentication mechanism (Jakarta Security allows one per application): Basic credentials for the API, the
- * session of the sign-in form for pages. It decides by path and never trusts the container's view of what is protected.
+ * The one authentication mechanism (Jakarta Security allows one per application): a token or Basic
+ * credentials for the API, the session of the sign-in form for pages. It decides by path and never trusts the container's view of what is protected.
  */
 @ApplicationScoped
 public class FrontDoor implements HttpAuthenticationMechanism {
 
     @Inject
-    private BasicDoor basic;
+    private ApiDoor door;
 
     @Inject
     private Callers callers;
@@ -34,11 +34,11 @@ public class FrontDoor implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus api(
             String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return switch (basic.knock(request)) {
-            case BasicDoor.Answer.Admitted(Caller caller) -> admit(caller, request, context);
-            case BasicDoor.Answer.NoName none when PublicPaths.contains(path) -> context.doNothing();
-            case BasicDoor.Answer answer -> {
-                basic.refuse(answer, request, response);
+        return switch (door.knock(request)) {
+            case Knock.Admitted(Caller caller) -> admit(caller, request, context);
+            case Knock.NoName none when PublicPaths.contains(path) -> context.doNothing();
+            case Knock knock -> {
+                door.refuse(knock, request, response);
                 // Not SEND_FAILURE: Undertow would write its own error over an answer that is complete.
                 yield AuthenticationStatus.SEND_CONTINUE;
             }

@@ -25,7 +25,7 @@ public class Gate extends HttpFilter {
         if (PublicPaths.contains(path) || Caller.of(request).isPresent()) {
             chain.doFilter(request, response);
         } else if (PublicPaths.isApi(path)) {
-            Unauthorized.send("identity.required", request, response);
+            AtTheDoor.unauthorized("identity.required").send(request, response);
         } else {
             ToLogin.send(request, response);
         }

@@ -89,6 +89,39 @@ public final class IdentityRefusal extends Refusal {
         return new IdentityRefusal(Kind.INVALID, "identity.password.name");
     }
 
+    static IdentityRefusal wrongCode() {
+        return new IdentityRefusal(Kind.INVALID, "identity.code.wrong");
+    }
+
+    /** The sign-in did not begin, or too long ago. */
+    static IdentityRefusal codeLate() {
+        return new IdentityRefusal(Kind.INVALID, "identity.code.late");
+    }
+
+    static IdentityRefusal secondFactorOn() {
+        return new IdentityRefusal(Kind.CONFLICT, "identity.second_factor.on");
+    }
+
+    static IdentityRefusal secondFactorNeeded() {
+        return new IdentityRefusal(Kind.FORBIDDEN, "identity.second_factor.needed");
+    }
+
+    static IdentityRefusal passwordSame() {
+        return new IdentityRefusal(Kind.INVALID, "identity.password.same");
+    }
+
+    static IdentityRefusal unknownToken() {
+        return new IdentityRefusal(Kind.NOT_FOUND, "identity.token.unknown");
+    }
+
+    static IdentityRefusal tokenIncomplete() {
+        return new IdentityRefusal(Kind.INVALID, "identity.token.incomplete");
+    }
+
+    static IdentityRefusal tokensMany(int most) {
+        return new IdentityRefusal(Kind.CONFLICT, "identity.token.many", most);
+    }
+
     static IdentityRefusal passwordsDiffer() {
         return new IdentityRefusal(Kind.INVALID, "identity.password.differs");
     }

@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a session remembers of a sign-in: the account and the version it had. */
-record SessionKey(UUID account, long version) implements Serializable {
+/** What a session remembers of a sign-in: the account, the version it had, and its row among the account's sessions. */
+record SessionKey(UUID account, long version, UUID session) implements Serializable {
 
     private static final String ATTRIBUTE = SessionKey.class.getName();
 
-    static SessionKey of(Account account) {
-        return new SessionKey(account.id(), account.version());
+    static SessionKey of(Account account, UUID session) {
+        return new SessionKey(account.id(), account.version(), session);
     }
 
     static Optional<SessionKey> in(HttpServletRequest request) {

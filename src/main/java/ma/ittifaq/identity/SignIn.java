@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.time.Instant;
 import ma.ittifaq.platform.Fact;
 
@@ -19,28 +20,84 @@ public class SignIn {
     private Callers callers;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Guard guard;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private Event<Fact> facts;
 
     /**
-     * Opens a session for the account; the page then redirects to {@link #landing}. Refuses by {@link IdentityRefusal}
-     * ({@code identity.sign_in.wrong}, {@code identity.locked} with the instant it ends).
+     * Opens a session for the account, or begins one that a code completes; the page then redirects to
+     * {@link #landing}. Refuses by {@link IdentityRefusal} ({@code identity.sign_in.wrong}, {@code identity.locked} with
+     * the instant it ends).
+     *
+     * @return whether the person is signed in; otherwise {@link #complete} is what is left to do
      */
-    public void signIn(String username, String password, HttpServletRequest request) {
-        switch (credentials.check(username, password)) {
-            case Verdict.Verified(Account account) -> {
-                callers.admit(account).orElseThrow(IdentityRefusal::wrongCredentials);
-                SessionKey.of(account).open(request);
-                facts.fire(new Fact(
-                        "identity.signed_in",
-                        account.username(),
-                        account.employee().orElse(null)));
-            }
-            case Verdict.Wrong wrong -> throw IdentityRefusal.wrongCredentials();
-            case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);
+    public boolean signIn(String username, String password, HttpServletRequest request) {
+        Account account =
+                switch (credentials.check(username, password, request.getRemoteAddr())) {
+                    case Verdict.Verified verified -> verified.account();
+                    case Verdict.Wrong wrong -> throw IdentityRefusal.wrongCredentials();
+                    case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);
+                };
+        callers.admit(account).orElseThrow(IdentityRefusal::wrongCredentials);
+        if (factors.isOn(account.id())) {
+            HalfWay.begin(account, clock.instant(), request);
+            return false;
         }
+        open(account, request);
+        return true;
+    }
+
+    /** Whether a code is awaited. */
+    public boolean isHalfWay(HttpServletRequest request) {
+        return HalfWay.in(request, clock.instant()).isPresent();
+    }
+
+    /** The second half: the telephone's code, or a recovery code. */
+    public void complete(String code, HttpServletRequest request) {
+        HalfWay half = HalfWay.in(request, clock.instant()).orElseThrow(IdentityRefusal::codeLate);
+        Account account = accounts.find(half.account())
+                .filter(a -> a.version() == half.version() && callers.admit(a).isPresent())
+                .orElseThrow(IdentityRefusal::codeLate);
+        guard.shutUntil(request.getRemoteAddr()).ifPresent(until -> {
+            throw IdentityRefusal.locked(until);
+        });
+        if (account.isLocked(clock.instant())) {
+            throw IdentityRefusal.locked(account.lockedUntil());
+        }
+        try {
+            codes.requireAny(account, code);
+        } catch (IdentityRefusal wrong) {
+            guard.failed(request.getRemoteAddr());
+            throw wrong;
+        }
+        HalfWay.end(request);
+        open(account, request);
+    }
+
+    private void open(Account account, HttpServletRequest request) {
+        SessionKey.of(account, sessions.begin(account.id(), Origin.of(request))).open(request);
+        facts.fire(new Fact(
+                "identity.signed_in", account.username(), account.employee().orElse(null)));
     }
 
     public void signOut(HttpServletRequest request) {
+        SessionKey.in(request).ifPresent(key -> sessions.end(key.account(), key.session()));
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

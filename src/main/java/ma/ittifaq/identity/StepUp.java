@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.platform.Settings;
 
 /** Asks who somebody is once more, right before a signature (law 43-20 art. 5: sole control). */
 @ApplicationScoped
@@ -18,14 +19,37 @@ public class StepUp {
     private Credentials credentials;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
-    /** The proof that goes with the signature; a wrong password is refused and counts towards the lock-out. */
-    public IdentityProof prove(Actor actor, String password) {
-        return switch (credentials.check(accounts.findByEmployee(actor.person()), password)) {
-            case Verdict.Verified verified -> new IdentityProof(actor.person(), "password", clock.instant());
-            case Verdict.Wrong wrong -> throw IdentityRefusal.wrongPassword();
-            case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);
-        };
+    /** Whether a signature asks for the second factor's code too. */
+    public boolean isCodeAsked() {
+        return settings.signingCode();
+    }
+
+    /** The proof that goes with the signature; a wrong password or code is refused and counts towards the lock-out. */
+    public IdentityProof prove(Actor actor, String password, String code) {
+        Account account =
+                switch (credentials.check(accounts.findByEmployee(actor.person()), password)) {
+                    case Verdict.Verified verified -> verified.account();
+                    case Verdict.Wrong wrong -> throw IdentityRefusal.wrongPassword();
+                    case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);
+                };
+        if (!settings.signingCode()) {
+            return new IdentityProof(actor.person(), "password", clock.instant());
+        }
+        if (!factors.isOn(account.id())) {
+            throw IdentityRefusal.secondFactorNeeded();
+        }
+        codes.require(account, code);
+        return new IdentityProof(actor.person(), "password+totp", clock.instant());
     }
 }

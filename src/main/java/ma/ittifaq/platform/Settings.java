@@ -84,6 +84,11 @@ public class Settings {
                 .orElse("Agence nationale des services numériques (administration fictive)");
     }
 
+    /** ITTIFAQ_SIGNING_CODE=true: signing and delegating ask for the second factor's code beside the password. */
+    public boolean signingCode() {
+        return config.getOptionalValue("ittifaq.signing.code", Boolean.class).orElse(false);
+    }
+
     /** ITTIFAQ_INTEGRITY_DAYS: how many days pass from one check of the whole archive to the next. */
     public Duration integrityEvery() {
         return Duration.ofDays(

@@ -23,15 +23,17 @@ public class LoginBacking {
 
     public void enter() {
         String landing = signIn.landing(request.getParameter("next"));
-        signIn.signIn(username, password, request);
+        if (!signIn.signIn(username, password, request)) {
+            Faces.redirect("/login/code?next=%s", landing);
+            return;
+        }
         Faces.redirect(landing);
     }
 
     /** They come from a page of ours with a session that has ended meanwhile. */
     public boolean isExpired() {
-        return request.getParameter("next") != null
-                && request.getRequestedSessionId() != null
-                && !request.isRequestedSessionIdValid();
+        boolean gone = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return request.getParameter("ended") != null || gone && request.getParameter("next") != null;
     }
 
     public boolean isSignedOut() {

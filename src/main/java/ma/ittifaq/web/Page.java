@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,12 @@ public class Page {
                 .map(q -> q + "&")
                 .orElse("");
         return getPath() + "?" + query + "lang=" + language;
+    }
+
+    /** How many seconds without a request end the session; 0 without one. */
+    public int getIdleSeconds() {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
     /** The number of the incident that led here, if one did. */

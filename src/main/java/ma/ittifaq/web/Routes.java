@@ -12,6 +12,7 @@ final class Routes {
 
     private static final List<Route> ALL = List.of(
             Route.open("/login", "/pages/login.xhtml"),
+            Route.open("/login/code", "/pages/code.xhtml"),
             Route.open("/login/link", "/pages/link.xhtml"),
             Route.open("/expired", "/pages/expired.xhtml"),
             Route.open("/trouble", "/pages/trouble.xhtml"),
@@ -33,6 +34,7 @@ final class Routes {
             Route.of("/archive/{id}/acts/{code}.pdf", "/archive/act"),
             Route.open("/verify", "/pages/verify/check.xhtml"),
             Route.open("/verify/{code}", "/pages/verify/check.xhtml"),
+            Route.of("/account", "/pages/account/account.xhtml"),
             Route.of("/delegations", "/pages/delegation/mine.xhtml"),
             Route.of("/admin/delegations", "/pages/delegation/overview.xhtml"),
             Route.of("/admin", "/pages/admin/home.xhtml"),

@@ -3,7 +3,6 @@ package ma.ittifaq.web;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.Map;
 
 /** Secrets on their way from the click that made them to the page that shows them, this once. */
 @SessionScoped
@@ -11,7 +10,7 @@ public class ShownOnce implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, String> secrets = new HashMap<>();
+    private final HashMap<String, String> secrets = new HashMap<>();
 
     public synchronized void keep(String name, String secret) {
         secrets.put(name, secret);

@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 class AccountsBrowserIT {
 
-    private static final String PASSWORD = "quatre mots faciles à retenir";
-
     /** People of the demonstration without an account, one for each round. */
     private static final Map<String, String> INVITED =
             Map.of("ar1366", "1100959", "fr1366", "1101096", "ar390", "1101233", "fr390", "1101370");
@@ -48,32 +46,26 @@ class AccountsBrowserIT {
         check(admin, "people-accounts");
         admin.follow("table a.cell-main");
         check(admin, "person-none");
-        page.click("#invite");
-        page.waitForSelector(".secret");
+        String link = Newcomer.invite(page);
         check(admin, "person-invited");
-        String link = page.locator(".secret").textContent().strip();
         page.reload();
         page.waitForSelector("#invite");
         assertEquals(0, page.locator(".secret").count(), "shown once");
-        return link.replaceFirst("^https?://[^/]+/", "");
+        return link;
     }
 
     private static void claim(Visit invited, String link, String name) {
         Page page = invited.goTo(link).page();
         check(invited, "link-new");
         page.fill("#username", "admin");
-        page.fill("#password", PASSWORD);
-        page.fill("#again", PASSWORD);
+        page.fill("#password", Newcomer.PASSWORD);
+        page.fill("#again", Newcomer.PASSWORD);
         page.click("#make");
         page.waitForSelector(".note--error");
         check(invited, "link-taken");
-        page.fill("#username", name);
-        page.fill("#password", PASSWORD);
-        page.fill("#again", PASSWORD);
-        page.click("#make");
-        page.waitForURL("**/login?made=1");
+        Newcomer.claim(page, name);
         check(invited, "link-made");
-        invited.signIn(name, PASSWORD).goTo(link);
+        invited.signIn(name, Newcomer.PASSWORD).goTo(link);
         assertEquals(1, page.locator(".note--error").count(), "the link works once");
     }
 

@@ -65,6 +65,10 @@ final class Visit implements AutoCloseable {
         });
     }
 
+    String language() {
+        return language;
+    }
+
     Page page() {
         return page;
     }

@@ -18,6 +18,7 @@ import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.MemoryDatabase;
+import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.platform.Settings;
 import ma.ittifaq.platform.TestBeans;
 
@@ -30,12 +31,21 @@ final class House {
     private final MemoryDatabase database;
     private final OrgUnit unit = new OrgUnit("DSI", UnitKind.DIRECTION, null);
     private int people;
+    private boolean inside;
+
+    /** The setting by which a signature asks for the second factor. */
+    boolean signingCode;
 
     House() {
         DefaultSettings.install();
         database = MemoryDatabase.emptied();
         beans.put(Pbkdf2PasswordHash.class, new PlainHash());
-        beans.put(Settings.class, new Settings());
+        beans.put(Settings.class, new Settings() {
+            @Override
+            public boolean signingCode() {
+                return signingCode;
+            }
+        });
         unit.describe("المديرية", "La direction", UnitKind.DIRECTION, 0);
         run(() -> beans.get(Directory.class).add(unit));
     }
@@ -79,8 +89,17 @@ final class House {
         run(() -> beans.get(Directory.class).require(person).leave(beans.today()));
     }
 
+    /** In a transaction; what is done inside another one is part of it. */
     <T> T in(Supplier<T> work) {
-        return beans.inTransaction(database, work);
+        if (inside) {
+            return work.get();
+        }
+        inside = true;
+        try {
+            return beans.inTransaction(database, work);
+        } finally {
+            inside = false;
+        }
     }
 
     void run(Runnable work) {
@@ -88,6 +107,21 @@ final class House {
             work.run();
             return true;
         });
+    }
+
+    /** Keeps what was written although it is refused, as boundaries without a transaction of their own do. */
+    void keep(Runnable work) {
+        in(() -> {
+                    try {
+                        work.run();
+                        return Optional.<Refusal>empty();
+                    } catch (Refusal refused) {
+                        return Optional.of(refused);
+                    }
+                })
+                .ifPresent(refused -> {
+                    throw refused;
+                });
     }
 
     /** Kinds of what was told to the journal, those that were only tried with a mark before them. */

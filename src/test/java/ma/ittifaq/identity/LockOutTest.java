@@ -16,13 +16,13 @@ class LockOutTest {
     @Test
     void fourMistakesAreFree() {
         for (int failures = 0; failures <= 4; failures++) {
-            assertEquals(Optional.empty(), LockOut.until(failures, NOW));
+            assertEquals(Optional.empty(), LockOut.ACCOUNT.until(failures, NOW));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"5, 30", "6, 60", "7, 120", "8, 240", "9, 480", "10, 900", "11, 900", "2000000000, 900"})
     void thenTheDelayDoublesUpToAQuarterOfAnHour(int failures, long seconds) {
-        assertEquals(Optional.of(NOW.plus(Duration.ofSeconds(seconds))), LockOut.until(failures, NOW));
+        assertEquals(Optional.of(NOW.plus(Duration.ofSeconds(seconds))), LockOut.ACCOUNT.until(failures, NOW));
     }
 }

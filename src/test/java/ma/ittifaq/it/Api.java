@@ -30,11 +30,11 @@ public final class Api {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final URI server;
-    private final String user;
+    private final String authorization;
 
-    private Api(URI server, String user) {
+    private Api(URI server, String authorization) {
         this.server = server;
-        this.user = user;
+        this.authorization = authorization;
     }
 
     static Api as(String user) {
@@ -42,12 +42,22 @@ public final class Api {
     }
 
     static Api asNobody() {
-        return as("");
+        return new Api(OurServer.at(""), "");
     }
 
     /** Of a server that is not the integration ring's. */
     public static Api at(URI server, String user) {
-        return new Api(server, user);
+        return new Api(server, authorization(user));
+    }
+
+    /** By a user name and a password. */
+    public static Api with(String user, String password) {
+        return new Api(OurServer.at(""), basic(user, password));
+    }
+
+    /** By a personal access token. */
+    public static Api bearing(String token) {
+        return new Api(OurServer.at(""), "Bearer " + token);
     }
 
     public HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
@@ -72,8 +82,8 @@ public final class Api {
         if (body != null) {
             request.header("Content-Type", type);
         }
-        if (!user.isEmpty()) {
-            request.header("Authorization", authorization(user));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
         }
         if (headers.length > 0) {
             for (int i = 0; i < headers.length; i += 2) {

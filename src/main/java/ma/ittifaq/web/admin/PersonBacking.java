@@ -27,7 +27,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PersonBacking {
 
-    private static final Set<String> DONE = Set.of("disabled", "enabled", "granted", "withdrawn");
+    private static final Set<String> DONE = Set.of("disabled", "enabled", "granted", "withdrawn", "unfactored");
 
     @Inject
     private Office office;
@@ -73,6 +73,15 @@ public class PersonBacking {
     public void disable() {
         accounts.disable(person.id(), viewer.accountId());
         Faces.redirect(address("disabled"));
+    }
+
+    public void removeSecondFactor() {
+        accounts.removeSecondFactor(person.id(), viewer.accountId());
+        Faces.redirect(address("unfactored"));
+    }
+
+    public boolean isSecondFactor() {
+        return accounts.hasSecondFactor(person.id());
     }
 
     public void enable() {

@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.directory.Directory;
@@ -19,14 +17,13 @@ import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.identity.Appointments;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.web.Ids;
 import org.omnifaces.util.Faces;
 
 /** Hands of the form by which a person is given a role, and of the buttons that withdraw one. */
 @Named
 @RequestScoped
 public class RoleForm {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     private PersonBacking page;
@@ -55,7 +52,7 @@ public class RoleForm {
                         .filter(r -> r.name().equals(role))
                         .findFirst()
                         .orElse(null),
-                id(unit).orElse(null),
+                Ids.of(unit).orElse(null),
                 day(),
                 viewer.accountId());
         Faces.redirect(page.address("granted"));
@@ -63,13 +60,9 @@ public class RoleForm {
 
     /** The line is named by what was clicked, not by its place in a list that may have changed. */
     public void withdraw() {
-        id(request.getParameter("assignment"))
+        Ids.of(request.getParameter("assignment"))
                 .ifPresent(assignment -> appointments.withdraw(assignment, viewer.accountId()));
         Faces.redirect(page.address("withdrawn"));
-    }
-
-    private static Optional<UUID> id(String typed) {
-        return Optional.ofNullable(typed).filter(t -> ID.matcher(t).matches()).map(UUID::fromString);
     }
 
     private LocalDate day() {

@@ -15,6 +15,7 @@ import ma.ittifaq.directory.DelegationRequest;
 import ma.ittifaq.directory.Delegations;
 import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.web.account.SecondFactorBacking;
 import org.omnifaces.util.Faces;
 
 /** Hands of the form by which somebody delegates: what was typed, and their password under it. */
@@ -29,6 +30,9 @@ public class DelegationForm {
 
     @Inject
     private StepUp stepUp;
+
+    @Inject
+    private SecondFactorBacking factor;
 
     @Inject
     private Viewer viewer;
@@ -46,7 +50,7 @@ public class DelegationForm {
                         .map(UUID::fromString),
                 day("from"),
                 day("until"));
-        delegations.grant(request, viewer.actor(), stepUp.prove(viewer.actor(), password));
+        delegations.grant(request, viewer.actor(), stepUp.prove(viewer.actor(), password, factor.getCode()));
         Faces.redirect("/delegations?done=granted");
     }
 

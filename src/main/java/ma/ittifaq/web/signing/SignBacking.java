@@ -14,6 +14,7 @@ import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.ActSignature;
 import ma.ittifaq.signing.Signing;
 import ma.ittifaq.web.Words;
+import ma.ittifaq.web.account.SecondFactorBacking;
 import ma.ittifaq.web.agreement.AgreementReader;
 import ma.ittifaq.web.agreement.AgreementView;
 import ma.ittifaq.web.agreement.DocumentBacking;
@@ -34,6 +35,9 @@ public class SignBacking {
 
     @Inject
     private StepUp stepUp;
+
+    @Inject
+    private SecondFactorBacking factor;
 
     @Inject
     private Viewer viewer;
@@ -71,7 +75,7 @@ public class SignBacking {
             Faces.validationFailed();
             return;
         }
-        IdentityProof proof = stepUp.prove(viewer.actor(), password);
+        IdentityProof proof = stepUp.prove(viewer.actor(), password, factor.getCode());
         signing.sign(id, Optional.of(move.getVersion()), viewer.actor(), proof);
         Faces.redirect("sign/%s?done=SIGN", id.toString());
     }

@@ -1,0 +1,53 @@
+package ma.ittifaq.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import ma.ittifaq.platform.Fact;
+
+/** Checks codes of the second factor; a wrong one counts as a wrong password does. */
+@ApplicationScoped
+public class Codes {
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Event<Fact> facts;
+
+    @Inject
+    private Clock clock;
+
+    /** The telephone's code, and nothing else: at a signature a sheet of paper is no second factor. */
+    void require(Account account, String code) {
+        count(account, factors.acceptsCode(account.id(), code));
+    }
+
+    /** The telephone's code, or one of the recovery codes. */
+    void requireAny(Account account, String code) {
+        boolean fresh = factors.acceptsCode(account.id(), code);
+        boolean recovered = !fresh && factors.acceptsRecovery(account.id(), code);
+        if (recovered) {
+            facts.fire(new Fact(
+                    "identity.recovery_code_used",
+                    account.username(),
+                    account.employee().orElse(null)));
+        }
+        count(account, fresh || recovered);
+    }
+
+    private void count(Account account, boolean accepted) {
+        if (accepted) {
+            accounts.succeeded(account.id());
+        } else {
+            accounts.failed(account.id(), clock.instant());
+            facts.fire(new Fact("identity.code_wrong", account.username(), (UUID) null));
+            throw IdentityRefusal.wrongCode();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package ma.ittifaq.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.platform.Fact;
+
+/** Boundary of one's own account: password, sessions, tokens. What matters asks for the present password. */
+@ApplicationScoped
+public class OwnAccount {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_TOKENS = 20;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private AccessTokens tokens;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /** Ends every other session; this one goes on. */
+    public void changePassword(String present, String password, String again, HttpServletRequest request) {
+        Account account = proved(request, present);
+        PasswordRule.require(password, again, account.username());
+        if (password.equals(present)) {
+            throw IdentityRefusal.passwordSame();
+        }
+        Account changed = accounts.changePassword(account.id(), passwords.hash(password));
+        sessions.endAll(changed.id());
+        SessionKey.of(changed, sessions.begin(changed.id(), Origin.of(request))).open(request);
+        tell("identity.password_changed", changed, Map.of());
+    }
+
+    public List<AccountSession> sessions(HttpServletRequest request) {
+        return sessions.of(of(request).id());
+    }
+
+    /** The session that the request is part of. */
+    public Optional<UUID> current(HttpServletRequest request) {
+        return SessionKey.in(request).map(SessionKey::session);
+    }
+
+    public void endSession(UUID session, HttpServletRequest request) {
+        Account account = of(request);
+        sessions.end(account.id(), session);
+        tell("identity.session_ended", account, Map.of("session", session.toString()));
+    }
+
+    /** Wherever it is, here too. */
+    public void signOutEverywhere(HttpServletRequest request) {
+        Account account = of(request);
+        sessions.endAll(account.id());
+        tell("identity.signed_out_everywhere", account, Map.of());
+    }
+
+    public List<AccessToken> tokens(HttpServletRequest request) {
+        return tokens.of(of(request).id());
+    }
+
+    /** The token itself, told only now. */
+    public String issueToken(
+            String name, TokenScope scope, Duration life, String password, HttpServletRequest request) {
+        String named = name == null ? "" : name.strip();
+        if (named.isEmpty() || named.length() > LONGEST_NAME || scope == null || life == null) {
+            throw IdentityRefusal.tokenIncomplete();
+        }
+        Account account = proved(request, password);
+        if (tokens.of(account.id()).size() >= MOST_TOKENS) {
+            throw IdentityRefusal.tokensMany(MOST_TOKENS);
+        }
+        return tokens.issue(account, named, scope, life);
+    }
+
+    public void revokeToken(UUID token, HttpServletRequest request) {
+        tokens.revoke(of(request), token);
+    }
+
+    /** The account, when the password is its own. */
+    Account proved(HttpServletRequest request, String password) {
+        return switch (credentials.check(Optional.of(of(request)), password)) {
+            case Verdict.Verified(Account account) -> account;
+            case Verdict.Wrong wrong -> throw IdentityRefusal.wrongPassword();
+            case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);
+        };
+    }
+
+    /** The account of whoever asks. */
+    Account of(HttpServletRequest request) {
+        return Caller.of(request)
+                .flatMap(caller -> accounts.find(caller.account()))
+                .orElseThrow(IdentityRefusal::notSignedIn);
+    }
+
+    private void tell(String kind, Account account, Map<String, String> details) {
+        facts.fire(new Fact(kind, account.username(), account.employee(), details));
+    }
+}

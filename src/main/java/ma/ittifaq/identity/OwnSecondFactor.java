@@ -1,0 +1,86 @@
+package ma.ittifaq.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import ma.ittifaq.platform.Fact;
+
+/** Boundary of the second factor of one's own account: turning it on and off. */
+@ApplicationScoped
+public class OwnSecondFactor {
+
+    private static final String ISSUER = "Ittifaq";
+
+    @Inject
+    private OwnAccount own;
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Event<Fact> facts;
+
+    public boolean isOn(HttpServletRequest request) {
+        return factors.isOn(own.of(request).id());
+    }
+
+    public long recoveryCodesLeft(HttpServletRequest request) {
+        return factors.recoveryCodesLeft(own.of(request).id());
+    }
+
+    /** Begins: the address that an authenticator reads is then shown until a first code confirms it. */
+    public void begin(String password, HttpServletRequest request) {
+        Account account = own.proved(request, password);
+        if (factors.isOn(account.id())) {
+            throw IdentityRefusal.secondFactorOn();
+        }
+        factors.begin(account.id());
+    }
+
+    /** The secret that waits for its first code. */
+    public Optional<String> secret(HttpServletRequest request) {
+        return factors.waiting(own.of(request).id());
+    }
+
+    /** The same as authenticators read it from a QR code. */
+    public Optional<String> address(HttpServletRequest request) {
+        Account account = own.of(request);
+        String label = URLEncoder.encode(account.username(), StandardCharsets.UTF_8);
+        return factors.waiting(account.id())
+                .map(secret -> "otpauth://totp/%s:%s?secret=%s&issuer=%s&algorithm=SHA1&digits=%d&period=%d"
+                        .formatted(ISSUER, label, secret, ISSUER, Totp.DIGITS, Totp.PERIOD));
+    }
+
+    /** Turns it on; answers the recovery codes, told only now. */
+    public List<String> confirm(String code, HttpServletRequest request) {
+        Account account = own.of(request);
+        List<String> recovery = factors.isOn(account.id()) ? List.of() : factors.confirm(account.id(), code);
+        if (recovery.isEmpty()) {
+            throw IdentityRefusal.wrongCode();
+        }
+        facts.fire(new Fact(
+                "identity.second_factor_on",
+                account.username(),
+                account.employee().orElse(null)));
+        return recovery;
+    }
+
+    /** Turns it off, by the password and a code. */
+    public void remove(String password, String code, HttpServletRequest request) {
+        Account account = own.proved(request, password);
+        codes.requireAny(account, code);
+        factors.remove(account.id());
+        facts.fire(new Fact(
+                "identity.second_factor_off",
+                account.username(),
+                account.employee().orElse(null)));
+    }
+}

@@ -1,0 +1,44 @@
+package ma.ittifaq.browser;
+
+import com.microsoft.playwright.Page;
+
+/** Somebody of the demonstration's directory who is invited and makes an account, as on a real installation. */
+record Newcomer(String username, String password) {
+
+    static final String PASSWORD = "quatre mots faciles à retenir";
+
+    static Newcomer of(String ppr, String username) {
+        String link;
+        try (Visit admin = new Visit("fr", Visit.DESK).signIn("admin")) {
+            admin.goTo("admin/people?q=" + ppr).follow("table a.cell-main");
+            link = invite(admin.page());
+        }
+        try (Visit invited = new Visit("fr", Visit.DESK)) {
+            claim(invited.goTo(link).page(), username);
+        }
+        return new Newcomer(username, PASSWORD);
+    }
+
+    /** The path of the link that the page of a person shows. */
+    static String invite(Page page) {
+        page.click("#invite");
+        page.waitForSelector(".secret");
+        return page.locator(".secret").textContent().strip().replaceFirst("^https?://[^/]+/", "");
+    }
+
+    static void claim(Page page, String username) {
+        page.fill("#username", username);
+        page.fill("#password", PASSWORD);
+        page.fill("#again", PASSWORD);
+        page.click("#make");
+        page.waitForURL("**/login?made=1");
+    }
+
+    Newcomer with(String newPassword) {
+        return new Newcomer(username, newPassword);
+    }
+
+    Visit visit(String language, int width) {
+        return new Visit(language, width).signIn(username, password);
+    }
+}

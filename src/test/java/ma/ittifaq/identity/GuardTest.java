@@ -1,0 +1,79 @@
+package ma.ittifaq.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import ma.ittifaq.platform.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Guessing gets slower, by account and by address, and tells nothing about which names exist. */
+class GuardTest {
+
+    private static final int FREE_OF_AN_ADDRESS = 20;
+    private static final int FREE_OF_AN_ACCOUNT = 4;
+
+    private House house;
+
+    @BeforeEach
+    void open() {
+        house = new House();
+        house.account("salma.idrissi", house.person("Idrissi"));
+    }
+
+    @Test
+    void anAddressIsShutForAWhileWhateverItTries() {
+        for (int i = 0; i <= FREE_OF_AN_ADDRESS; i++) {
+            assertEquals("identity.sign_in.wrong", refusal("somebody" + i, "no", "192.0.2.7"));
+        }
+        assertEquals("identity.locked", refusal("salma.idrissi", House.GOOD, "192.0.2.7"));
+        assertInstanceOf(Knock.Locked.class, basic("salma.idrissi", House.GOOD, "192.0.2.7"));
+        assertTrue(house.told().contains("identity.address_shut"));
+        signIn("salma.idrissi", House.GOOD, "192.0.2.8");
+        house.beans.setDay(house.beans.today().plusDays(1));
+        signIn("salma.idrissi", House.GOOD, "192.0.2.7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "0:0:0:0:0:0:0:1", "::1"})
+    void aProxyThatDoesNotSayForWhomItSpeaksIsNotShut(String address) {
+        for (int i = 0; i <= FREE_OF_AN_ADDRESS + 1; i++) {
+            assertEquals("identity.sign_in.wrong", refusal("somebody" + i, "no", address));
+        }
+        signIn("salma.idrissi", House.GOOD, address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"salma.idrissi", "nobody.at.all"})
+    void aNameThatNobodyHasIsShutLikeOneThatSomebodyHas(String username) {
+        for (int i = 0; i <= FREE_OF_AN_ACCOUNT; i++) {
+            assertEquals("identity.sign_in.wrong", refusal(username, "no", "192.0.2.7"));
+        }
+        assertEquals("identity.locked", refusal(username, House.GOOD, "192.0.2.9"));
+    }
+
+    private void signIn(String username, String password, String address) {
+        HttpServletRequest request = Asked.of("POST", "/login").from(address).request();
+        house.keep(() -> house.beans.get(SignIn.class).signIn(username, password, request));
+    }
+
+    private String refusal(String username, String password, String address) {
+        return assertThrows(Refusal.class, () -> signIn(username, password, address))
+                .key();
+    }
+
+    private Knock basic(String username, String password, String address) {
+        String pair = Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+        Asked call = Asked.of("GET", "/api/v1/me")
+                .header("Authorization", "Basic " + pair)
+                .from(address);
+        return house.in(() -> house.beans.get(ApiDoor.class).knock(call.request()));
+    }
+}
