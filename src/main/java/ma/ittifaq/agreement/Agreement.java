@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,14 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * An individual telework agreement.
- *
- * <p>Drafted, reviewed, endorsed, frozen as a document and signed; then in force, perhaps suspended, amended or renewed,
- * until it ends. Its state changes only by {@link #apply}, by a row of {@link Transitions}.
- */
+/** An individual telework agreement: its state changes only by {@link #apply}, by a row of {@link Transitions}. */
 @Entity
 @Table(name = "agreement")
+@SecondaryTable(name = "agreement_terms", pkJoinColumns = @PrimaryKeyJoinColumn(name = "agreement_id"))
 public class Agreement {
 
     @Id
@@ -56,8 +54,10 @@ public class Agreement {
     @Column(name = "predecessor_id")
     private UUID predecessor;
 
-    private String reference;
+    @Embedded
+    private Numbering numbering;
 
+    @Column(table = "agreement_terms")
     @Convert(converter = SealedTerms.class)
     private Terms terms = Terms.EMPTY;
 
@@ -108,8 +108,7 @@ public class Agreement {
 
     void revise(Terms terms, Acting acting, Instant now) {
         Law.requireEditable(this, acting, terms);
-        boolean byEmployee = employee.equals(acting.actor().person());
-        takeOver(byEmployee ? terms : terms.withUndertakings(null));
+        takeOver(employee.equals(acting.actor().person()) ? terms : terms.withUndertakings(null));
         changedAt = now;
     }
 
@@ -147,7 +146,7 @@ public class Agreement {
 
     /** Gives the official reference, once, in the transaction that freezes or refuses. */
     public void number(String reference) {
-        this.reference = reference;
+        numbering = Numbering.of(reference);
     }
 
     /** Pins the clauses that the frozen text is made of. */
@@ -201,7 +200,7 @@ public class Agreement {
     }
 
     public Optional<String> reference() {
-        return Optional.ofNullable(reference);
+        return Optional.ofNullable(numbering).map(Numbering::reference);
     }
 
     public Terms terms() {

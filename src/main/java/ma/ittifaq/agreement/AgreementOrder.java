@@ -48,7 +48,16 @@ public record AgreementOrder(AgreementSort sort, boolean descending) {
             equal = equal.and(value == null ? Condition.of(column + " is null") : Condition.of(column + " = ?", value));
         }
         ways.add(equal.and(Condition.of(descending ? "a.id < ?" : "a.id > ?", place.id())));
-        return Condition.any(ways);
+        return bound(place).and(Condition.any(ways));
+    }
+
+    /** Follows from the rest; it alone tells the database where in its index to begin. */
+    private Condition bound(AgreementPage.Cursor place) {
+        Object value = place.values().getFirst();
+        if (value == null || !descending && !sort.isComplete()) {
+            return Condition.ALWAYS;
+        }
+        return Condition.of(sort.columns().getFirst() + (descending ? " <= ?" : " >= ?"), value);
     }
 
     /** What has no value counts as the highest. */

@@ -14,7 +14,7 @@ public enum AgreementSort {
     CHANGED(Instant::parse, line -> Arrays.asList(line.changedAt()), "a.changedAt"),
     START(LocalDate::parse, line -> Arrays.asList(line.startsOn()), "a.startsOn"),
     END(LocalDate::parse, line -> Arrays.asList(line.endsOn()), "a.endsOn"),
-    REFERENCE(Function.identity(), line -> Arrays.asList(line.reference()), "a.reference"),
+    REFERENCE(Function.identity(), line -> Arrays.asList(line.reference()), "a.numbering.reference"),
     EMPLOYEE_AR(
             Function.identity(),
             line -> List.of(line.employeeName().lastAr(), line.employeeName().firstAr()),
@@ -46,6 +46,11 @@ public enum AgreementSort {
     /** What a line is placed by; null where it has no value. */
     List<? extends Comparable<?>> values(AgreementLine line) {
         return values.apply(line);
+    }
+
+    /** Whether every line has a value. */
+    boolean isComplete() {
+        return this == CHANGED || this == EMPLOYEE_AR || this == EMPLOYEE_FR;
     }
 
     /** A value from the words it was written in. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,10 @@ record Condition(String text, List<Object> values) {
 
     static Condition of(String text, Object... values) {
         return new Condition(text, Arrays.asList(values));
+    }
+
+    static Condition among(List<UUID> ids) {
+        return ids.isEmpty() ? NEVER : of("a.id in ?", ids);
     }
 
     static Condition all(List<Condition> conditions) {

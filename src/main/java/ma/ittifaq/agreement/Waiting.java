@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.OrgChart;
 
@@ -30,6 +31,9 @@ public class Waiting {
     @Inject
     private Directory directory;
 
+    @Inject
+    private ChartShown shown;
+
     /**
      * The desk of a person.
      *
@@ -41,7 +45,7 @@ public class Waiting {
 
     public Desk desk(Actor actor) {
         UUID me = actor.person();
-        Condition mine = Turns.of(me, directory.chart());
+        Condition mine = Turns.of(me, shown.chart());
         Condition others = Condition.of("a.state in ? and (a.employee = ? or a.initiator = ?)", UNDER_WAY, me, me)
                 .and(mine.not());
         Condition inForce = Condition.of("a.state in ? and a.employee = ?", IN_FORCE, me);
@@ -53,7 +57,7 @@ public class Waiting {
 
     /** How many wait for the person, for the badge. */
     public int countForMe(Actor actor) {
-        return lines.count(Turns.of(actor.person(), directory.chart()), MOST_COUNTED);
+        return lines.count(Turns.of(actor.person(), shown.chart()), MOST_COUNTED);
     }
 
     /** Whether this agreement waits for the person now. */
@@ -67,6 +71,6 @@ public class Waiting {
     }
 
     private List<AgreementLine> first(Condition condition, String order) {
-        return lines.select(condition, order).setMaxResults(MOST).getResultList();
+        return lines.select(condition, order, MOST);
     }
 }

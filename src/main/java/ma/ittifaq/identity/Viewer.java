@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
-import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.platform.Settings;
@@ -28,10 +28,12 @@ public class Viewer {
     private Directory directory;
 
     @Inject
+    private ChartShown shown;
+
+    @Inject
     private Settings settings;
 
     private Optional<Employee> employee;
-    private OrgChart chart;
 
     public boolean isSignedIn() {
         return caller().isPresent();
@@ -111,15 +113,8 @@ public class Viewer {
     /** Heads a unit; that is a fact of the directory, not a role that is given. */
     public boolean isManager() {
         return caller().flatMap(Caller::employee)
-                .filter(person -> !chart().inLineOf(person).isEmpty())
+                .filter(person -> !shown.chart().inLineOf(person).isEmpty())
                 .isPresent();
-    }
-
-    private OrgChart chart() {
-        if (chart == null) {
-            chart = directory.chart();
-        }
-        return chart;
     }
 
     public Language getLanguage() {

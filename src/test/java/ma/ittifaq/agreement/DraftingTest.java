@@ -50,7 +50,7 @@ class DraftingTest {
         assertEquals(Action.CREATE, moved.move().action());
         byte[] sealed = (byte[]) office.in(() -> office.beans()
                 .entities()
-                .createNativeQuery("select terms from agreement", byte[].class)
+                .createNativeQuery("select terms from agreement_terms", byte[].class)
                 .getSingleResult());
         assertTrue(!new String(sealed, java.nio.charset.StandardCharsets.UTF_8).contains("الرباط"));
     }

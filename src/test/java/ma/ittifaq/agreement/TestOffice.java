@@ -149,7 +149,8 @@ public final class TestOffice implements BeforeAllCallback, BeforeEachCallback {
         beans.provide(Coverage.class, java.util.List.of());
         beans.setDay(SampleTerms.TODAY);
         in(() -> {
-            for (String table : new String[] {"agreement_submission", "agreement_move", "delegation"}) {
+            for (String table :
+                    new String[] {"agreement_submission", "agreement_move", "agreement_terms", "delegation"}) {
                 beans.entities().createNativeQuery("delete from " + table).executeUpdate();
             }
             beans.entities()

@@ -20,10 +20,11 @@ import java.util.stream.Stream;
  * agreements go from draft to approval, and how fast lists answer when many are stored.
  *
  * <p>Arguments: rounds of each client (200), stored agreements (100 000). Server, data and log are in
- * {@code target/bench-base}, made anew each time.
+ * {@code target/bench-base}, made anew each time unless {@code -Dbench.keep=true} asks for those of the last time.
  */
 public final class Figures {
 
+    private static final boolean KEEP = Boolean.getBoolean("bench.keep");
     private static final String MANAGER = "karim.bennis";
     private static final String SEES_ALL = "nadia.alaoui";
 
@@ -39,16 +40,20 @@ public final class Figures {
 
     public static void main(String[] args) throws Exception {
         Path base = Path.of("target/bench-base");
-        empty(base);
+        if (!KEEP) {
+            empty(base);
+        }
         KilledServer server = new KilledServer(Path.of("target/server"), base);
         new Figures(server, Integer.parseInt(args[0]), Integer.parseInt(args[1])).print();
     }
 
     private void print() throws Exception {
-        server.start();
-        server.stop();
-        try (Connection books = server.books()) {
-            new ManyAgreements(books).fill(stored);
+        if (!KEEP) {
+            server.start();
+            server.stop();
+            try (Connection books = server.books()) {
+                new ManyAgreements(books).fill(stored);
+            }
         }
         Duration boot = server.start();
         System.out.printf(Locale.ROOT, "boot with %d stored (aim: 12 s): %.1f s%n", stored, boot.toMillis() / 1000.0);

@@ -60,8 +60,12 @@ final class ManyAgreements {
     }
 
     private void agreements(List<Map<String, Object>> people, int wanted) throws SQLException {
-        List<Map<String, Object>> models = rows("select * from agreement where state = 'EXPIRED'");
-        try (PreparedStatement insert = insert("agreement", models.getFirst())) {
+        List<Map<String, Object>> models = rows("select * from agreement where state = 'EXPIRED' order by id");
+        List<Map<String, Object>> terms =
+                rows("select t.* from agreement_terms t join agreement a on a.id = t.agreement_id"
+                        + " where a.state = 'EXPIRED' order by a.id");
+        try (PreparedStatement insert = insert("agreement", models.getFirst());
+                PreparedStatement second = insert("agreement_terms", terms.getFirst())) {
             for (int i = 0; i < wanted; i++) {
                 Map<String, Object> copy = new LinkedHashMap<>(models.get(i % models.size()));
                 Map<String, Object> person = people.get(i % people.size());
@@ -71,14 +75,21 @@ final class ManyAgreements {
                 copy.put("unit_id", person.get("unit_id"));
                 copy.put("predecessor_id", null);
                 copy.put("reference", "LOAD/" + i);
+                copy.put("reference_number", i);
                 copy.computeIfPresent("changed_at", spread(i));
                 set(insert, copy);
                 insert.addBatch();
+                Map<String, Object> said = new LinkedHashMap<>(terms.get(i % terms.size()));
+                said.put("agreement_id", copy.get("id"));
+                set(second, said);
+                second.addBatch();
                 if (i % BATCH == BATCH - 1) {
                     insert.executeBatch();
+                    second.executeBatch();
                 }
             }
             insert.executeBatch();
+            second.executeBatch();
         }
     }
 

@@ -1,5 +1,6 @@
 package ma.ittifaq.platform;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -36,12 +37,29 @@ public final class TestBeans {
         beans.put(Clock.class, clock);
     }
 
-    /** Runs the work in a transaction of its own; the beans see its persistence context. */
+    /** Runs the work in a transaction and a request of its own; the beans see its persistence context. */
     public <T> T inTransaction(MemoryDatabase database, Supplier<T> work) {
+        beans.values().stream()
+                .filter(bean -> bean.getClass().isAnnotationPresent(RequestScoped.class))
+                .forEach(TestBeans::forget);
         return database.inTransaction(opened -> {
             entities = opened;
             return work.get();
         });
+    }
+
+    /** A bean of the last request remembers nothing in the next. */
+    private static void forget(Object bean) {
+        try {
+            for (Field field : bean.getClass().getDeclaredFields()) {
+                if (!field.isAnnotationPresent(Inject.class)) {
+                    field.setAccessible(true);
+                    field.set(bean, null);
+                }
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public EntityManager entities() {

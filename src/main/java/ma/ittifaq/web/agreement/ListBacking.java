@@ -13,6 +13,7 @@ import ma.ittifaq.agreement.AgreementList;
 import ma.ittifaq.agreement.AgreementOrder;
 import ma.ittifaq.agreement.AgreementPage;
 import ma.ittifaq.agreement.AgreementPage.Cursor;
+import ma.ittifaq.agreement.AgreementSelection;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Words;
@@ -53,8 +54,9 @@ public class ListBacking {
         order = asked.get("sort").flatMap(AgreementOrder::of).orElse(AgreementOrder.NEWEST);
         AgreementFilter filter =
                 AgreementFilter.of(asked.text("state"), asked.get("unit").map(UUID::fromString), asked.text("q"));
-        page = list.page(filter, order, asked.get("at").flatMap(Cursor::of), LINES, viewer.actor());
-        count = words.counted("web", "list.", list.count(filter, viewer.actor()), AgreementList.MOST_COUNTED);
+        AgreementSelection found = list.find(filter, viewer.actor());
+        page = found.page(order, asked.get("at").flatMap(Cursor::of), LINES);
+        count = words.counted("web", "list.", found.count(), AgreementList.MOST_COUNTED);
     }
 
     public boolean isFiltered() {
