@@ -144,9 +144,9 @@ public class Agreement {
         teleworkDays = newTerms.week().mask();
     }
 
-    /** Gives the official reference, once, in the transaction that freezes or refuses. */
+    /** Gives the official reference in the transaction that freezes or refuses; a return takes it back by null. */
     public void number(String reference) {
-        numbering = Numbering.of(reference);
+        numbering = reference == null ? null : Numbering.of(reference);
     }
 
     /** Pins the clauses that the frozen text is made of. */

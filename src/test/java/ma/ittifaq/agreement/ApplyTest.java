@@ -313,6 +313,8 @@ class ApplyTest {
         a.number("DSI/2026/0147");
         a.pinClauses("2026-01");
         assertEquals(Optional.of("DSI/2026/0147"), a.reference());
+        a.number(null);
+        assertEquals(Optional.empty(), a.reference(), "a return takes it back");
         assertEquals(Optional.of("2026-01"), a.clauseSet());
         assertEquals(RequiredSteps.ALL, a.requiredSteps());
         assertEquals(0, a.version());
