@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The official reference of an agreement, and the number with which it ends (null if none), by which people look for it. */
 @Embeddable
-record Numbering(String reference, @Column(name = "reference_number") Integer number) {
+record Numbering(
+        String reference, @Column(name = "reference_number") Integer number) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}$");
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -44,7 +45,7 @@ public class Startup {
         LOG.log(
                 System.Logger.Level.INFO,
                 "Schema at {0}: {1} migrations run",
-                result.targetSchemaVersion,
+                Objects.requireNonNullElse(result.targetSchemaVersion, result.initialSchemaVersion),
                 result.migrationsExecuted);
         guardWriting();
         Vault.open(new VaultKeys(settings.masterKeyFile()).open(dataSource));

@@ -42,6 +42,11 @@ public final class Vault {
         return opened;
     }
 
+    /** Whether start-up has come to it. */
+    public static boolean isOpen() {
+        return opened != null;
+    }
+
     /** Makes this the vault of the application. Start-up calls it once; unit tests call it with their own. */
     public static void open(Vault vault) {
         opened = vault;
