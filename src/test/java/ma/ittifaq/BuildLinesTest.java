@@ -57,6 +57,18 @@ class BuildLinesTest {
         }
     }
 
+    @Test
+    void aMissingJdkIsNamed() throws Exception {
+        Ended ended = Program.named("mvn").run("-o", "-B", "-q", "validate", "-Dversion.jdk=[99,)");
+        assertEquals(1, ended.code(), ended.toString());
+        assertEquals(
+                1,
+                ended.lines().stream()
+                        .filter(line -> line.contains("needs an installed JDK 21 or newer, for example temurin-25-jdk"))
+                        .count(),
+                ended.toString());
+    }
+
     private static void assertRefused(Ended ended, String what, String how) {
         assertEquals(1, ended.code(), ended.toString());
         assertEquals(1, ended.lines().size(), "one line: " + ended);

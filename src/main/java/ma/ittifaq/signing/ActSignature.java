@@ -62,6 +62,10 @@ public class ActSignature {
         return this;
     }
 
+    UUID act() {
+        return act;
+    }
+
     public SignatureField step() {
         return step;
     }

@@ -3,9 +3,13 @@ package ma.ittifaq.signing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ma.ittifaq.document.SignatureField;
 
 /** The signatures that are on acts. */
@@ -24,6 +28,18 @@ public class ActSignatures {
             """, ActSignature.class)
                 .setParameter("act", act)
                 .getResultList();
+    }
+
+    /** The same of several acts, by act, in one statement. */
+    public Map<UUID, List<ActSignature>> of(Collection<UUID> acts) {
+        return entities.createQuery("""
+            select s from ActSignature s, ActRevision r
+            where s.act in :acts and r.act.id = s.act and r.sha256 = s.sha256
+            order by r.sequence
+            """, ActSignature.class)
+                .setParameter("acts", acts)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ActSignature::act));
     }
 
     public Optional<ActSignature> seal(UUID act) {
@@ -45,6 +61,14 @@ public class ActSignatures {
 
     void replace(ActValidation validation) {
         entities.merge(validation);
+    }
+
+    /** The same of several acts, by act, in one statement. */
+    public Map<UUID, ActValidation> validations(Collection<UUID> acts) {
+        return entities.createQuery("select v from ActValidation v where v.act in :acts", ActValidation.class)
+                .setParameter("acts", acts)
+                .getResultStream()
+                .collect(Collectors.toMap(ActValidation::act, Function.identity()));
     }
 
     /** The validation report that was made with the seal. */

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,18 @@ public final class KilledServer {
         this.home = home.toAbsolutePath();
         this.base = base.toAbsolutePath();
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    /** Leaves it without data, as before its first start. */
+    public void forget() throws IOException {
+        Path data = base.resolve("data");
+        if (Files.isDirectory(data)) {
+            try (Stream<Path> files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     public static URI at(String path) {

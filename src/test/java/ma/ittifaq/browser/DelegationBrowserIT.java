@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import ma.ittifaq.it.Dossier;
 import ma.ittifaq.platform.ApplicationClock;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +25,7 @@ class DelegationBrowserIT {
     @CsvSource({"ar, 1366", "fr, 1366", "ar, 390", "fr, 390"})
     void aDeputySeesInWhosePlaceTheyDecideUntilItIsTakenBack(String language, int width) {
         String reference = "DRH/D/" + language + "/" + width;
-        grant(language, width, reference);
+        grant(language, width, reference, "REVIEW");
         try (Visit deputy = new Visit(language, width)) {
             Page page = deputy.signIn("amina.berrada").goTo("review").page();
             page.locator("main a[href^='/review/']").first().click();
@@ -41,14 +43,39 @@ class DelegationBrowserIT {
         }
     }
 
-    private static void grant(String language, int width, String reference) {
+    /** The card in the field that the deputy signed says in whose place. */
+    @Test
+    void aDeputySignsInTheHoldersPlaceAndTheDocumentSaysSo() throws Exception {
+        Dossier dossier = Dossier.begun().submitted().frozen().signedBy("salma.idrissi");
+        String reference = "DRH/D/sign";
+        grant("fr", Visit.DESK, reference, "SIGN");
+        try (Visit deputy = new Visit("fr", Visit.DESK)) {
+            Page page = deputy.signIn("amina.berrada")
+                    .goTo("sign/" + dossier.id())
+                    .readWhole()
+                    .page();
+            assertTrue(page.locator("aside").first().textContent().contains("délégation"));
+            check(deputy, "delegated-signature");
+            page.fill("#password", "demo");
+            page.click("#make");
+            page.waitForSelector("aside .mono");
+            check(deputy, "delegated-signed");
+        } finally {
+            revoke("fr", Visit.DESK, reference);
+        }
+        String card = SignedField.text(dossier.document(), "manager");
+        assertTrue(card.contains("Amina Berrada"), card);
+        assertTrue(card.contains("Par délégation de Karim Bennis"), card);
+    }
+
+    private static void grant(String language, int width, String reference, String scope) {
         LocalDate today = LocalDate.now(Clock.system(ApplicationClock.ZONE));
         try (Visit visit = new Visit(language, width)) {
             Page page = visit.signIn("karim.bennis").goTo("delegations").page();
             check(visit, "delegations-empty");
             page.fill("#deputy", AMINA);
             page.fill("#reference", reference);
-            page.selectOption("#scope", "REVIEW");
+            page.selectOption("#scope", scope);
             page.fill("#from", today.toString());
             page.fill("#until", today.plusDays(4).toString());
             page.fill("#password", "not-mine");

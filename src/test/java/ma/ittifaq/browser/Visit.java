@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -82,6 +83,12 @@ final class Visit implements AutoCloseable {
     /** How the server answers this person at the path. */
     int status(String path) {
         return page.navigate(OurServer.at(path).toString()).status();
+    }
+
+    /** The page alone, without what it shows and loads: for measuring. */
+    void ask(String path) {
+        APIResponse answer = context.request().get(OurServer.at(path).toString());
+        assertEquals(200, answer.status(), path);
     }
 
     Visit signIn(String username) {

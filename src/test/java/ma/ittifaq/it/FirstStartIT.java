@@ -13,12 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ma.ittifaq.bench.KilledServer;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +28,8 @@ class FirstStartIT {
     @Test
     void theFirstStartMakesAnAdministratorAndRefusesToBeADemoEverAfter() throws Exception {
         Path base = Path.of(System.getProperty("it.base") + "-first");
-        empty(base.resolve("data"));
         KilledServer server = new KilledServer(Path.of(System.getProperty("jboss.home")), base);
+        server.forget();
         try {
             String link = server.startEmpty().replaceFirst(".*/login/link", "login/link");
             thePageMakesTheAdministrator(KilledServer.at(link.strip()));
@@ -45,16 +42,6 @@ class FirstStartIT {
             assertEquals(404, api("chef.informatique").statusCode(), "nothing is deployed");
         } finally {
             server.kill();
-        }
-    }
-
-    private static void empty(Path directory) throws IOException {
-        if (Files.isDirectory(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

@@ -36,6 +36,11 @@ public final class Program {
         return new Program(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-cp", directory.toString(), name));
     }
 
+    /** One that is on the path. */
+    public static Program named(String name) {
+        return new Program(List.of(name));
+    }
+
     public Ended run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(start);
         command.addAll(List.of(arguments));

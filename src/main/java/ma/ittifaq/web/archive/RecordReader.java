@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Messages;
 import ma.ittifaq.signing.ActSignature;
 import ma.ittifaq.signing.ActSignatures;
+import ma.ittifaq.signing.ActValidation;
 import ma.ittifaq.web.Happening;
 import ma.ittifaq.web.Words;
 
@@ -44,16 +47,25 @@ public class RecordReader {
     @Transactional
     public RecordView read(UUID id) {
         RecordFile file = retrieval.open(id, viewer.actor());
+        List<UUID> acts = file.acts().stream().map(Act::id).toList();
+        Map<UUID, List<ActSignature>> signed = signatures.of(acts);
+        Map<UUID, ActValidation> validations = signatures.validations(acts);
         return new RecordView(
                 file.description(),
-                file.acts().stream().map(act -> paper(id, act)).toList(),
+                file.acts().stream()
+                        .map(act -> paper(
+                                id,
+                                act,
+                                signed.getOrDefault(act.id(), List.of()),
+                                Optional.ofNullable(validations.get(act.id()))))
+                        .toList(),
                 file.history().stream()
                         .sorted(Comparator.comparingInt(Move::sequence).reversed())
                         .map(this::happening)
                         .toList());
     }
 
-    private RecordView.Paper paper(UUID id, Act act) {
+    private RecordView.Paper paper(UUID id, Act act, List<ActSignature> signed, Optional<ActValidation> validation) {
         String kind = act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new RecordView.Paper(
                 act.kind().name(),
@@ -64,13 +76,12 @@ public class RecordReader {
                 act.sha256(),
                 act.code(),
                 act.createdAt(),
-                signatures.of(act.id()).stream().map(this::signature).toList(),
-                checked(act));
+                signed.stream().map(this::signature).toList(),
+                checked(act, validation));
     }
 
-    private RecordView.Checked checked(Act act) {
-        return signatures
-                .validation(act.id())
+    private static RecordView.Checked checked(Act act, Optional<ActValidation> validation) {
+        return validation
                 .map(v -> new RecordView.Checked(v.passed() ? "PASSED" : "FAILED", v.at()))
                 .orElseGet(() -> new RecordView.Checked("NONE", act.createdAt()));
     }

@@ -1,0 +1,107 @@
+package ma.ittifaq.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One agreement of Salma's, moved through the API, for tests of pages that need it at a step. */
+public final class Dossier {
+
+    private static final String SALMA = "salma.idrissi";
+    private final String id;
+
+    private Dossier(String id) {
+        this.id = id;
+    }
+
+    /** Her only open one: the terms of the document's example, on these days. */
+    public static Dossier begun(LocalDate start, LocalDate end) {
+        FreeHands.of(SALMA);
+        try {
+            ObjectNode body = Contract.served()
+                    .example("post", "/agreements", Api.JSON, "initial")
+                    .get("value")
+                    .deepCopy();
+            ((ObjectNode) body.at("/terms/period"))
+                    .put("start", start.toString())
+                    .put("end", end.toString());
+            return new Dossier(read(Api.as(SALMA).post("/agreements", body.toString()), 201)
+                    .get("id")
+                    .asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Six months from the month after next. */
+    public static Dossier begun() {
+        LocalDate start = LocalDate.now(Clock.systemUTC()).plusMonths(2);
+        return begun(start, start.plusMonths(6));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Submitted, and what the server says to it. */
+    public int submit() throws IOException, InterruptedException {
+        return move(SALMA, "submit").statusCode();
+    }
+
+    public Dossier submitted() throws IOException, InterruptedException {
+        read(move(SALMA, "submit"), 200);
+        return this;
+    }
+
+    /** Given back by whoever's turn it is. */
+    public Dossier returnedBy(String user) throws IOException, InterruptedException {
+        read(move(user, "return"), 200);
+        return this;
+    }
+
+    /** Approved and endorsed: its text is frozen. */
+    public Dossier frozen() throws IOException, InterruptedException {
+        read(move("karim.bennis", "approve"), 200);
+        read(move("nadia.alaoui", "endorse"), 200);
+        read(move("youssef.tazi", "endorse"), 200);
+        return this;
+    }
+
+    public Dossier signedBy(String... users) throws IOException, InterruptedException {
+        for (String user : users) {
+            read(Api.as(user).post("/agreements/" + id + "/signatures", "{\"password\":\"demo\"}"), 201);
+        }
+        return this;
+    }
+
+    public byte[] document() throws IOException, InterruptedException {
+        HttpResponse<byte[]> pdf = Api.as(SALMA).get("/agreements/" + id + "/document.pdf");
+        assertEquals(200, pdf.statusCode());
+        return pdf.body();
+    }
+
+    /** Ids of every agreement that the user may read, asked for in one piece. */
+    public static List<String> all(String user) throws IOException, InterruptedException {
+        return Leafing.ids(read(Api.as(user).get("/agreements?limit=200"), 200));
+    }
+
+    private HttpResponse<byte[]> move(String user, String action) throws IOException, InterruptedException {
+        String body = "{\"action\":\"%s\",\"note\":\"للاختبار\"}".formatted(action);
+        return Api.as(user).post("/agreements/" + id + "/moves", body);
+    }
+
+    private static JsonNode read(HttpResponse<byte[]> answer, int status) throws IOException {
+        assertEquals(status, answer.statusCode(), () -> Api.text(answer));
+        return Contract.json(answer);
+    }
+}
