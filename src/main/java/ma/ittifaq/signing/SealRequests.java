@@ -16,6 +16,7 @@ import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Moved;
 import ma.ittifaq.document.Act;
+import ma.ittifaq.document.ActIssued;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.platform.ApplicationClock;
 import ma.ittifaq.platform.Startup;
@@ -67,9 +68,22 @@ class SealRequests {
      */
     void afterMove(@Observes(during = TransactionPhase.AFTER_SUCCESS) Moved moved) {
         if (!lastSignature(moved)) {
-            Instant then = clock.instant();
-            executor.execute(() -> applicationClock.at(then, this::work));
+            workSoon();
         }
+    }
+
+    /** Acts that no move brings with it, certificates. */
+    void onIssue(@Observes ActIssued issued) {
+        jobs.request(issued.act(), clock.instant());
+    }
+
+    void afterIssue(@Observes(during = TransactionPhase.AFTER_SUCCESS) ActIssued issued) {
+        workSoon();
+    }
+
+    private void workSoon() {
+        Instant then = clock.instant();
+        executor.execute(() -> applicationClock.at(then, this::work));
     }
 
     void start(@Observes Startup.Ready ready) {
