@@ -10,12 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Takes the whole body in, up to what an operation can want: a quarter of a megabyte of JSON, a scanned PDF, a CSV. */
+/** Takes the whole body in, up to what an operation can want: a quarter of a megabyte of JSON, a scanned PDF, a CSV. What is
+ * lent to strangers has a bound of its own behind it. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
     private static final int MOST_JSON = 256 * 1024;
-    private static final int MOST_FILE = 15 * 1024 * 1024;
+    private static final int MOST_FILE = 21 * 1024 * 1024;
 
     @Override
     public void filter(ContainerRequestContext call) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.identity.Languages;
@@ -18,6 +19,8 @@ import ma.ittifaq.platform.Refusal;
 public class Problems {
 
     private static final String BUNDLE = "api";
+    private static final Set<Integer> LATER = Set.of(429, 503);
+    private static final int A_MINUTE = 60;
 
     @Inject
     private HttpServletRequest request;
@@ -42,11 +45,13 @@ public class Problems {
     }
 
     private Response answer(Problem problem) {
-        return Response.status(problem.status())
+        Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problem)
-                .build();
+                .entity(problem);
+        return LATER.contains(problem.status())
+                ? answer.header(HttpHeaders.RETRY_AFTER, A_MINUTE).build()
+                : answer.build();
     }
 
     private Problem.FieldError error(Finding finding) {
@@ -79,6 +84,9 @@ public class Problems {
             case CONFLICT -> 409;
             case STALE -> 412;
             case INVALID -> 422;
+            case TOO_LARGE -> 413;
+            case TOO_MANY -> 429;
+            case BUSY -> 503;
         };
     }
 }

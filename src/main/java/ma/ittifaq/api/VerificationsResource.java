@@ -2,6 +2,7 @@ package ma.ittifaq.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -13,8 +14,8 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import ma.ittifaq.desk.PublicCheck;
 import ma.ittifaq.signing.Verdict;
-import ma.ittifaq.signing.Verification;
 
 /** The public check: is this document ours, and unchanged? */
 @ApplicationScoped
@@ -23,12 +24,15 @@ import ma.ittifaq.signing.Verification;
 public class VerificationsResource {
 
     @Inject
-    private Verification verification;
+    private PublicCheck check;
+
+    @Inject
+    private HttpServletRequest request;
 
     @POST
     @Consumes({"application/pdf", MediaType.APPLICATION_OCTET_STREAM})
-    public VerdictBody verify(byte[] pdf) {
-        return VerdictBody.of(verification.verify(pdf));
+    public VerdictBody verify(InputStream pdf) throws IOException {
+        return VerdictBody.of(check.file(pdf, request.getRemoteAddr()));
     }
 
     @POST
@@ -38,14 +42,14 @@ public class VerificationsResource {
             throw BodyInvalid.required("file");
         }
         try (InputStream content = file.getContent()) {
-            return verify(content.readAllBytes());
+            return verify(content);
         }
     }
 
     @GET
     @Path("{code}")
     public VerdictBody lookUp(@PathParam("code") String code) {
-        Verdict verdict = verification.verify(code);
+        Verdict verdict = check.code(code, request.getRemoteAddr());
         if (verdict.result() == Verdict.Result.UNKNOWN) {
             throw ApiRefusal.noSuchCode();
         }

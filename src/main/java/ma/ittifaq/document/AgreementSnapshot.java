@@ -25,7 +25,7 @@ public record AgreementSnapshot(
         String clauseSet,
         Set<String> optionalClauses,
         Bilingual dataContact,
-        String securityContact,
+        Bilingual securityContact,
         Signing signing,
         Verification verification,
         Instant renderedAt) {

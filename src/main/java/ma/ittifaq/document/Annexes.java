@@ -11,6 +11,8 @@ import ma.ittifaq.regulation.Phrases;
 
 /** What follows the signatures and belongs to them: tasks, equipment, place, security. */
 final class Annexes {
+    private static final Bilingual NONE = new Bilingual("–", "");
+
     private final Sheet sheet;
     private final AgreementTerms terms;
     private final ClauseSet clauses;
@@ -67,8 +69,8 @@ final class Annexes {
                         Labels.of("equipment.condition"),
                         Labels.of("equipment.return")));
         for (Equipment item : terms.equipment()) {
-            String back = item.returnOn().map(day -> Phrases.date(day).ar()).orElse("–");
-            grid.free(List.of(item.label(), item.inventoryNumber(), item.condition(), back));
+            List<String> typed = List.of(item.label(), item.inventoryNumber(), item.condition());
+            item.returnOn().ifPresentOrElse(day -> grid.free(typed, Phrases.date(day)), () -> grid.free(typed, NONE));
         }
         return grid.block();
     }

@@ -56,7 +56,7 @@ final class Articles {
         values.put("ramadan", windows(terms.ramadanAvailability()));
         values.put("start", new Day(terms.start()));
         values.put("end", new Day(terms.end()));
-        values.put("security", new Text(Bilingual.same(agreement.securityContact())));
+        values.put("security", new Text(agreement.securityContact()));
         values.put("dataContact", new Text(agreement.dataContact()));
         values.put("signing", new Choice(agreement.signing()));
         return values;

@@ -47,15 +47,27 @@ final class Grid {
 
     /** Cells as people typed them, each in its own direction. */
     Grid free(List<String> values) {
+        rows.add(new Row(typed(table.add("TR"), values), PADDING, edges()));
+        return this;
+    }
+
+    /** The same, and after them what we say ourselves in both languages. */
+    Grid free(List<String> values, Bilingual last) {
         Tag row = table.add("TR");
+        List<Column> cells = typed(row, values);
+        cells.add(both(row.add("TD"), values.size(), last, false));
+        rows.add(new Row(cells, PADDING, edges()));
+        return this;
+    }
+
+    private List<Column> typed(Tag row, List<String> values) {
         List<Column> cells = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Paragraph paragraph = Paragraph.free(values.get(i), width(i) - 2 * INSET, 0.92f);
             Tag cell = row.add("TD").add("P", paragraph.fromRight());
             cells.add(new Column(left(i) + INSET, new Piece(cell, paragraph)));
         }
-        rows.add(new Row(cells, PADDING, edges()));
-        return this;
+        return cells;
     }
 
     Block block() {

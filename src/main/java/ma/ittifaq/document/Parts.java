@@ -32,13 +32,16 @@ class Parts {
     Settings settings;
 
     Letterhead letterhead(UUID unit) {
-        Bilingual administration = new Bilingual(settings.administrationAr(), settings.administrationFr());
         List<Bilingual> path = new ArrayList<>(path(unit).stream()
                 .filter(u -> u.kind() != UnitKind.ADMINISTRATION)
                 .map(Parts::name)
                 .toList());
         Collections.reverse(path);
-        return new Letterhead(ActWords.of("country"), administration, path);
+        return new Letterhead(ActWords.of("country"), administration(), path);
+    }
+
+    private Bilingual administration() {
+        return new Bilingual(settings.administrationAr(), settings.administrationFr());
     }
 
     /** Code of the unit that issues acts for the unit: its direction, or the administration itself. */
@@ -94,11 +97,12 @@ class Parts {
     }
 
     /** Where incidents are told: the security officer's address, or the administration's where there is none. */
-    String securityContact(Agreement agreement) {
+    Bilingual securityContact(Agreement agreement) {
         return inPerson(officers(directory.chart(), agreement, Role.SECURITY_OFFICER))
                 .map(Employee::email)
                 .filter(email -> !email.isBlank())
-                .orElseGet(settings::administrationFr);
+                .map(Bilingual::same)
+                .orElseGet(this::administration);
     }
 
     Bilingual name(UUID person) {

@@ -1,6 +1,5 @@
 package ma.ittifaq.platform;
 
-import jakarta.persistence.LockTimeoutException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -20,11 +19,14 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 public final class OneWriter implements StatementInspector {
 
     private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(OneWriter.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Object TURN_TAKEN = new Object();
     private static final Semaphore TURN = new Semaphore(1, true);
 
     private static volatile TransactionSynchronizationRegistry transactions;
+    private static volatile Duration patience = PATIENCE;
+
     /** A suspended transaction and the one inside it write from one thread, in order: they share the turn. */
     private static Thread writer;
 
@@ -32,6 +34,12 @@ public final class OneWriter implements StatementInspector {
 
     /** From now on, for the transactions of this registry. */
     static void guard(TransactionSynchronizationRegistry registry) {
+        guard(registry, PATIENCE);
+    }
+
+    /** The same, with another bound on the wait. */
+    static void guard(TransactionSynchronizationRegistry registry, Duration bound) {
+        patience = bound;
         transactions = registry;
     }
 
@@ -46,7 +54,7 @@ public final class OneWriter implements StatementInspector {
                 && writes(sql)
                 && registry.getTransactionStatus() == Status.STATUS_ACTIVE
                 && registry.getResource(TURN_TAKEN) == null) {
-            take(Thread.currentThread(), PATIENCE);
+            take(Thread.currentThread());
             registry.putResource(TURN_TAKEN, Boolean.TRUE);
             registry.registerInterposedSynchronization(new GiveBack());
         }
@@ -59,17 +67,18 @@ public final class OneWriter implements StatementInspector {
         return !(start.startsWith("select") || start.startsWith("with")) || start.contains(" for update");
     }
 
-    private static void take(Thread thread, Duration patience) {
+    private static void take(Thread thread) {
         if (alreadyHas(thread)) {
             return;
         }
         try {
             if (!TURN.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new LockTimeoutException("Another transaction has been writing for " + patience);
+                LOG.log(System.Logger.Level.WARNING, "Another transaction has been writing for {0}", patience);
+                throw Contended.busy();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LockTimeoutException("Interrupted while another transaction was writing");
+            throw Contended.busy();
         }
         begin(thread);
     }

@@ -1,6 +1,7 @@
 package ma.ittifaq.platform;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request that the application refuses: nothing was changed, and the person can be told why.
@@ -21,8 +22,16 @@ public abstract class Refusal extends RuntimeException {
         /** 412: somebody changed it meanwhile. */
         STALE,
         /** 422: the content is not acceptable. */
-        INVALID
+        INVALID,
+        /** 413: more content than is taken. */
+        TOO_LARGE,
+        /** 429: asked too often; later is another matter. */
+        TOO_MANY,
+        /** 503: others are at work; the same may be asked again. */
+        BUSY
     }
+
+    private static final int DEEPEST = 20;
 
     private static final long serialVersionUID = 1L;
 
@@ -35,6 +44,18 @@ public abstract class Refusal extends RuntimeException {
         this.kind = kind;
         this.key = key;
         this.arguments = List.of(arguments);
+    }
+
+    /** The refusal inside what transactions, CDI and Faces wrapped around it; empty for a defect. */
+    public static Optional<Refusal> in(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int i = 0; cause != null && i < DEEPEST; i++, cause = cause.getCause()) {
+            Optional<Refusal> found = cause instanceof Refusal refusal ? Optional.of(refusal) : Contended.of(cause);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     public Kind kind() {

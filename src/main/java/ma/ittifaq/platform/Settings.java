@@ -89,6 +89,12 @@ public class Settings {
         return config.getOptionalValue("ittifaq.signing.code", Boolean.class).orElse(false);
     }
 
+    /** ITTIFAQ_VERIFICATIONS_A_MINUTE: how often one address may use the public check within a minute. */
+    public int verificationsAMinute() {
+        return config.getOptionalValue("ittifaq.verifications.a.minute", Integer.class)
+                .orElse(60);
+    }
+
     /** ITTIFAQ_INTEGRITY_DAYS: how many days pass from one check of the whole archive to the next. */
     public Duration integrityEvery() {
         return Duration.ofDays(

@@ -33,7 +33,9 @@ public record Finding(int revision, String field, Kind kind) {
         /** The signature claims a time at which the certificate did not count. */
         OUTSIDE_VALIDITY,
         /** A time stamp covers other bytes or comes from nobody whose time counts. */
-        TIME_STAMP
+        TIME_STAMP,
+        /** Signed with keys of this administration, yet not one of the documents that it keeps. */
+        NOT_KEPT
     }
 
     static Finding ofDocument(Kind kind) {

@@ -68,7 +68,12 @@ public class Verification {
     /** Not one of our stored documents: a changed one, somebody else's, or no document at all. */
     private Verdict notStored(byte[] pdf) {
         return switch (verifier().check(pdf)) {
-            case SignatureCheck.Valid valid -> Verdict.of(Result.UNKNOWN, List.of());
+            case SignatureCheck.Valid valid ->
+                new Verdict(
+                        Result.UNKNOWN,
+                        Optional.empty(),
+                        valid.signatures(),
+                        List.of(Finding.ofDocument(Finding.Kind.NOT_KEPT)));
             case SignatureCheck.Invalid invalid -> {
                 Optional<OurAct> origin = origin(pdf);
                 boolean altered = origin.isPresent() || invalid.byOurCertificates();

@@ -11,6 +11,7 @@ import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Set;
 import ma.ittifaq.platform.Refusal;
 
 /**
@@ -20,6 +21,8 @@ import ma.ittifaq.platform.Refusal;
 class Failures extends ExceptionHandlerWrapper {
 
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+    private static final Set<Integer> LATER = Set.of(429, 503);
 
     Failures(ExceptionHandler wrapped) {
         super(wrapped);
@@ -40,14 +43,14 @@ class Failures extends ExceptionHandlerWrapper {
         super.handle();
     }
 
-    /** The refusal, or the expired view, inside what Faces, EL and CDI wrapped around it; else the innermost of theirs. */
+    /** The refusal, or the expired view, inside what Faces, EL and CDI wrapped around it. */
     private static Throwable cause(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof Refusal || t instanceof ViewExpiredException) {
+            if (t instanceof ViewExpiredException) {
                 return t;
             }
         }
-        return thrown;
+        return Refusal.in(thrown).<Throwable>map(refusal -> refusal).orElse(thrown);
     }
 
     private static void answer(Throwable failure, FacesContext context) {
@@ -66,14 +69,27 @@ class Failures extends ExceptionHandlerWrapper {
         boolean posted = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
         switch (refusal.kind()) {
             case NOT_FOUND -> send(context, 404, "/trouble?code=404");
-            case FORBIDDEN, CONFLICT, STALE, INVALID -> {
-                if (posted) {
-                    Refused.tell(refusal, context);
-                    context.validationFailed();
-                } else {
-                    send(context, 403, "/trouble?code=403");
-                }
-            }
+            case FORBIDDEN, CONFLICT, STALE, INVALID, TOO_LARGE -> tell(refusal, context, posted, 403);
+            case TOO_MANY -> tell(refusal, context, posted, 429);
+            case BUSY -> tell(refusal, context, posted, 503);
+        }
+    }
+
+    /** On the page that was sent, which keeps what was typed; in place of one that was only asked for. */
+    private static void tell(Refusal refusal, FacesContext context, boolean posted, int status) throws IOException {
+        if (posted) {
+            Refused.tell(refusal, context);
+            context.validationFailed();
+            later(status, context.getExternalContext());
+        } else {
+            send(context, status, "/trouble?code=" + status);
+        }
+    }
+
+    private static void later(int status, ExternalContext external) {
+        if (LATER.contains(status)) {
+            external.setResponseStatus(status);
+            external.setResponseHeader("Retry-After", "60");
         }
     }
 
@@ -91,6 +107,7 @@ class Failures extends ExceptionHandlerWrapper {
             leave(context, twin);
         } else if (!external.isResponseCommitted()) {
             external.responseReset();
+            later(status, external);
             external.responseSendError(status, null);
             context.responseComplete();
         }

@@ -19,7 +19,7 @@ import ma.ittifaq.platform.Settings;
 @RequestScoped
 public class Page {
 
-    private static final Set<String> CODES = Set.of("403", "404", "500");
+    private static final Set<String> CODES = Set.of("403", "404", "429", "500", "503");
     private static final Pattern INCIDENT = Pattern.compile("E-\\d{8}-[0-9A-F]{6}");
 
     @Inject

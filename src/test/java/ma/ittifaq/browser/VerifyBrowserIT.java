@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The public check, by somebody who has no account; and doors of offices that stay shut for them. */
 @InBrowser
 class VerifyBrowserIT {
+    private static final int MOST = 20 * 1024 * 1024;
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     @ParameterizedTest
@@ -49,6 +50,19 @@ class VerifyBrowserIT {
             page.setInputFiles("#file", new FilePayload("letter.pdf", "application/pdf", words));
             page.click("#check");
             assertEquals(1, page.locator(".verdict .ic-file").count());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, 1366", "fr, 1366", "ar, 390", "fr, 390"})
+    void aFileTooLargeIsSaidToBe(String language, int width) {
+        try (Visit visit = new Visit(language, width)) {
+            Page page = visit.goTo("verify?lang=" + language).page();
+            page.setInputFiles("#file", new FilePayload("scan.pdf", "application/pdf", new byte[MOST + 1]));
+            page.click("#check");
+            page.waitForSelector(".note--error");
+            assertTrue(page.locator(".note--error").innerText().contains("20"));
+            visit.check("verify-too-large");
         }
     }
 

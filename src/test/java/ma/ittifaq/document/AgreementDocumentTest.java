@@ -54,6 +54,14 @@ class AgreementDocumentTest {
         }
     }
 
+    /** Equipment is given back on a day that both readers can read. */
+    @Test
+    void theDayOfReturnIsInBothLanguages() {
+        String annex = TEXT.substring(TEXT.indexOf("Date de restitution"));
+        annex = annex.substring(0, annex.indexOf("VPN-2025-0032"));
+        assertTrue(annex.contains("31 décembre 2027") && annex.contains("دجنبر"), annex);
+    }
+
     @Test
     void anotherSnapshotMakesOtherBytes() {
         byte[] other =

@@ -70,7 +70,7 @@ public final class Samples {
                 clauses,
                 Set.of("CL-03", "CL-19", "CL-23"),
                 new Bilingual("مصلحة الموارد البشرية", "le service des ressources humaines"),
-                "rssi@exemple.ma, +212 537-12-34-56",
+                Bilingual.same("rssi@exemple.ma, +212 537-12-34-56"),
                 AgreementSnapshot.Signing.ELECTRONIC,
                 VERIFICATION,
                 MADE);

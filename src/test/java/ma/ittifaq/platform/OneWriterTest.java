@@ -2,17 +2,20 @@ package ma.ittifaq.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -74,6 +77,30 @@ class OneWriterTest {
         inspector.inspect(INSERT);
         transactions.complete();
         assertEquals(0, transactions.open(), "every turn was given back");
+    }
+
+    @Test
+    void theWaitHasAnEndAndIsARefusal() throws Exception {
+        Transactions transactions = new Transactions();
+        OneWriter.guard(transactions, Duration.ofMillis(50));
+        transactions.begin();
+        inspector.inspect(INSERT);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> second = other.submit(() -> {
+                transactions.begin();
+                inspector.inspect(INSERT);
+            });
+            ExecutionException refused = assertThrows(ExecutionException.class, () -> second.get(10, TimeUnit.SECONDS));
+            assertEquals(
+                    Refusal.Kind.BUSY, Refusal.in(refused).map(Refusal::kind).orElseThrow());
+            transactions.complete();
+            Future<?> third = other.submit(() -> {
+                transactions.begin();
+                inspector.inspect(INSERT);
+                transactions.complete();
+            });
+            third.get(10, TimeUnit.SECONDS);
+        }
     }
 
     @ParameterizedTest

@@ -120,6 +120,18 @@ class VerificationTest {
         assertEquals(Result.UNKNOWN, verify(strangers.document()).result());
     }
 
+    /** The keys are ours, the document is in no file: of a lost database, or of stolen keys. */
+    @Test
+    void whatIsSignedByOurKeysButNotKeptIsSaidSo() throws IOException {
+        Verdict verdict = verify(new SigningScene().signedByAll());
+        assertEquals(Result.UNKNOWN, verdict.result());
+        assertEquals(
+                List.of(Finding.Kind.NOT_KEPT),
+                verdict.findings().stream().map(Finding::kind).toList());
+        assertEquals(4, verdict.signatures().size());
+        assertFalse(verdict.act().isPresent());
+    }
+
     @Test
     void whatIsNoPdfIsUnreadable() {
         assertEquals(Result.UNREADABLE, verify(new byte[0]).result());

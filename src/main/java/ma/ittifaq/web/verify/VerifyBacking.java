@@ -12,8 +12,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import ma.ittifaq.desk.PublicCheck;
 import ma.ittifaq.signing.Verdict;
-import ma.ittifaq.signing.Verification;
 import ma.ittifaq.web.Words;
 
 /** Hands of the public check: a code in the address, or a file that is looked at and forgotten. */
@@ -24,7 +24,7 @@ public class VerifyBacking {
     private static final int LONGEST = 64;
 
     @Inject
-    private Verification verification;
+    private PublicCheck check;
 
     @Inject
     private Words words;
@@ -47,14 +47,14 @@ public class VerifyBacking {
             return;
         }
         try (InputStream content = file.getInputStream()) {
-            verdict = verification.verify(content.readAllBytes());
+            verdict = check.file(content, request.getRemoteAddr());
         }
     }
 
     /** What is said, once something was asked. */
     public Verdict getVerdict() {
         if (verdict == null && !isUploaded() && !getCode().isEmpty()) {
-            verdict = verification.verify(getCode());
+            verdict = check.code(getCode(), request.getRemoteAddr());
         }
         return verdict;
     }
