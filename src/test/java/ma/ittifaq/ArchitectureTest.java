@@ -35,7 +35,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> DIRECTION = Map.ofEntries(
             Map.entry("platform", List.of()),
             Map.entry("directory", GROUND),
-            Map.entry("regulation", GROUND),
+            Map.entry("regulation", List.of("platform", "directory")),
             Map.entry("identity", List.of("platform", "directory")),
             Map.entry("agreement", FACTS),
             Map.entry("document", LAW),

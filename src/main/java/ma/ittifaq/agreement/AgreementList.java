@@ -62,6 +62,9 @@ public class AgreementList {
         if (!filter.states().isEmpty()) {
             wanted.add(Condition.of("a.state in ?", filter.states()));
         }
+        if (!filter.editions().isEmpty()) {
+            wanted.add(Condition.of("a.pins.clauseSet in ?", filter.editions()));
+        }
         filter.unit()
                 .map(chart::below)
                 .ifPresent(below -> wanted.add(below.isEmpty() ? Condition.NEVER : Condition.of("a.unit in ?", below)));

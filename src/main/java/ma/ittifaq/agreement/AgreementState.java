@@ -80,6 +80,11 @@ public enum AgreementState {
         return ordinal() < SIGNED.ordinal();
     }
 
+    /** From the first signature awaited to the end: its text is fixed. */
+    public static Set<AgreementState> bound() {
+        return EnumSet.range(AWAITING_EMPLOYEE_SIGNATURE, ENDING);
+    }
+
     public static Set<AgreementState> live() {
         return EnumSet.copyOf(LIVE);
     }

@@ -31,13 +31,23 @@ public class AgreementDocument {
     }
 
     public byte[] render(AgreementSnapshot agreement) {
+        return render(agreement, new Sheet(1));
+    }
+
+    /** The same, and every page says that it is none. */
+    byte[] specimen(AgreementSnapshot agreement) {
         Sheet sheet = new Sheet(1);
+        sheet.mark(Labels.of("specimen"));
+        return render(agreement, sheet);
+    }
+
+    private byte[] render(AgreementSnapshot agreement, Sheet sheet) {
         ClauseSet clauses = clauseSets.require(agreement.clauseSet());
         Bilingual title = Labels.of(
                 "title." + agreement.kind().name().toLowerCase(Locale.ROOT), Bilingual.same(agreement.reference()));
         sheet.letterhead(agreement.letterhead());
         sheet.title(title);
-        Visas.write(sheet, visas(agreement));
+        Visas.write(sheet, visas(agreement, clauses));
         parties(sheet, agreement);
         essentials(sheet, agreement.terms());
         week(sheet, agreement.terms());
@@ -51,9 +61,11 @@ public class AgreementDocument {
         return sheet.finish(metadata, agreement.reference(), agreement.verification());
     }
 
-    private List<Bilingual> visas(AgreementSnapshot agreement) {
+    private List<Bilingual> visas(AgreementSnapshot agreement, ClauseSet clauses) {
         List<Bilingual> visas = new ArrayList<>();
-        references.visas(Moments.day(agreement.renderedAt())).forEach(reference -> visas.add(reference.citation()));
+        references
+                .visas(clauses, Moments.day(agreement.renderedAt()))
+                .forEach(reference -> visas.add(reference.citation()));
         agreement
                 .predecessor()
                 .ifPresent(before -> visas.add(Labels.of(

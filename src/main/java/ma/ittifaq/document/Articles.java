@@ -40,9 +40,12 @@ final class Articles {
         }
     }
 
-    /** Without a trial period there is nothing to say about one. */
     private boolean applies(Clause clause) {
-        return agreement.terms().trial().isPresent() || !clause.parameters().containsKey("trial");
+        return switch (clause.applies()) {
+            case ALWAYS -> true;
+            case WITH_TRIAL -> agreement.terms().trial().isPresent();
+            case WITH_EQUIPMENT -> !agreement.terms().equipment().isEmpty();
+        };
     }
 
     private static Map<String, ClauseValue> values(AgreementSnapshot agreement) {

@@ -46,7 +46,9 @@ public class CertificateDocument {
         List<Bilingual> visas = new ArrayList<>();
         certificate
                 .references()
-                .forEach(key -> visas.add(references.require(key).citation()));
+                .forEach(key -> visas.add(references
+                        .require(key, Moments.day(certificate.renderedAt()))
+                        .citation()));
         visas.add(Labels.of(
                 "visa.predecessor",
                 Bilingual.same(certificate.agreementReference()),

@@ -47,7 +47,10 @@ public class DecisionDocument {
 
     private List<Bilingual> visas(DecisionSnapshot decision) {
         List<Bilingual> visas = new ArrayList<>();
-        decision.references().forEach(key -> visas.add(references.require(key).citation()));
+        decision.references()
+                .forEach(key -> visas.add(references
+                        .require(key, Moments.day(decision.renderedAt()))
+                        .citation()));
         decision.agreementReference()
                 .ifPresent(reference -> visas.add(Labels.of("visa.agreement", Bilingual.same(reference))));
         return visas;

@@ -22,7 +22,11 @@ final class Sheet {
     private static final float BOTTOM = 64;
 
     private final float scale;
+    private static final Color RED = new Color(0xA3, 0x1D, 0x1D);
+    private static final float MARK = 832;
+
     private final Tag root = Tag.root();
+    private Optional<Bilingual> mark = Optional.empty();
     private final List<Block> blocks = new ArrayList<>();
 
     /** A scale under 1 is for acts that are to fit one page. */
@@ -32,6 +36,11 @@ final class Sheet {
 
     Tag root() {
         return root;
+    }
+
+    /** What every page says at its top, across a red band. */
+    void mark(Bilingual text) {
+        mark = Optional.of(text);
     }
 
     void add(Block block) {
@@ -152,8 +161,22 @@ final class Sheet {
 
     byte[] finish(Metadata metadata, String reference, Verification verification) {
         List<List<Flow.Placed>> pages = new Flow(TOP, BOTTOM).pages(blocks);
-        return new PdfFile(metadata, root)
-                .write(pages, (ink, page) -> foot(ink, page, pages.size(), reference, verification));
+        return new PdfFile(metadata, root).write(pages, (ink, page) -> {
+            mark.ifPresent(text -> mark(ink, text));
+            foot(ink, page, pages.size(), reference, verification);
+        });
+    }
+
+    private static void mark(Ink ink, Bilingual text) {
+        Style right = Style.ARABIC.bold().aligned(Align.START);
+        Style left = Style.LATIN.bold().aligned(Align.START);
+        ink.text(Optional.empty(), Paragraph.of(text.ar(), right, COLUMN, true), ARABIC_LEFT, MARK);
+        ink.text(
+                Optional.empty(),
+                Paragraph.of(text.fr(), left, COLUMN, false),
+                LEFT,
+                MARK + left.ascent() - right.ascent());
+        ink.rule(LEFT, RIGHT, MARK - 20, 2, RED);
     }
 
     private static void foot(Ink ink, int page, int pages, String reference, Verification verification) {

@@ -100,4 +100,10 @@ public class Settings {
         return Duration.ofDays(
                 config.getOptionalValue("ittifaq.integrity.days", Long.class).orElse(7L));
     }
+
+    /** ITTIFAQ_ADMINISTRATION_KIND: STATE, TERRITORIAL, ESTABLISHMENT or ENTERPRISE; acts cite the texts that bind it. */
+    public String administrationKind() {
+        return config.getOptionalValue("ittifaq.administration.kind", String.class)
+                .orElse("STATE");
+    }
 }

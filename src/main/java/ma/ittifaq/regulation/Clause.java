@@ -1,9 +1,7 @@
 package ma.ittifaq.regulation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +12,10 @@ import java.util.regex.Pattern;
 public record Clause(
         String id,
         Bilingual title,
+        Bilingual purpose,
         Bilingual text,
         boolean mandatory,
+        Applies applies,
         List<String> references,
         Map<String, ClauseParameter> parameters) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
@@ -23,7 +23,8 @@ public record Clause(
     public Clause {
         references = List.copyOf(references);
         parameters = Map.copyOf(parameters);
-        if (!names(text.ar()).equals(parameters.keySet()) || !names(text.fr()).equals(parameters.keySet())) {
+        if (!ClauseText.parameters(text.ar()).equals(parameters.keySet())
+                || !ClauseText.parameters(text.fr()).equals(parameters.keySet())) {
             throw new IllegalArgumentException("Clause " + id + ": both sides must use exactly " + parameters.keySet());
         }
     }
@@ -42,14 +43,5 @@ public record Clause(
             Bilingual printed = parameters.get(found.group(1)).print(value);
             return Matcher.quoteReplacement(arabic ? LeftToRight.isolate(printed.ar()) : printed.fr());
         });
-    }
-
-    private static Set<String> names(String side) {
-        Set<String> names = new HashSet<>();
-        Matcher places = PLACE.matcher(side);
-        while (places.find()) {
-            names.add(places.group(1));
-        }
-        return names;
     }
 }

@@ -3,8 +3,13 @@ package ma.ittifaq.regulation;
 import java.util.Map;
 import ma.ittifaq.regulation.ClauseValue.Choice;
 
-/** A hole in a clause, with the only type of value that fits; a choice is closed and brings its own words. */
-public record ClauseParameter(String name, Class<? extends ClauseValue> type, Map<String, Bilingual> choices) {
+/**
+ * A hole in a clause, with the only type of value that fits; a choice is closed and brings its own words.
+ *
+ * @param has the agreements that have a value for it
+ */
+public record ClauseParameter(
+        String name, Class<? extends ClauseValue> type, Map<String, Bilingual> choices, Applies has) {
     public ClauseParameter {
         choices = Map.copyOf(choices);
     }

@@ -1,35 +1,48 @@
 package ma.ittifaq.regulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import ma.ittifaq.regulation.LegalReference.Kind;
+import ma.ittifaq.platform.Settings;
 
-/** The legal texts we know, in order of rank. */
+/** The legal texts of the edition in force, in order of rank; those that bind our kind of administration are cited. */
 @ApplicationScoped
 public class LegalReferences {
-    private final Map<String, LegalReference> byKey = new LinkedHashMap<>();
+    private final ClauseSets sets;
+    private final AdministrationKind administration;
 
+    /** Those delivered with the product, for a State administration. */
     public LegalReferences() {
-        for (JsonObject entry : Texts.read("references.json").getValuesAs(JsonObject.class)) {
-            LegalReference reference = reference(entry);
-            byKey.put(reference.key(), reference);
-        }
+        this(new ClauseSets(), AdministrationKind.STATE);
     }
 
-    public List<LegalReference> all() {
-        return List.copyOf(byKey.values());
+    @Inject
+    LegalReferences(ClauseSets sets, Settings settings) {
+        this(sets, AdministrationKind.valueOf(settings.administrationKind()));
+    }
+
+    public LegalReferences(ClauseSets sets, AdministrationKind administration) {
+        this.sets = sets;
+        this.administration = administration;
+    }
+
+    public List<LegalReference> all(LocalDate day) {
+        return sets.on(day).references();
     }
 
     /** The visas an act made on that day prints, in order of rank. */
     public List<LegalReference> visas(LocalDate day) {
-        return byKey.values().stream()
+        return visas(sets.on(day), day);
+    }
+
+    /** The same by the edition that an agreement keeps. */
+    public List<LegalReference> visas(ClauseSet edition, LocalDate day) {
+        return edition.references().stream()
                 .filter(reference -> reference.printed() && reference.inForceOn(day))
+                .filter(reference -> reference.binds().contains(administration))
                 .toList();
     }
 
@@ -38,26 +51,13 @@ public class LegalReferences {
         return visas(day).stream().filter(LegalReference::decisions).toList();
     }
 
-    public Optional<LegalReference> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+    public Optional<LegalReference> find(String key, LocalDate day) {
+        return all(day).stream()
+                .filter(reference -> reference.key().equals(key))
+                .findFirst();
     }
 
-    public LegalReference require(String key) {
-        return find(key).orElseThrow(() -> new NoSuchElementException("No legal reference " + key));
-    }
-
-    private static LegalReference reference(JsonObject entry) {
-        return new LegalReference(
-                entry.getString("key"),
-                entry.getString("number"),
-                Kind.valueOf(entry.getString("kind")),
-                Texts.pair(entry, "issuer"),
-                LocalDate.parse(entry.getString("date")),
-                Texts.pair(entry, "subject"),
-                Texts.pair(entry, "citation"),
-                Optional.ofNullable(entry.getString("repealed", null)).map(LocalDate::parse),
-                entry.getBoolean("printed"),
-                entry.getBoolean("decisions"),
-                entry.getString("provenance"));
+    public LegalReference require(String key, LocalDate day) {
+        return find(key, day).orElseThrow(() -> new NoSuchElementException("No legal reference " + key));
     }
 }

@@ -30,6 +30,10 @@ import ma.ittifaq.agreement.Workplace;
 import ma.ittifaq.directory.Delegation;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.directory.UnitKind;
+import ma.ittifaq.regulation.AdministrationKind;
+import ma.ittifaq.regulation.Applies;
+import ma.ittifaq.regulation.LegalReference;
+import ma.ittifaq.regulation.Part;
 import org.junit.jupiter.api.Test;
 
 /** Every bundle says the same things in the three languages, and everything that is shown has its words. */
@@ -94,7 +98,11 @@ class BundlesTest {
                         Role.values(),
                         UnitKind.values(),
                         Delegation.Scope.values(),
-                        DayOfWeek.values())
+                        DayOfWeek.values(),
+                        Applies.values(),
+                        Part.values(),
+                        AdministrationKind.values(),
+                        LegalReference.Kind.values())
                 .flatMap(Stream::of);
         assertAll(shown.flatMap(constant -> Locales.all().stream()
                 .map(locale -> () -> assertTrue(

@@ -39,7 +39,7 @@ class ClauseSetsTest {
             assertFalse(clause.text().ar().isBlank() || clause.text().fr().isBlank(), clause.id());
             assertFalse(clause.title().ar().isBlank() || clause.title().fr().isBlank(), clause.id());
             clause.references()
-                    .forEach(key -> assertTrue(references.require(key).inForceOn(DAY), clause.id() + key));
+                    .forEach(key -> assertTrue(references.require(key, DAY).inForceOn(DAY), clause.id() + key));
         }
     }
 
@@ -88,10 +88,12 @@ class ClauseSetsTest {
     @Test
     void aPairWhoseParametersDifferIsRefused() {
         Bilingual title = Bilingual.same("t");
-        Map<String, ClauseParameter> days = Map.of("days", new ClauseParameter("days", Days.class, Map.of()));
+        Map<String, ClauseParameter> days =
+                Map.of("days", new ClauseParameter("days", Days.class, Map.of(), Applies.ALWAYS));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Clause("X", title, new Bilingual("{days}", "no hole"), true, List.of(), days));
+                () -> new Clause(
+                        "X", title, title, new Bilingual("{days}", "no hole"), true, Applies.ALWAYS, List.of(), days));
     }
 
     @Test
@@ -99,7 +101,23 @@ class ClauseSetsTest {
         assertEquals(
                 List.of("1-58-008", "2-05-916", "3/2014", "1/2020", "2/2020", "3/2020", "24100304/20"),
                 references.visas(DAY).stream().map(LegalReference::number).toList());
-        assertTrue(references.require("C3").citation().ar().contains("\u20663/2020\u2069"));
+        assertTrue(references.require("C3", DAY).citation().ar().contains("\u20663/2020\u2069"));
         assertEquals(4, references.visas(LocalDate.of(2020, 3, 20)).size());
+    }
+
+    @Test
+    void aDateThatIsNotConfirmedIsKeptNowhere() {
+        LegalReference note = references.require("D1", DAY);
+        assertTrue(note.issued().isEmpty());
+        assertFalse(note.citation().fr().contains("avril"));
+        assertFalse(note.provenance().fr().isBlank() || note.provenance().ar().isBlank());
+    }
+
+    @Test
+    void onlyTextsThatBindTheAdministrationAreCited() {
+        LegalReferences commune = new LegalReferences(sets, AdministrationKind.TERRITORIAL);
+        assertEquals(
+                List.of("2-05-916", "3/2014", "1/2020"),
+                commune.visas(DAY).stream().map(LegalReference::number).toList());
     }
 }

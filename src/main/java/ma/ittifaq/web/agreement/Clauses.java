@@ -10,7 +10,7 @@ import ma.ittifaq.regulation.Clause;
 import ma.ittifaq.regulation.ClauseSet;
 import ma.ittifaq.regulation.ClauseSets;
 
-/** The clauses that a section of the editor fills, as they will stand in the act. */
+/** The clauses that a section of the editor fills, as they will stand in the act; an edition may have left some out. */
 @Named
 @RequestScoped
 public class Clauses {
@@ -29,7 +29,7 @@ public class Clauses {
     public List<Quoted> of(Section section) {
         ClauseSet current = sets.current(LocalDate.now(clock));
         return section.getClauses().stream()
-                .map(current::clause)
+                .flatMap(code -> current.find(code).stream())
                 .map(Clauses::quoted)
                 .toList();
     }
