@@ -45,6 +45,13 @@ public class Nav {
 
     public boolean current(NavItem item) {
         String path = page.getPath();
+        return holds(item, path)
+                && getItems().stream()
+                        .filter(other -> holds(other, path))
+                        .allMatch(other -> other.path().length() <= item.path().length());
+    }
+
+    private static boolean holds(NavItem item, String path) {
         return "/".equals(item.path()) ? "/".equals(path) : path.startsWith(item.path());
     }
 
@@ -78,6 +85,9 @@ public class Nav {
         }
         if (has(Role.ARCHIVIST)) {
             doors.add(new NavItem("nav.archive", "/archive", "archive", 0));
+        }
+        if (has(Role.HR_OFFICER)) {
+            doors.add(new NavItem("nav.regulation", "/admin/regulation", "scale", 0));
         }
         if (has(Role.HR_OFFICER) || has(Role.ADMINISTRATOR)) {
             doors.add(new NavItem("nav.admin", "/admin", "gear", 0));

@@ -42,6 +42,17 @@ final class Routes {
             Route.of("/admin/people/{id}", "/pages/admin/person.xhtml"),
             Route.of("/admin/policy/new", "/pages/admin/policy-new.xhtml"),
             Route.of("/admin/policy", "/pages/admin/policy.xhtml"),
+            Route.of("/admin/regulation", "/pages/regulation/list.xhtml"),
+            Route.of("/admin/regulation/edition", "/pages/regulation/edition.xhtml"),
+            Route.of("/admin/regulation/draft", "/pages/regulation/draft.xhtml"),
+            Route.of("/admin/regulation/draft/clauses/{code}", "/pages/regulation/clause.xhtml"),
+            Route.of("/admin/regulation/draft/references/{code}", "/pages/regulation/reference.xhtml"),
+            Route.of("/admin/regulation/draft/specimen", "/pages/regulation/specimen.xhtml"),
+            Route.of("/admin/regulation/draft/specimen.pdf", "/regulation/specimen"),
+            Route.of("/admin/regulation/draft/specimen/{code}.png", "/regulation/specimen"),
+            Route.of("/admin/regulation/compare", "/pages/regulation/compare.xhtml"),
+            Route.of("/admin/regulation/impact", "/pages/regulation/impact.xhtml"),
+            Route.of("/admin/regulation/impact.csv", "/regulation/impact.csv"),
             Route.of("/admin/import", "/pages/admin/import.xhtml"));
 
     /** A route with what this path says. */
