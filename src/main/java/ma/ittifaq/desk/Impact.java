@@ -48,7 +48,9 @@ public class Impact {
 
     public int count(String code, Actor actor) {
         Set<String> editions = codex.citing(code, actor);
-        return editions.isEmpty() ? 0 : list.find(AgreementFilter.bound(editions), actor).count();
+        return editions.isEmpty()
+                ? 0
+                : list.find(AgreementFilter.bound(editions), actor).count();
     }
 
     /** All of them, batch by batch, in one transaction; that they were taken out is told to the journal. */

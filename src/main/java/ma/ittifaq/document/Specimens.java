@@ -59,7 +59,7 @@ public class Specimens {
                 clauses.version(),
                 clauses.optional().stream().map(Clause::id).collect(Collectors.toSet()),
                 Labels.of("specimen.contact"),
-                Labels.of("specimen.mail").fr(),
+                Labels.of("specimen.mail"),
                 AgreementSnapshot.Signing.ELECTRONIC,
                 new Verification(NO_CODE, settings.publicUrl() + "/verify"),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
