@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * says who may sign in, and stops the server when Maven ends, however Maven ends.
  */
 final class Demo {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** The first start signs a hundred agreements, and a busy machine takes its time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String WELCOME = """
 
         Ittifaq is ready at http://localhost:%d/ (Ctrl-C ends it)
@@ -122,6 +123,7 @@ final class Demo {
                 "-Djboss.bind.address=127.0.0.1",
                 "-Djboss.http.port=" + port,
                 "-Djboss.management.http.port=" + management,
+                "-Djboss.as.management.blocking.timeout=" + PATIENCE.toSeconds(),
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dorg.jboss.logmanager.nocolor=true");
         builder.environment()
