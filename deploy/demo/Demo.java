@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class Demo {
     /** The first start signs a hundred agreements, and a busy machine takes its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+
     private static final String WELCOME = """
 
         Ittifaq is ready at http://localhost:%d/ (Ctrl-C ends it)
