@@ -50,13 +50,12 @@ public class OwnSecondFactor {
         return factors.waiting(own.of(request).id());
     }
 
-    /** The same as authenticators read it from a QR code. */
+    /** The same as authenticators read it from a QR code; what they assume unasked is left out, for larger modules. */
     public Optional<String> address(HttpServletRequest request) {
         Account account = own.of(request);
         String label = URLEncoder.encode(account.username(), StandardCharsets.UTF_8);
         return factors.waiting(account.id())
-                .map(secret -> "otpauth://totp/%s:%s?secret=%s&issuer=%s&algorithm=SHA1&digits=%d&period=%d"
-                        .formatted(ISSUER, label, secret, ISSUER, Totp.DIGITS, Totp.PERIOD));
+                .map(secret -> "otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(ISSUER, label, secret, ISSUER));
     }
 
     /** Turns it on; answers the recovery codes, told only now. */
