@@ -9,17 +9,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** The machine's own Chromium: Playwright brings the driver, never a browser. */
-public final class Chromium implements ExecutionCondition {
+public final class Chromium implements ExecutionCondition, BeforeAllCallback {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static boolean said;
+    private static Running running;
 
-    /** Starts it without a window; the caller closes it. */
-    public static Browser launch(Playwright playwright) {
+    /** The one of this run, without a window; JUnit closes it at the end. */
+    static Browser browser() {
+        return running.browser;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running = context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(Running.class);
+    }
+
+    private static Browser launch(Playwright playwright) {
         return playwright
                 .chromium()
                 .launch(new LaunchOptions()
@@ -56,5 +68,17 @@ public final class Chromium implements ExecutionCondition {
         Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)));
         return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
+    }
+
+    /** Starting one takes longer than most tests. */
+    static final class Running implements AutoCloseable {
+        private final Playwright playwright = Playwright.create();
+        private final Browser browser = launch(playwright);
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
     }
 }

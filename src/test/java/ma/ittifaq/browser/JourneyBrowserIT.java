@@ -26,7 +26,7 @@ class JourneyBrowserIT {
         sign(language, "salma.idrissi", id);
         sign(language, "karim.bennis", id);
         sign(language, "hassan.fassi", id);
-        try (Visit visit = new Visit(language, Visit.DESK)) {
+        try (Visit visit = new Visit(language)) {
             Page page = visit.signIn("salma.idrissi").goTo("agreements/" + id).page();
             assertEquals(1, page.locator("main .page-head [data-state=SIGNED]").count());
             visit.picture("journey-signed");
@@ -34,7 +34,7 @@ class JourneyBrowserIT {
     }
 
     private static String draft(String language, LocalDate start) {
-        try (Visit visit = new Visit(language, Visit.DESK)) {
+        try (Visit visit = new Visit(language)) {
             Page page = visit.signIn("salma.idrissi").page();
             page.click("[id$=create]");
             page.waitForURL("**/edit");
@@ -75,7 +75,7 @@ class JourneyBrowserIT {
     }
 
     private static void decide(String language, String who, String id, String decision) {
-        try (Visit visit = new Visit(language, Visit.DESK)) {
+        try (Visit visit = new Visit(language)) {
             Page page = visit.signIn(who).goTo("review/" + id).page();
             page.check("#choice-" + decision);
             page.fill("#note", "1/2020");
@@ -86,7 +86,7 @@ class JourneyBrowserIT {
     }
 
     private static void sign(String language, String who, String id) {
-        try (Visit visit = new Visit(language, Visit.DESK)) {
+        try (Visit visit = new Visit(language)) {
             Page page = visit.signIn(who).goTo("sign/" + id).page();
             visit.readWhole();
             page.fill("#password", "demo");

@@ -11,7 +11,7 @@ class LanguageBrowserIT {
 
     @Test
     void theLanguageChangesAndWhatWasTypedStays() {
-        try (Visit visit = new Visit("fr", Visit.DESK)) {
+        try (Visit visit = new Visit("fr")) {
             Page page = visit.goTo("login?lang=fr").page();
             page.fill("#username", "salma");
             page.click(".langs a[lang=ar]");
@@ -22,7 +22,7 @@ class LanguageBrowserIT {
 
     @Test
     void signsInAndReachesTheContentByKeyboardAlone() {
-        try (Visit visit = new Visit("fr", Visit.DESK)) {
+        try (Visit visit = new Visit("fr")) {
             Page page = visit.goTo("login?lang=fr").page();
             page.focus("#username");
             page.keyboard().type("karim.bennis");
@@ -39,7 +39,7 @@ class LanguageBrowserIT {
 
     @Test
     void anEndedSessionIsExplainedAndLeadsBack() {
-        try (Visit visit = new Visit("fr", Visit.DESK)) {
+        try (Visit visit = new Visit("fr")) {
             Page page = visit.signIn("karim.bennis").goTo("agreements").page();
             page.evaluate("fetch('/logout', {method: 'POST'})");
             visit.goTo("agreements");
@@ -53,7 +53,7 @@ class LanguageBrowserIT {
 
     @Test
     void aPagesOwnFileIsNotAnAddress() {
-        try (Visit visit = new Visit("fr", Visit.DESK)) {
+        try (Visit visit = new Visit("fr")) {
             visit.signIn("karim.bennis");
             assertEquals(
                     404,

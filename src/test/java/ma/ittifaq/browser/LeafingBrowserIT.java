@@ -21,7 +21,7 @@ class LeafingBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"CHANGED", "START", "REFERENCE", "EMPLOYEE_FR"})
     void everyRowComesOnceInEitherOrder(String sort) throws Exception {
-        try (Visit visit = new Visit("fr", Visit.DESK).signIn("omar.chraibi")) {
+        try (Visit visit = new Visit("fr").signIn("omar.chraibi")) {
             List<String> upwards = leafed(visit, sort);
             List<String> downwards = leafed(visit, "-" + sort);
             assertEquals(new HashSet<>(Dossier.all("omar.chraibi")), new HashSet<>(upwards));

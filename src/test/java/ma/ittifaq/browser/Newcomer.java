@@ -9,11 +9,11 @@ record Newcomer(String username, String password) {
 
     static Newcomer of(String ppr, String username) {
         String link;
-        try (Visit admin = new Visit("fr", Visit.DESK).signIn("admin")) {
+        try (Visit admin = new Visit("fr").signIn("admin")) {
             admin.goTo("admin/people?q=" + ppr).follow("table a.cell-main");
             link = invite(admin.page());
         }
-        try (Visit invited = new Visit("fr", Visit.DESK)) {
+        try (Visit invited = new Visit("fr")) {
             claim(invited.goTo(link).page(), username);
         }
         return new Newcomer(username, PASSWORD);
@@ -38,7 +38,7 @@ record Newcomer(String username, String password) {
         return new Newcomer(username, newPassword);
     }
 
-    Visit visit(String language, int width) {
-        return new Visit(language, width).signIn(username, password);
+    Visit visit(String language) {
+        return new Visit(language).signIn(username, password);
     }
 }

@@ -1,32 +1,29 @@
 package ma.ittifaq.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import ma.ittifaq.it.FreeHands;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of each office, and those on which things are done: usable by everybody, at a desk and on a telephone. */
 @InBrowser
 class OfficesBrowserIT {
 
     @ParameterizedTest
-    @CsvSource({"ar, 1366", "fr, 1366", "ar, 390", "fr, 390", "en, 1366"})
-    void theArchivistsPages(String language, int width) {
-        try (Visit visit = new Visit(language, width).signIn("amina.berrada")) {
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void theArchivistsPages(String language) {
+        try (Visit visit = new Visit(language).signIn("amina.berrada")) {
             visit.goTo("archive").check("archive");
             visit.goTo("archive?q=zzzz").check("archive-nothing");
             visit.goTo("archive").follow("table a.cell-main").check("record");
             visit.goTo("verify").check("verify");
-            assertEquals(List.of(), visit.policyViolations());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, 1366", "fr, 1366", "ar, 390", "fr, 390", "en, 1366"})
-    void thePagesOfHumanResources(String language, int width) {
-        try (Visit visit = new Visit(language, width).signIn("nadia.alaoui")) {
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void thePagesOfHumanResources(String language) {
+        try (Visit visit = new Visit(language).signIn("nadia.alaoui")) {
             for (String page : List.of("admin", "admin/import", "admin/people", "admin/policy", "admin/policy/new")) {
                 visit.goTo(page).check(page.replace('/', '-'));
             }
@@ -36,14 +33,13 @@ class OfficesBrowserIT {
             visit.goTo("admin/policy/new").page().click("#publish");
             visit.page().waitForSelector(".note--error");
             visit.check("admin-policy-wrong");
-            assertEquals(List.of(), visit.policyViolations());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, 1366", "fr, 1366", "ar, 390", "fr, 390", "en, 1366"})
-    void theManagersPages(String language, int width) {
-        try (Visit visit = new Visit(language, width).signIn("karim.bennis")) {
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void theManagersPages(String language) {
+        try (Visit visit = new Visit(language).signIn("karim.bennis")) {
             visit.goTo("team").check("team");
             visit.goTo("review").follow(".task__go a").check("decide");
             visit.page().check("#choice-REFUSE");
@@ -51,21 +47,19 @@ class OfficesBrowserIT {
             visit.page().waitForSelector("dialog[open]");
             visit.check("decide-sure");
             visit.goTo("sign").follow(".task__go a").check("sign-one");
-            assertEquals(List.of(), visit.policyViolations());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, 1366", "fr, 1366", "ar, 390", "fr, 390", "en, 1366"})
-    void everySectionOfTheEditor(String language, int width) {
+    @ValueSource(strings = {"ar", "fr", "en"})
+    void everySectionOfTheEditor(String language) {
         FreeHands.of("salma.idrissi");
-        try (Visit visit = new Visit(language, width).signIn("salma.idrissi")) {
+        try (Visit visit = new Visit(language).signIn("salma.idrissi")) {
             visit.follow("[id$=create]");
             String draft = visit.page().url().replaceFirst(".*/agreements/", "agreements/");
             for (int section = 1; section <= 6; section++) {
                 visit.goTo(draft + "?check=1&step=" + section).check("edit-" + section);
             }
-            assertEquals(List.of(), visit.policyViolations());
         }
     }
 }

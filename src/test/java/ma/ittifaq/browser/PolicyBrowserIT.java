@@ -19,7 +19,7 @@ class PolicyBrowserIT {
 
     @Test
     void anAgreementBegunAfterThePublicationFollowsIt() throws Exception {
-        try (Visit visit = new Visit("fr", Visit.DESK).signIn("nadia.alaoui")) {
+        try (Visit visit = new Visit("fr").signIn("nadia.alaoui")) {
             Page page = visit.goTo("admin/policy/new").page();
             int longest = Integer.parseInt(page.inputValue("#longestMonths"));
             LocalDate start = TODAY.plusMonths(2);

@@ -31,7 +31,7 @@ class StatementsBrowserIT {
     void aPageCostsTheSameForOneRowAndForMany() throws Exception {
         List<Executable> checks = new ArrayList<>();
         try (Statements statements = new Statements();
-                Visit visit = new Visit("fr", Visit.DESK)) {
+                Visit visit = new Visit("fr")) {
             visit.signIn("nadia.alaoui");
             // A search asks for more than a list does, and asks the same whatever it finds.
             checks.addAll(same(
@@ -42,7 +42,7 @@ class StatementsBrowserIT {
             }
         }
         try (Statements statements = new Statements();
-                Visit visit = new Visit("fr", Visit.DESK)) {
+                Visit visit = new Visit("fr")) {
             visit.signIn("amina.berrada");
             checks.addAll(same(measured(statements, visit, "archive?q=salma"), measured(statements, visit, "archive")));
             checks.add(few(measured(statements, visit, "verify")));
@@ -105,7 +105,7 @@ class StatementsBrowserIT {
     }
 
     private static Measured measured(Statements statements, String user, String path) throws IOException {
-        try (Visit visit = new Visit("fr", Visit.DESK).signIn(user)) {
+        try (Visit visit = new Visit("fr").signIn(user)) {
             return measured(statements, visit, path);
         }
     }

@@ -23,7 +23,7 @@ class WorkBrowserIT {
 
     @Test
     void aListIsSortedFilteredAndLeafedThroughByItsAddress() {
-        try (Visit visit = new Visit("fr", Visit.DESK).signIn("nadia.alaoui")) {
+        try (Visit visit = new Visit("fr").signIn("nadia.alaoui")) {
             Page page = visit.goTo("agreements").page();
             assertEquals(
                     "descending", page.locator("th:has-text('Mise à jour')").getAttribute("aria-sort"));
@@ -58,7 +58,7 @@ class WorkBrowserIT {
     @Test
     void aDraftIsMadeAndSubmittedByKeyboardAlone() {
         FreeHands.of("salma.idrissi");
-        try (Visit visit = new Visit("fr", Visit.DESK).signIn("salma.idrissi")) {
+        try (Visit visit = new Visit("fr").signIn("salma.idrissi")) {
             Page page = visit.page();
             press(page, "[id$=create]", "Enter");
             page.waitForURL("**/edit");
@@ -121,7 +121,7 @@ class WorkBrowserIT {
 
     @Test
     void aRefusalAsksAgainAndEscapeChangesNothing() {
-        try (Visit visit = new Visit("fr", Visit.DESK).signIn("karim.bennis")) {
+        try (Visit visit = new Visit("fr").signIn("karim.bennis")) {
             Page page = visit.goTo("review").follow(".task__go a").page();
             String address = page.url();
             String employee = page.locator(".cell-person .strong").innerText();
@@ -144,7 +144,7 @@ class WorkBrowserIT {
 
     @Test
     void anIdentityNumberIsFoundAndStaysOutOfTheAddress() {
-        try (Visit visit = new Visit("fr", Visit.DESK).signIn("amina.berrada")) {
+        try (Visit visit = new Visit("fr").signIn("amina.berrada")) {
             Page page = visit.goTo("archive").page();
             page.fill("#q", "ZZ998877");
             page.selectOption("#state", "EXPIRED");
@@ -161,7 +161,7 @@ class WorkBrowserIT {
 
     @Test
     void anAgreementIsBegunForSomebodyWhoIsThenAskedForConsent() {
-        try (Visit visit = new Visit("fr", Visit.DESK).signIn("karim.bennis")) {
+        try (Visit visit = new Visit("fr").signIn("karim.bennis")) {
             Page page = visit.goTo("agreements/new?q=chraibi").page();
             assertEquals(0, page.locator("table tbody tr").count(), "not of his unit");
             FreeHands.of("salma.idrissi");
@@ -180,7 +180,7 @@ class WorkBrowserIT {
 
     @Test
     void whoLeadsNobodyFindsNoSuchPage() {
-        try (Visit visit = new Visit("fr", Visit.DESK).signIn("salma.idrissi")) {
+        try (Visit visit = new Visit("fr").signIn("salma.idrissi")) {
             for (String path : List.of("agreements/new", "admin/policy/new", "archive")) {
                 Response answer = visit.page().navigate(OurServer.at(path).toString());
                 assertEquals(404, answer.status(), path);
@@ -190,8 +190,8 @@ class WorkBrowserIT {
 
     @Test
     void picturesOfPagesAreForThoseWhoMayReadTheDocument() {
-        try (Visit manager = new Visit("fr", Visit.DESK).signIn("karim.bennis");
-                Visit stranger = new Visit("fr", Visit.DESK).signIn("omar.chraibi")) {
+        try (Visit manager = new Visit("fr").signIn("karim.bennis");
+                Visit stranger = new Visit("fr").signIn("omar.chraibi")) {
             Page page = manager.goTo("sign").follow(".task__go a").page();
             String picture =
                     page.locator(".leaf img").first().getAttribute("src").substring(1);
