@@ -60,13 +60,4 @@ class AgreementLines {
         }
         return Optional.of(List.copyOf(found));
     }
-
-    /** How many there are, one more than {@code most} standing for more. */
-    int count(Condition condition, int most) {
-        return condition
-                .in("select 1 from Agreement a where #", query -> entities.createQuery(query, Integer.class))
-                .setMaxResults(most + 1)
-                .getResultList()
-                .size();
-    }
 }

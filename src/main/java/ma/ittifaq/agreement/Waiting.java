@@ -18,9 +18,6 @@ public class Waiting {
     /** More than this is shown as a list of its own. */
     public static final int MOST = 50;
 
-    /** What a desk counts at most; one more stands for more. */
-    public static final int MOST_COUNTED = 99;
-
     private static final Set<AgreementState> UNDER_WAY =
             EnumSet.range(AgreementState.AWAITING_EMPLOYEE_CONSENT, AgreementState.AWAITING_AUTHORITY_SIGNATURE);
     private static final Set<AgreementState> IN_FORCE = EnumSet.range(AgreementState.SIGNED, AgreementState.ENDING);
@@ -53,11 +50,6 @@ public class Waiting {
                 first(mine, AgreementOrder.NEWEST.reversed().clause()),
                 first(others, AgreementOrder.NEWEST.clause()),
                 first(inForce, new AgreementOrder(AgreementSort.START, false).clause()));
-    }
-
-    /** How many wait for the person, for the badge. */
-    public int countForMe(Actor actor) {
-        return lines.count(Turns.of(actor.person(), shown.chart()), MOST_COUNTED);
     }
 
     /** Whether this agreement waits for the person now. */

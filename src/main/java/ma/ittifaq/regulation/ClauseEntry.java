@@ -6,9 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,20 +14,7 @@ import java.util.stream.Stream;
 /** A clause of one edition, at its place. */
 @Entity
 @Table(name = "clause_entry")
-class ClauseEntry implements Entry {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Column(name = "clause_set_id")
-    private UUID edition;
-
-    private int position;
-
-    private String code;
+class ClauseEntry extends Entry {
 
     @Enumerated(EnumType.STRING)
     private Part part;
@@ -60,14 +45,12 @@ class ClauseEntry implements Entry {
     protected ClauseEntry() {}
 
     ClauseEntry(UUID edition, int position, ClauseText written) {
-        this.id = UUID.randomUUID();
-        this.edition = edition;
-        this.position = position;
+        super(edition, position);
         rewrite(written);
     }
 
     final void rewrite(ClauseText written) {
-        code = written.code();
+        name(written.code());
         part = written.part();
         mandatory = written.mandatory();
         applies = written.applies();
@@ -80,26 +63,6 @@ class ClauseEntry implements Entry {
     ClauseText written() {
         List<String> keys =
                 Stream.of(restsOn.split(",")).filter(key -> !key.isEmpty()).toList();
-        return new ClauseText(code, part, mandatory, applies, title, purpose, text, keys);
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public long version() {
-        return version;
-    }
-
-    @Override
-    public int position() {
-        return position;
-    }
-
-    @Override
-    public void place(int newPosition) {
-        position = newPosition;
+        return new ClauseText(code(), part, mandatory, applies, title, purpose, text, keys);
     }
 }

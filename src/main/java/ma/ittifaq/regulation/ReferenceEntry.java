@@ -6,9 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -19,20 +17,7 @@ import java.util.stream.Stream;
 /** A legal reference as it stands in one edition, at its rank. */
 @Entity
 @Table(name = "reference_entry")
-class ReferenceEntry implements Entry {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Column(name = "clause_set_id")
-    private UUID edition;
-
-    private int position;
-
-    private String code;
+class ReferenceEntry extends Entry {
 
     private String number;
 
@@ -77,14 +62,12 @@ class ReferenceEntry implements Entry {
     protected ReferenceEntry() {}
 
     ReferenceEntry(UUID edition, int position, LegalReference written) {
-        this.id = UUID.randomUUID();
-        this.edition = edition;
-        this.position = position;
+        super(edition, position);
         rewrite(written);
     }
 
     final void rewrite(LegalReference written) {
-        code = written.key();
+        name(written.key());
         number = written.number();
         kind = written.kind();
         issuer = written.issuer();
@@ -105,7 +88,7 @@ class ReferenceEntry implements Entry {
                 .map(AdministrationKind::valueOf)
                 .collect(Collectors.toSet());
         return new LegalReference(
-                code,
+                code(),
                 number,
                 kind,
                 issuer,
@@ -118,25 +101,5 @@ class ReferenceEntry implements Entry {
                 printed,
                 decisions,
                 provenance);
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public long version() {
-        return version;
-    }
-
-    @Override
-    public int position() {
-        return position;
-    }
-
-    @Override
-    public void place(int newPosition) {
-        position = newPosition;
     }
 }

@@ -25,11 +25,13 @@ class SealJobs {
     @PersistenceContext
     EntityManager entities;
 
-    /** In the caller's transaction; asking twice asks once. */
-    void request(UUID act, Instant now) {
-        if (entities.find(SealJob.class, act) == null) {
+    /** In the caller's transaction; asking twice asks once. Answers whether this was the first time. */
+    boolean request(UUID act, Instant now) {
+        boolean first = entities.find(SealJob.class, act) == null;
+        if (first) {
             entities.persist(new SealJob(act, now));
         }
+        return first;
     }
 
     /** The same, for a caller who will do it right after: nobody else gets it meanwhile. */

@@ -5,11 +5,14 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import ma.ittifaq.agreement.Action;
@@ -31,6 +34,9 @@ class SealRequests {
     /** After {@code document}, which makes the acts of a move in the same transaction. */
     private static final int AFTER_ACTS = 3000;
 
+    /** An act has been added to those that wait. */
+    record Asked() {}
+
     @Inject
     private Acts acts;
 
@@ -46,6 +52,9 @@ class SealRequests {
     @Inject
     private ApplicationClock applicationClock;
 
+    @Inject
+    private Event<Asked> asked;
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -59,31 +68,31 @@ class SealRequests {
         }
         acts.of(moved.agreement().id()).stream()
                 .filter(act -> act.kind() != Act.Kind.AGREEMENT)
-                .forEach(act -> jobs.request(act.id(), now));
-    }
-
-    /**
-     * Decisions are sealed at once too, but not in the thread whose transaction is just ending; at that thread's hour,
-     * which is another one while the demo makes its past.
-     */
-    void afterMove(@Observes(during = TransactionPhase.AFTER_SUCCESS) Moved moved) {
-        if (!lastSignature(moved)) {
-            workSoon();
-        }
+                .forEach(act -> ask(act.id(), now));
     }
 
     /** Acts that no move brings with it, certificates. */
     void onIssue(@Observes ActIssued issued) {
-        jobs.request(issued.act(), clock.instant());
+        ask(issued.act(), clock.instant());
     }
 
-    void afterIssue(@Observes(during = TransactionPhase.AFTER_SUCCESS) ActIssued issued) {
-        workSoon();
+    private void ask(UUID act, Instant now) {
+        if (jobs.request(act, now)) {
+            asked.fire(new Asked());
+        }
     }
 
-    private void workSoon() {
+    /**
+     * Sealed at once, but not in the thread whose transaction is just ending; at that thread's hour, which is another one
+     * while the demo makes its past.
+     */
+    void afterAsking(@Observes(during = TransactionPhase.AFTER_SUCCESS) Asked act) {
         Instant then = clock.instant();
-        executor.execute(() -> applicationClock.at(then, this::work));
+        try {
+            executor.execute(() -> applicationClock.at(then, this::work));
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.INFO, "The server is busy: the act is sealed within " + PERIOD_SECONDS + " s");
+        }
     }
 
     void start(@Observes Startup.Ready ready) {

@@ -175,7 +175,7 @@ public final class KilledServer {
     private void await(URI uri, String authorization) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (status(uri, authorization) != 200) {
-            boolean ended = process.waitFor(100, TimeUnit.MILLISECONDS);
+            boolean ended = process.waitFor(250, TimeUnit.MILLISECONDS);
             if (ended || Instant.now().isAfter(deadline)) {
                 throw new IllegalStateException("The server does not answer " + uri + ", see " + base.resolve("log"));
             }

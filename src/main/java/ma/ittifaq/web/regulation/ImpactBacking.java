@@ -37,14 +37,12 @@ public class ImpactBacking {
     private HttpServletRequest request;
 
     private Address asked;
-    private AgreementPage page;
-    private int found;
+    private Impact.Cited cited;
 
     @PostConstruct
     void read() {
         asked = Address.of("/admin/regulation/impact", request, KNOWN);
-        page = impact.page(getCode(), asked.get("at").flatMap(Cursor::of), LINES, viewer.actor());
-        found = impact.count(getCode(), viewer.actor());
+        cited = impact.find(getCode(), asked.get("at").flatMap(Cursor::of), LINES, viewer.actor());
     }
 
     public String getCode() {
@@ -52,23 +50,23 @@ public class ImpactBacking {
     }
 
     public AgreementPage getPage() {
-        return page;
+        return cited.page();
     }
 
     public int getFound() {
-        return found;
+        return cited.count();
     }
 
     public String getCount() {
-        return words.counted("web_regulation", "impact.", found, AgreementList.MOST_COUNTED);
+        return words.counted("web_regulation", "impact.", getFound(), AgreementList.MOST_COUNTED);
     }
 
     public String getPrevious() {
-        return way(page.previous());
+        return way(getPage().previous());
     }
 
     public String getNext() {
-        return way(page.next());
+        return way(getPage().next());
     }
 
     private String way(Optional<Cursor> place) {
