@@ -2,6 +2,9 @@ package ma.ittifaq.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -82,6 +85,8 @@ public final class KilledServer {
     }
 
     private void boot(boolean demo) throws IOException {
+        mustBeFree(HTTP.getPort());
+        mustBeFree(READY.getPort());
         for (String part : List.of("configuration", "lib", "deployments")) {
             copy(home.resolve("standalone").resolve(part), base.resolve(part));
         }
@@ -103,6 +108,16 @@ public final class KilledServer {
         process = builder.redirectErrorStream(true)
                 .redirectOutput(base.resolve("log/console.log").toFile())
                 .start();
+    }
+
+    /** WildFly boots without a port that somebody else holds, and a stranger would answer for it. */
+    private static void mustBeFree(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+        } catch (BindException e) {
+            throw new IllegalStateException("Port " + port + " is taken; choose others with -Dbench.offset", e);
+        }
     }
 
     private String waitForLine(String words) throws IOException, InterruptedException {

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** The list page of one person, whole as a browser gets it, again and again; every client has a session of its own. */
+/** A page of lists of one person, whole as a browser gets it, again and again; every client has a session of its own. */
 final class ListLoad {
 
     private ListLoad() {}
 
-    static void run(String what, URI server, String user, String query, int clients, int rounds) {
+    static void run(String what, URI server, String user, String page, int clients, int rounds) {
         List<IntConsumer> all = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
             Reader reader = new Reader(server, user);
-            all.add(round -> reader.read("agreements" + query));
+            all.add(round -> reader.read(page));
         }
         Load.run(what, all, rounds);
     }

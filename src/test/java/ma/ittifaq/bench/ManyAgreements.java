@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import ma.ittifaq.archive.Indexing;
 
 /**
  * Fills a stopped demonstration's database with copies of its ended agreements, spread over all employees. It writes by
@@ -32,7 +34,11 @@ final class ManyAgreements {
     /** Adds {@code wanted} agreements, and an account for every employee who has none, with the demonstration's password. */
     void fill(int wanted) throws SQLException {
         connection.setAutoCommit(false);
-        List<Map<String, Object>> people = rows("select id, unit_id, ppr from employee order by ppr");
+        List<Map<String, Object>> people = rows("""
+            select id, unit_id, ppr, cnie_hash, first_name_ar || ' ' || last_name_ar as name_ar,
+                first_name_fr || ' ' || last_name_fr as name_fr
+            from employee order by ppr
+            """);
         accounts(people);
         agreements(people, wanted);
         connection.commit();
@@ -61,11 +67,13 @@ final class ManyAgreements {
 
     private void agreements(List<Map<String, Object>> people, int wanted) throws SQLException {
         List<Map<String, Object>> models = rows("select * from agreement where state = 'EXPIRED' order by id");
-        List<Map<String, Object>> terms =
-                rows("select t.* from agreement_terms t join agreement a on a.id = t.agreement_id"
-                        + " where a.state = 'EXPIRED' order by a.id");
+        List<Map<String, Object>> terms = besides("agreement_terms");
+        List<Map<String, Object>> records = besides("archive_record");
         try (PreparedStatement insert = insert("agreement", models.getFirst());
-                PreparedStatement second = insert("agreement_terms", terms.getFirst())) {
+                PreparedStatement second = insert("agreement_terms", terms.getFirst());
+                PreparedStatement third = insert("archive_record", records.getFirst());
+                PreparedStatement words =
+                        connection.prepareStatement("insert into archive_word (word, record_id) values (?, ?)")) {
             for (int i = 0; i < wanted; i++) {
                 Map<String, Object> copy = new LinkedHashMap<>(models.get(i % models.size()));
                 Map<String, Object> person = people.get(i % people.size());
@@ -83,13 +91,47 @@ final class ManyAgreements {
                 said.put("agreement_id", copy.get("id"));
                 set(second, said);
                 second.addBatch();
-                if (i % BATCH == BATCH - 1) {
-                    insert.executeBatch();
-                    second.executeBatch();
+                Map<String, Object> kept = filed(records.get(i % records.size()), copy, person);
+                set(third, kept);
+                third.addBatch();
+                index(words, kept);
+                if (i % BATCH == BATCH - 1 || i == wanted - 1) {
+                    for (PreparedStatement statement : List.of(insert, second, third, words)) {
+                        statement.executeBatch();
+                    }
+                    connection.commit();
                 }
             }
-            insert.executeBatch();
-            second.executeBatch();
+        }
+    }
+
+    /** Rows of another table about the agreements that are copied, in the same order. */
+    private List<Map<String, Object>> besides(String table) throws SQLException {
+        return rows("select t.* from " + table + " t join agreement a on a.id = t.agreement_id"
+                + " where a.state = 'EXPIRED' order by a.id");
+    }
+
+    private static Map<String, Object> filed(
+            Map<String, Object> model, Map<String, Object> agreement, Map<String, Object> person) {
+        Map<String, Object> kept = new LinkedHashMap<>(model);
+        kept.put("agreement_id", agreement.get("id"));
+        kept.put("reference", agreement.get("reference"));
+        kept.put("recorded_at", agreement.get("changed_at"));
+        for (String own : List.of("ppr", "cnie_hash", "name_ar", "name_fr")) {
+            kept.put(own, person.get(own));
+        }
+        return kept;
+    }
+
+    /** Without it the archive's own check would find, and tell, a flaw for every agreement while figures are taken. */
+    private static void index(PreparedStatement words, Map<String, Object> kept) throws SQLException {
+        Set<String> all = Indexing.words(
+                (String) kept.get("name_ar"), (String) kept.get("name_fr"), (String) kept.get("ppr"), (String)
+                        kept.get("reference"));
+        for (String word : all) {
+            words.setString(1, word);
+            words.setObject(2, kept.get("agreement_id"));
+            words.addBatch();
         }
     }
 
