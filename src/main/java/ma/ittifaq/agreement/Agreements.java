@@ -49,7 +49,7 @@ public class Agreements {
         return entities.createQuery("""
             select a from Agreement a
             where a.employee = :employee and a.id <> :self and a.state in :live
-              and a.startsOn <= :end and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
+              and a.startsOn <= :end and a.endsOn >= :start and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
             """, Agreement.class)
                 .setParameter("employee", agreement.employee())
                 .setParameter("self", agreement.id())

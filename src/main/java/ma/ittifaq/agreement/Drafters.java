@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Delegation.Scope;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
@@ -29,6 +30,9 @@ public class Drafters {
     @Inject
     private Directory directory;
 
+    @Inject
+    private ChartShown shown;
+
     /** Those others, of that name or PPR, for whom the actor may draft; at most {@code most}, by their French names. */
     public List<Employee> others(String text, int most, Actor actor) {
         OrgChart chart = directory.chart();
@@ -43,7 +47,7 @@ public class Drafters {
 
     /** Whether there may be such people at all. */
     public boolean hasOthers(Actor actor) {
-        OrgChart chart = directory.chart();
+        OrgChart chart = shown.chart();
         return chart.has(actor.person(), Role.HR_OFFICER)
                 || !units(actor, chart).isEmpty();
     }

@@ -31,25 +31,26 @@ public class Waiting {
     @Inject
     private ChartShown shown;
 
-    /**
-     * The desk of a person.
-     *
-     * @param forMe what they must act upon, the longest waiting first
-     * @param ofOthers their own, or begun by them, waiting for somebody else
-     * @param inForce their own, signed and not ended
-     */
-    public record Desk(List<AgreementLine> forMe, List<AgreementLine> ofOthers, List<AgreementLine> inForce) {}
+    /** What the person must act upon, the longest waiting first. */
+    public List<AgreementLine> forMe(Actor actor) {
+        return first(turn(actor), AgreementOrder.NEWEST.reversed());
+    }
 
-    public Desk desk(Actor actor) {
+    /** Their own, or begun by them, that wait for somebody else. */
+    public List<AgreementLine> ofOthers(Actor actor) {
         UUID me = actor.person();
-        Condition mine = Turns.of(me, shown.chart());
-        Condition others = Condition.of("a.state in ? and (a.employee = ? or a.initiator = ?)", UNDER_WAY, me, me)
-                .and(mine.not());
-        Condition inForce = Condition.of("a.state in ? and a.employee = ?", IN_FORCE, me);
-        return new Desk(
-                first(mine, AgreementOrder.NEWEST.reversed().clause()),
-                first(others, AgreementOrder.NEWEST.clause()),
-                first(inForce, new AgreementOrder(AgreementSort.START, false).clause()));
+        Condition begun = Condition.of("a.state in ? and (a.employee = ? or a.initiator = ?)", UNDER_WAY, me, me);
+        return first(begun.and(turn(actor).not()), AgreementOrder.NEWEST);
+    }
+
+    /** Their own, signed and not ended. */
+    public List<AgreementLine> inForce(Actor actor) {
+        Condition mine = Condition.of("a.state in ? and a.employee = ?", IN_FORCE, actor.person());
+        return first(mine, new AgreementOrder(AgreementSort.START, false));
+    }
+
+    private Condition turn(Actor actor) {
+        return Turns.of(actor.person(), shown.chart());
     }
 
     /** Whether this agreement waits for the person now. */
@@ -62,7 +63,7 @@ public class Waiting {
                 && Parties.of(agreement, actor, chart).parties().contains(Parties.stepHolder(agreement));
     }
 
-    private List<AgreementLine> first(Condition condition, String order) {
-        return lines.select(condition, order, MOST);
+    private List<AgreementLine> first(Condition condition, AgreementOrder order) {
+        return lines.select(condition, order.clause(), MOST);
     }
 }

@@ -7,12 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import ma.ittifaq.agreement.AgreementLine;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Waiting;
+import ma.ittifaq.directory.Actor;
 import ma.ittifaq.identity.Viewer;
 
-/** The viewer's desk, read once a request, and what waits on it sorted by the door behind which it is done. */
+/** The viewer's desk, each pile read once a request, and what waits sorted by the door behind which it is done. */
 @Named
 @RequestScoped
 public class Desk {
@@ -26,27 +28,28 @@ public class Desk {
     @Inject
     private Viewer viewer;
 
-    private Waiting.Desk desk;
+    private List<AgreementLine> forMe;
+    private List<AgreementLine> ofOthers;
+    private List<AgreementLine> inForce;
 
-    private Waiting.Desk desk() {
-        if (desk == null) {
-            desk = viewer.employee().isPresent()
-                    ? waiting.desk(viewer.actor())
-                    : new Waiting.Desk(List.of(), List.of(), List.of());
-        }
-        return desk;
-    }
-
+    /** The only pile that every page asks for. */
     public List<AgreementLine> getForMe() {
-        return desk().forMe();
+        forMe = forMe == null ? pile(waiting::forMe) : forMe;
+        return forMe;
     }
 
     public List<AgreementLine> getOfOthers() {
-        return desk().ofOthers();
+        ofOthers = ofOthers == null ? pile(waiting::ofOthers) : ofOthers;
+        return ofOthers;
     }
 
     public List<AgreementLine> getInForce() {
-        return desk().inForce();
+        inForce = inForce == null ? pile(waiting::inForce) : inForce;
+        return inForce;
+    }
+
+    private List<AgreementLine> pile(Function<Actor, List<AgreementLine>> read) {
+        return viewer.employee().isPresent() ? read.apply(viewer.actor()) : List.of();
     }
 
     public List<AgreementLine> getToReview() {

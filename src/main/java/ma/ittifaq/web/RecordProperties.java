@@ -5,11 +5,23 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.RecordComponent;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lets pages read the components of records by name. Expression Language 6 (Jakarta EE 11) brings the same. */
 public class RecordProperties extends ELResolver {
+
+    /** Java makes new ones each time it is asked. */
+    private static final ClassValue<Map<Object, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<Object, RecordComponent> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
+        }
+    };
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
@@ -58,9 +70,7 @@ public class RecordProperties extends ELResolver {
 
     private static Optional<RecordComponent> component(Object base, Object property) {
         return base instanceof Record
-                ? Stream.of(base.getClass().getRecordComponents())
-                        .filter(c -> c.getName().equals(property))
-                        .findFirst()
+                ? Optional.ofNullable(COMPONENTS.get(base.getClass()).get(property))
                 : Optional.empty();
     }
 }

@@ -206,15 +206,17 @@ class ListsTest {
     void aDeskHoldsThreePilesThatDoNotMeet() {
         office.in(() -> {
             for (String name : office.people().keySet()) {
-                Waiting.Desk desk = office.get(Waiting.class).desk(office.actor(name));
-                Set<UUID> both = ids(desk.forMe());
-                both.retainAll(ids(desk.ofOthers()));
+                Waiting waiting = office.get(Waiting.class);
+                Actor actor = office.actor(name);
+                List<AgreementLine> ofOthers = waiting.ofOthers(actor);
+                Set<UUID> both = ids(waiting.forMe(actor));
+                both.retainAll(ids(ofOthers));
                 assertEquals(Set.of(), both);
-                assertTrue(desk.inForce().stream()
+                assertTrue(waiting.inForce(actor).stream()
                         .allMatch(l -> l.employee().equals(office.id(name))
                                 && l.state().ordinal() >= AgreementState.SIGNED.ordinal()
                                 && l.state().isOpen()));
-                assertTrue(desk.ofOthers().stream().noneMatch(l -> l.state().isEnded()));
+                assertTrue(ofOthers.stream().noneMatch(l -> l.state().isEnded()));
             }
             return null;
         });
