@@ -11,6 +11,8 @@ import ma.ittifaq.regulation.Phrases;
 /** Makes the certificate that a person teleworks under an agreement in force; sealed by the administration alone. */
 @ApplicationScoped
 public class CertificateDocument {
+    private static final List<Float> SCALES = List.of(0.82f, 0.78f, 0.74f, 0.7f);
+
     private final LegalReferences references;
 
     /** For the container's proxy. */
@@ -23,9 +25,24 @@ public class CertificateDocument {
         this.references = references;
     }
 
+    /** On one page: long names and a logo are made room for by smaller letters, down to those of a footnote. */
     public byte[] render(CertificateSnapshot certificate) {
         Bilingual title = Labels.of("certificate.title", Bilingual.same(certificate.reference()));
-        Sheet sheet = new Sheet(0.82f);
+        Sheet sheet = SCALES.stream()
+                .map(scale -> laidOut(certificate, title, scale))
+                .filter(laid -> laid.pages() == 1)
+                .findFirst()
+                .orElseGet(() -> laidOut(certificate, title, SCALES.getLast()));
+        Metadata metadata = new Metadata(
+                title.ar() + " – " + title.fr(),
+                certificate.letterhead().administration().ar(),
+                certificate.renderedAt(),
+                SnapshotJson.write(certificate));
+        return sheet.finish(metadata, certificate.reference(), certificate.verification());
+    }
+
+    private Sheet laidOut(CertificateSnapshot certificate, Bilingual title, float scale) {
+        Sheet sheet = new Sheet(scale);
         sheet.letterhead(certificate.letterhead());
         sheet.title(title);
         Visas.write(sheet, visas(certificate));
@@ -34,12 +51,7 @@ public class CertificateDocument {
         sheet.gap(12);
         new Closing(sheet)
                 .seal(Labels.of("certificate.made", Phrases.date(certificate.issuedOn())), certificate.verification());
-        Metadata metadata = new Metadata(
-                title.ar() + " – " + title.fr(),
-                certificate.letterhead().administration().ar(),
-                certificate.renderedAt(),
-                SnapshotJson.write(certificate));
-        return sheet.finish(metadata, certificate.reference(), certificate.verification());
+        return sheet;
     }
 
     private List<Bilingual> visas(CertificateSnapshot certificate) {

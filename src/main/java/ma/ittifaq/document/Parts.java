@@ -19,7 +19,6 @@ import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.directory.UnitKind;
-import ma.ittifaq.platform.Settings;
 import ma.ittifaq.regulation.Bilingual;
 
 /** What every act takes from the directory: letterhead, people, capacities, contacts. */
@@ -29,7 +28,7 @@ class Parts {
     Directory directory;
 
     @Inject
-    Settings settings;
+    Letterheads letterheads;
 
     Letterhead letterhead(UUID unit) {
         List<Bilingual> path = new ArrayList<>(path(unit).stream()
@@ -37,11 +36,7 @@ class Parts {
                 .map(Parts::name)
                 .toList());
         Collections.reverse(path);
-        return new Letterhead(ActWords.of("country"), administration(), path);
-    }
-
-    private Bilingual administration() {
-        return new Bilingual(settings.administrationAr(), settings.administrationFr());
+        return letterheads.of(path);
     }
 
     /** Code of the unit that issues acts for the unit: its direction, or the administration itself. */
@@ -102,7 +97,7 @@ class Parts {
                 .map(Employee::email)
                 .filter(email -> !email.isBlank())
                 .map(Bilingual::same)
-                .orElseGet(this::administration);
+                .orElseGet(letterheads::administration);
     }
 
     Bilingual name(UUID person) {

@@ -56,6 +56,7 @@ final class Sheet {
     }
 
     void letterhead(Letterhead head) {
+        head.emblem().ifPresent(emblem -> add(new EmblemBlock(emblemTag(head.administration()), emblem)));
         Tag arabic = root.add("Sect", true);
         Tag french = root.add("Sect", false);
         Bilingual units = new Bilingual(
@@ -78,7 +79,19 @@ final class Sheet {
                                 head.country().fr(),
                                 head.administration().fr(),
                                 units.fr()))));
+        head.amazigh().ifPresent(this::amazigh);
         add(new Block.Rule(14, 1, GREEN));
+    }
+
+    private Tag emblemTag(Bilingual administration) {
+        Bilingual words = Labels.of("emblem", administration);
+        return root.add("Figure").alternative(words.ar() + " – " + words.fr());
+    }
+
+    private void amazigh(String text) {
+        Style style = Style.LATIN.aligned(Align.CENTER);
+        gap(2);
+        add(new Row(new Column(LEFT, new Piece(root.add("P", Tag.AMAZIGH), Paragraph.of(text, style, WIDTH, false)))));
     }
 
     private static List<Piece> letterhead(Tag parent, boolean arabic, String... lines) {
@@ -159,8 +172,17 @@ final class Sheet {
                 new Column(LEFT, new Piece(french, Paragraph.of(text.fr(), left, COLUMN, false))));
     }
 
+    /** How many pages it takes as it stands. */
+    int pages() {
+        return placed().size();
+    }
+
+    private List<List<Flow.Placed>> placed() {
+        return new Flow(TOP, BOTTOM).pages(blocks);
+    }
+
     byte[] finish(Metadata metadata, String reference, Verification verification) {
-        List<List<Flow.Placed>> pages = new Flow(TOP, BOTTOM).pages(blocks);
+        List<List<Flow.Placed>> pages = placed();
         return new PdfFile(metadata, root).write(pages, (ink, page) -> {
             mark.ifPresent(text -> mark(ink, text));
             foot(ink, page, pages.size(), reference, verification);

@@ -36,6 +36,9 @@ public class Specimens {
     Settings settings;
 
     @Inject
+    Letterheads letterheads;
+
+    @Inject
     Clock clock;
 
     public byte[] print(ClauseSet clauses) {
@@ -45,16 +48,15 @@ public class Specimens {
     }
 
     private AgreementSnapshot snapshot(ClauseSet clauses) {
-        Bilingual administration = new Bilingual(settings.administrationAr(), settings.administrationFr());
         Bilingual unit = Labels.of("specimen.unit");
         return new AgreementSnapshot(
                 AgreementSnapshot.Kind.INITIAL,
                 Labels.of("specimen.reference").fr(),
                 Optional.empty(),
-                new Letterhead(ActWords.of("country"), administration, List.of(unit)),
+                letterheads.of(List.of(unit)),
                 employee(unit),
                 new Capacity(Labels.of("sign.manager"), unit),
-                Optional.of(new Capacity(Labels.of("sign.authority"), administration)),
+                Optional.of(new Capacity(Labels.of("sign.authority"), letterheads.administration())),
                 terms(LocalDate.now(clock)),
                 clauses.version(),
                 clauses.optional().stream().map(Clause::id).collect(Collectors.toSet()),

@@ -20,6 +20,8 @@ import org.openpdf.text.pdf.PdfStructureTreeRoot;
 final class Tag {
     static final String ARABIC = "ar-MA";
     static final String FRENCH = "fr-MA";
+    /** Standard Moroccan Amazigh, in its script. */
+    static final String AMAZIGH = "zgh-Tfng-MA";
 
     private final String type;
     private final Optional<String> language;
@@ -43,7 +45,11 @@ final class Tag {
     }
 
     Tag add(String childType, boolean arabic) {
-        return add(new Tag(childType, Optional.of(arabic ? ARABIC : FRENCH)));
+        return add(childType, arabic ? ARABIC : FRENCH);
+    }
+
+    Tag add(String childType, String code) {
+        return add(new Tag(childType, Optional.of(code)));
     }
 
     private Tag add(Tag child) {

@@ -84,6 +84,16 @@ public class Settings {
                 .orElse("Agence nationale des services numériques (administration fictive)");
     }
 
+    /** ITTIFAQ_ADMINISTRATION_ZGH: the same in Tifinagh; acts have a heading line in Amazigh where it is given. */
+    public Optional<String> administrationZgh() {
+        return config.getOptionalValue("ittifaq.administration.zgh", String.class);
+    }
+
+    /** ITTIFAQ_LOGO_FILE: a PNG or JPEG picture of at most 2 MB, printed at the head of acts. */
+    public Optional<Path> logoFile() {
+        return config.getOptionalValue("ittifaq.logo.file", String.class).map(Path::of);
+    }
+
     /** ITTIFAQ_SIGNING_CODE=true: signing and delegating ask for the second factor's code beside the password. */
     public boolean signingCode() {
         return config.getOptionalValue("ittifaq.signing.code", Boolean.class).orElse(false);

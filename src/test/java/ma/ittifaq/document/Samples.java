@@ -31,7 +31,9 @@ public final class Samples {
             List.of(
                     new Bilingual("مديرية الأنظمة المعلوماتية", "Direction des systèmes d’information"),
                     new Bilingual("قسم التطبيقات", "Division des applications"),
-                    new Bilingual("مصلحة التطوير", "Service développement")));
+                    new Bilingual("مصلحة التطوير", "Service développement")),
+            Optional.empty(),
+            Optional.empty());
     static final Person SALMA = new Person(
             new Bilingual("سلمى الإدريسي", "Salma Idrissi"),
             "1234567",
