@@ -18,6 +18,13 @@ public final class ArchiveOffice {
                 Paper::on, Seals::on, (beans, moved) -> beans.get(Filing.class).on(moved)));
     }
 
+    /** The same without paper: for what looks at descriptions only. */
+    public static Office withoutPaper() {
+        return new Office(List.of(
+                (beans, moved) -> moved.agreement().number(moved.ofRecord() ? "DSI/2026/0007" : null),
+                (beans, moved) -> beans.get(Filing.class).on(moved)));
+    }
+
     /** Signed by the three, with true signatures and the seal. */
     public static UUID signed(Office office) {
         UUID id = office.frozen();

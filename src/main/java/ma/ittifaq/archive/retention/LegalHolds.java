@@ -1,0 +1,115 @@
+package ma.ittifaq.archive.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.archive.ArchiveRefused;
+import ma.ittifaq.archive.Archivists;
+import ma.ittifaq.archive.Question;
+import ma.ittifaq.archive.Selection;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.platform.Fact;
+
+/** Boundary of legal holds, for archivists. */
+@ApplicationScoped
+@Transactional
+public class LegalHolds {
+    /** A hold on more is a hold on everything: it is to be narrowed, or placed in parts. */
+    public static final int MOST_RECORDS = 10_000;
+
+    private static final int LONGEST_REASON = 500;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Archivists archivists;
+
+    @Inject
+    Selection selection;
+
+    @Inject
+    Event<Fact> facts;
+
+    @Inject
+    Clock clock;
+
+    /** Holds the records that the question finds now; those filed later are not in it. */
+    public UUID place(Question question, String reason, LocalDate until, Actor actor) {
+        archivists.require(actor);
+        String why = reason(reason);
+        if (until != null && until.isBefore(LocalDate.now(clock))) {
+            throw ArchiveRefused.invalid("archive.hold.past");
+        }
+        List<UUID> records = selection.of(question, MOST_RECORDS + 1);
+        if (records.isEmpty()) {
+            throw ArchiveRefused.invalid("archive.hold.empty");
+        }
+        if (records.size() > MOST_RECORDS) {
+            throw ArchiveRefused.invalid("archive.hold.too_many", MOST_RECORDS);
+        }
+        LegalHold hold = new LegalHold(why, until, records, actor.person(), clock.instant());
+        entities.persist(hold);
+        tell("archive.hold.placed", hold, Map.of("reason", why, "records", String.valueOf(records.size())), actor);
+        return hold.id();
+    }
+
+    public void lift(UUID id, String reason, Actor actor) {
+        archivists.require(actor);
+        LegalHold hold =
+                Optional.ofNullable(entities.find(LegalHold.class, id)).orElseThrow(RuleBroken.NotVisible::new);
+        String why = reason(reason);
+        hold.lift(why, actor.person(), clock.instant());
+        tell("archive.hold.lifted", hold, Map.of("reason", why), actor);
+    }
+
+    /** All that were ever placed, newest first, with how many records each has. */
+    public List<HoldLine> all(Actor actor) {
+        archivists.require(actor);
+        LocalDate today = LocalDate.now(clock);
+        return entities.createQuery(
+                        "select h, (select count(r) from LegalHold x join x.records r where x = h) from LegalHold h"
+                                + " order by h.placedAt desc, h.id",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new HoldLine((LegalHold) row[0], (long) row[1], ((LegalHold) row[0]).holdsOn(today)))
+                .toList();
+    }
+
+    /** The holds that stand on a record today. */
+    public List<LegalHold> on(UUID agreement, Actor actor) {
+        archivists.require(actor);
+        return standing(agreement);
+    }
+
+    List<LegalHold> standing(UUID agreement) {
+        LocalDate today = LocalDate.now(clock);
+        return entities.createQuery("select h from LegalHold h where :agreement member of h.records", LegalHold.class)
+                .setParameter("agreement", agreement)
+                .getResultStream()
+                .filter(hold -> hold.holdsOn(today))
+                .toList();
+    }
+
+    private static String reason(String reason) {
+        String why = reason == null ? "" : reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw ArchiveRefused.invalid("archive.note", LONGEST_REASON);
+        }
+        return why;
+    }
+
+    private void tell(String kind, LegalHold hold, Map<String, String> details, Actor actor) {
+        facts.fire(new Fact(kind, hold.id().toString(), Optional.of(actor.person()), details));
+    }
+}
