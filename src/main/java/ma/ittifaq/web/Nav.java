@@ -85,6 +85,8 @@ public class Nav {
         }
         if (has(Role.ARCHIVIST)) {
             doors.add(new NavItem("nav.archive", "/archive", "archive", 0));
+        } else if (has(Role.AUTHORITY)) {
+            doors.add(new NavItem("nav.retention", "/archive/retention", "archive", 0));
         }
         if (has(Role.HR_OFFICER)) {
             doors.add(new NavItem("nav.regulation", "/admin/regulation", "scale", 0));

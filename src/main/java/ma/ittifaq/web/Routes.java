@@ -30,6 +30,8 @@ final class Routes {
             Route.of("/team", "/pages/team/week.xhtml"),
             Route.of("/archive", "/pages/archive/search.xhtml"),
             Route.of("/archive/integrity", "/pages/archive/integrity.xhtml"),
+            Route.of("/archive/retention", "/pages/archive/retention.xhtml"),
+            Route.of("/archive/retention/{id}", "/pages/archive/rule.xhtml"),
             Route.of("/archive/{id}", "/pages/archive/record.xhtml"),
             Route.of("/archive/{id}/acts/{code}.pdf", "/archive/act"),
             Route.open("/verify", "/pages/verify/check.xhtml"),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Archivists;
 import ma.ittifaq.archive.Question;
@@ -47,11 +48,23 @@ public class LegalHolds {
     /** Holds the records that the question finds now; those filed later are not in it. */
     public UUID place(Question question, String reason, LocalDate until, Actor actor) {
         archivists.require(actor);
+        return place(selection.of(question, MOST_RECORDS + 1), reason, until, actor);
+    }
+
+    /** Holds one record. */
+    public UUID placeOn(UUID agreement, String reason, LocalDate until, Actor actor) {
+        archivists.require(actor);
+        if (entities.find(ArchiveRecord.class, agreement) == null) {
+            throw new RuleBroken.NotVisible();
+        }
+        return place(List.of(agreement), reason, until, actor);
+    }
+
+    private UUID place(List<UUID> records, String reason, LocalDate until, Actor actor) {
         String why = reason(reason);
         if (until != null && until.isBefore(LocalDate.now(clock))) {
             throw ArchiveRefused.invalid("archive.hold.past");
         }
-        List<UUID> records = selection.of(question, MOST_RECORDS + 1);
         if (records.isEmpty()) {
             throw ArchiveRefused.invalid("archive.hold.empty");
         }

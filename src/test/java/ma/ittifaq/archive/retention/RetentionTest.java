@@ -123,6 +123,31 @@ class RetentionTest {
     }
 
     @Test
+    void aHoldOnOneRecordIsTheArchivistsAlone() {
+        UUID held = ended();
+        office.run(() -> holds().placeOn(held, "Recours", null, office.amina));
+        assertEquals(1, standing(held).size());
+        assertThrows(
+                RuleBroken.NotVisible.class,
+                () -> office.run(() -> holds().placeOn(held, "Recours", null, office.hassan)));
+        assertThrows(
+                RuleBroken.NotVisible.class,
+                () -> office.run(() -> holds().placeOn(UUID.randomUUID(), "Recours", null, office.amina)));
+    }
+
+    @Test
+    void theAgeOfARecordIsForArchivists() {
+        UUID id = ended();
+        decide(propose(FIVE_AND_TEN), true, office.hassan);
+        ageOn(Office.TODAY);
+        Fates fates = office.beans().get(Fates.class);
+        assertEquals(
+                Fate.ELIMINATION,
+                office.run(() -> fates.of(id, office.amina)).orElseThrow().fate());
+        assertThrows(RuleBroken.NotVisible.class, () -> office.run(() -> fates.of(id, office.hassan)));
+    }
+
+    @Test
     void aHoldThatSaysTooLittleIsRefused() {
         ended();
         assertThrows(ArchiveRefused.class, () -> place("idrissi", " ", null));

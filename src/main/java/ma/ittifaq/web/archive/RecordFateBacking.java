@@ -1,0 +1,93 @@
+package ma.ittifaq.web.archive;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.archive.ArchiveRefused;
+import ma.ittifaq.archive.retention.Fates;
+import ma.ittifaq.archive.retention.LegalHold;
+import ma.ittifaq.archive.retention.LegalHolds;
+import ma.ittifaq.archive.retention.RecordAge;
+import ma.ittifaq.identity.Viewer;
+import org.omnifaces.util.Faces;
+
+/** Hands of the part of a record's page that says how long it stays: its age, its fate, the holds on it. */
+@Named
+@RequestScoped
+public class RecordFateBacking {
+
+    private static final Set<String> DONE = Set.of("placed", "lifted");
+
+    @Inject
+    private Fates fates;
+
+    @Inject
+    private LegalHolds holds;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final Map<String, String> values = new HashMap<>();
+    private UUID id;
+    private RecordAge age;
+    private List<LegalHold> standing;
+
+    @PostConstruct
+    void open() {
+        id = UUID.fromString(request.getParameter("id"));
+        age = fates.of(id, viewer.actor()).orElse(null);
+        standing = holds.on(id, viewer.actor());
+    }
+
+    public void place() {
+        holds.placeOn(id, values.get("reason"), until(), viewer.actor());
+        Faces.redirect("/archive/" + id + "?done=placed");
+    }
+
+    /** The hold is named by what was clicked, not by its place in a list that may have changed. */
+    public void lift() {
+        holds.lift(UUID.fromString(request.getParameter("hold")), values.get("why"), viewer.actor());
+        Faces.redirect("/archive/" + id + "?done=lifted");
+    }
+
+    private LocalDate until() {
+        String typed = values.get("until");
+        try {
+            return typed == null ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException notADay) {
+            throw ArchiveRefused.invalid("archive.hold.past");
+        }
+    }
+
+    /** Null while no rule applies. */
+    public RecordAge getAge() {
+        return age;
+    }
+
+    public List<LegalHold> getStanding() {
+        return standing;
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public String getDone() {
+        return Optional.ofNullable(request.getParameter("done"))
+                .filter(DONE::contains)
+                .orElse("");
+    }
+}

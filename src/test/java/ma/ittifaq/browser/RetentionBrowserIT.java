@@ -1,0 +1,95 @@
+package ma.ittifaq.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import ma.ittifaq.it.Journal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A rule of the schedule from its proposal to its approval by another person, and a hold on one record. */
+@InBrowser
+class RetentionBrowserIT {
+
+    @ParameterizedTest
+    @CsvSource({"ar,REFUSALS", "fr,ABANDONED"})
+    void aRuleIsInForceOnceAnotherPersonApprovedIt(String language, String series) throws Exception {
+        String basis = "Décision 12/" + language;
+        String rule = propose(language, series, basis);
+        try (Visit second = new Visit(language)) {
+            Page page = second.signIn("hassan.fassi").goTo(rule).page();
+            assertTrue(page.locator("main").innerText().contains(basis));
+            second.check("retention-decide");
+            page.click("#reject");
+            page.waitForSelector(".note--error");
+            page.fill("#note", "vu");
+            page.click("#approve");
+            page.waitForURL("**done=approved");
+            assertEquals(0, page.locator("#rule").count(), "only archivists propose");
+            second.check("retention-in-force");
+        }
+        Journal.assertTells("archive.rule.proposed");
+        Journal.assertTells("archive.rule.approved");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar", "fr"})
+    void aRecordIsHeldUntilTheHoldIsLifted(String language) throws Exception {
+        try (Visit visit = new Visit(language)) {
+            Page page = visit.signIn("amina.berrada").goTo("archive").page();
+            visit.follow("td a[href^='/archive/']");
+            page.click("#hold");
+            page.waitForSelector(".note--error");
+            page.fill("#reason", "Recours 7/2026");
+            page.click("#hold");
+            page.waitForURL("**done=placed");
+            assertTrue(page.locator("[aria-labelledby=fate] .note--warn")
+                    .innerText()
+                    .contains("Recours 7/2026"));
+            visit.check("record-held");
+            page.fill("#why", "Désistement");
+            page.locator("a[id$=lift]").first().click();
+            page.waitForURL("**done=lifted");
+            assertEquals(0, page.locator("[aria-labelledby=fate] .note--warn").count());
+        }
+        Journal.assertTells("archive.hold.placed");
+        Journal.assertTells("archive.hold.lifted");
+    }
+
+    @Test
+    void whoseRoomItIsNotFindsNothing() {
+        try (Visit visit = new Visit("fr")) {
+            visit.signIn("karim.bennis");
+            assertEquals(404, visit.status("archive/retention"));
+            assertEquals(404, visit.status("archive/retention/" + UUID.randomUUID()));
+        }
+    }
+
+    /** Proposes as the archivist, who may not decide; answers the path of the edition. */
+    private static String propose(String language, String series, String basis) {
+        try (Visit visit = new Visit(language)) {
+            Page page = visit.signIn("amina.berrada").goTo("archive/retention").page();
+            visit.check("retention");
+            page.selectOption("#series", series);
+            page.selectOption("#trigger", "CLOSING");
+            page.fill("#current", "many");
+            page.fill("#intermediate", "120");
+            page.selectOption("#fate", "DEFINITIVE");
+            page.fill("#basis", basis);
+            page.click("#propose");
+            page.waitForSelector(".note--error");
+            assertEquals(basis, page.inputValue("#basis"), "what was typed stays");
+            page.fill("#current", "60");
+            page.click("#propose");
+            page.waitForURL("**done=proposed");
+            String path = page.locator("[aria-labelledby=pending] a").first().getAttribute("href");
+            visit.goTo(path.substring(1));
+            assertEquals(0, page.locator("#decide").count(), "the second person is another one");
+            visit.check("retention-own");
+            return path.substring(1);
+        }
+    }
+}
