@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.desk.Paper;
 import ma.ittifaq.desk.Papers;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Certificates;
 import ma.ittifaq.identity.Viewer;
@@ -41,6 +43,7 @@ public class ActsResource {
     private Certificates certificates;
 
     @GET
+    @Performs(Operation.READ_METADATA)
     @Path("acts")
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     public Items<ActBody> list(@PathParam("id") String id) {
@@ -49,6 +52,7 @@ public class ActsResource {
     }
 
     @GET
+    @Performs(Operation.READ_AGREEMENT)
     @Path("acts/{kind:[a-z_]+}.pdf")
     @Produces({PDF, Problem.MEDIA_TYPE})
     public Response act(
@@ -62,6 +66,7 @@ public class ActsResource {
     }
 
     @POST
+    @Performs(Operation.CERTIFY)
     @Path("acts/certificate")
     @Produces(Problem.MEDIA_TYPE)
     public Response certify(@PathParam("id") String id, @Context UriInfo uri) {
@@ -73,6 +78,7 @@ public class ActsResource {
     }
 
     @GET
+    @Performs(Operation.READ_AGREEMENT)
     @Path("document.pdf")
     @Produces({PDF, Problem.MEDIA_TYPE})
     public Response document(@PathParam("id") String id, @Context Request request) {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Drafting;
 import ma.ittifaq.agreement.TermsJson;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 
 /** One agreement: read it, revise its draft. */
@@ -35,11 +37,13 @@ public class AgreementResource {
     private AgreementReader reader;
 
     @GET
+    @Performs(Operation.READ_AGREEMENT)
     public Response get(@PathParam("id") String id) {
         return answer(Ids.require(id));
     }
 
     @PUT
+    @Performs(Operation.MOVE_AGREEMENT)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response revise(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] json) {
         Body body = Body.read(json, AgreementBody.FIELDS);

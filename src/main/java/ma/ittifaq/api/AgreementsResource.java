@@ -21,6 +21,8 @@ import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.Terms;
 import ma.ittifaq.agreement.TermsJson;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 
 /** Agreements: list and create. */
@@ -42,6 +44,7 @@ public class AgreementsResource {
     private AgreementReader reader;
 
     @GET
+    @Performs(Operation.LIST_AGREEMENTS)
     public Items<AgreementItem> list(
             @QueryParam("mine") boolean mine,
             @QueryParam("state") List<String> states,
@@ -57,6 +60,7 @@ public class AgreementsResource {
     }
 
     @POST
+    @Performs(Operation.DRAFT)
     @Once
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(byte[] json) {

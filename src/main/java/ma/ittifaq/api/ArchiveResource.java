@@ -19,6 +19,8 @@ import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.RecordFile;
 import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.desk.Papers;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 
 /** The archive, for archivists. */
@@ -37,6 +39,7 @@ public class ArchiveResource {
     private Papers papers;
 
     @GET
+    @Performs(Operation.SEARCH_ARCHIVE)
     public Items<RecordBody> search(
             @QueryParam("q") String text,
             @QueryParam("unit") String unit,
@@ -60,6 +63,7 @@ public class ArchiveResource {
     }
 
     @GET
+    @Performs(Operation.OPEN_RECORD)
     @Path("{id}")
     public RecordBody record(@PathParam("id") String id) {
         return RecordBody.of(retrieval.open(Ids.require(id), viewer.actor()).description());
@@ -67,6 +71,7 @@ public class ArchiveResource {
 
     /** Everything on paper and what describes it, to be kept elsewhere. */
     @GET
+    @Performs(Operation.OPEN_RECORD)
     @Path("{id}/package")
     @Produces({"application/zip", Problem.MEDIA_TYPE})
     public Response transfer(@PathParam("id") String id) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import ma.ittifaq.audit.Export;
 import ma.ittifaq.audit.Journal;
 import ma.ittifaq.audit.Line;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 
 /** The journal, for auditors: entries newest first, and the whole of it to be verified elsewhere. */
@@ -37,6 +39,7 @@ public class AuditResource {
 
     /** The whole journal, first entry first, as the verifier of {@code deploy/journal} reads it. */
     @GET
+    @Performs(Operation.READ_JOURNAL)
     @Path("journal.jsonl")
     @Produces({JSON_LINES, Problem.MEDIA_TYPE})
     public Response journal() {
@@ -52,6 +55,7 @@ public class AuditResource {
     }
 
     @GET
+    @Performs(Operation.READ_JOURNAL)
     @Path("entries")
     public Items<EntryBody> entries(
             @QueryParam("kind") String kind,

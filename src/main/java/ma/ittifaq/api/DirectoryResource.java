@@ -14,14 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.stream.Stream;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.DirectoryImport;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.ImportProgress;
 import ma.ittifaq.directory.ImportReport;
 import ma.ittifaq.directory.ImportRequest;
-import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Languages;
 import ma.ittifaq.identity.Viewer;
 
@@ -44,6 +44,7 @@ public class DirectoryResource {
     private HttpServletRequest request;
 
     @GET
+    @Performs(Operation.FIND_PEOPLE)
     @Path("employees")
     public Items<EmployeeBody> employees(
             @QueryParam("q") String text, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
@@ -57,6 +58,7 @@ public class DirectoryResource {
     }
 
     @GET
+    @Performs(Operation.FIND_PEOPLE)
     @Path("employees/{id}")
     public EmployeeBody employee(@PathParam("id") String id) {
         return Ids.parse(id)
@@ -66,6 +68,7 @@ public class DirectoryResource {
     }
 
     @GET
+    @Performs(Operation.FIND_PEOPLE)
     @Path("units")
     public Items<UnitBody> units() {
         return Items.all(directory.units().stream().map(UnitBody::of).toList());
@@ -73,6 +76,7 @@ public class DirectoryResource {
 
     /** A dry run answers what is wrong; an import with anything wrong is refused with the same list. */
     @POST
+    @Performs(Operation.IMPORT_DIRECTORY)
     @Once
     @Path("imports")
     @Consumes("text/csv")
@@ -89,7 +93,6 @@ public class DirectoryResource {
     }
 
     private boolean seesNumbers() {
-        return Stream.of(Role.HR_OFFICER, Role.ARCHIVIST, Role.ADMINISTRATOR)
-                .anyMatch(role -> viewer.hasRole(role.name()));
+        return viewer.may(Operation.SEE_IDENTITY_NUMBERS);
     }
 }

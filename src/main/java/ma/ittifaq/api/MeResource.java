@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import ma.ittifaq.directory.Employee;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Caller;
 import ma.ittifaq.identity.Viewer;
 
@@ -25,6 +27,7 @@ public class MeResource {
     private Names names;
 
     @GET
+    @Performs(Operation.OWN_ACCOUNT)
     public Me me() {
         Optional<Employee> person = viewer.employee();
         List<String> roles = viewer.getRoles().stream()

@@ -23,6 +23,8 @@ import ma.ittifaq.agreement.MoveDetails;
 import ma.ittifaq.agreement.Reading;
 import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.desk.Desk;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 
 /** What may be done with an agreement, doing it, and what was done. */
@@ -44,6 +46,7 @@ public class MovesResource {
     private Outcomes outcomes;
 
     @GET
+    @Performs(Operation.READ_AGREEMENT)
     @Path("moves")
     public Items<PossibleMoveBody> possible(@PathParam("id") String id) {
         return Items.all(desk.possible(Ids.require(id), viewer.actor()).stream()
@@ -55,6 +58,7 @@ public class MovesResource {
     }
 
     @POST
+    @Performs(Operation.MOVE_AGREEMENT)
     @Once
     @Path("moves")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -82,6 +86,7 @@ public class MovesResource {
     }
 
     @GET
+    @Performs(Operation.READ_METADATA)
     @Path("history")
     public Items<MoveBody> history(@PathParam("id") String id) {
         List<MoveBody> lines = desk.consult(Ids.require(id), viewer.actor(), (agreement, reading) -> {

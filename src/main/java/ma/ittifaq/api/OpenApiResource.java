@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 
 /** The description of this API, open to all. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ public class OpenApiResource {
     private Clock clock;
 
     @GET
+    @Performs(Operation.READ_API_DESCRIPTION)
     @Produces(MediaType.APPLICATION_JSON)
     public byte[] document() {
         return Body.bytes(OpenApi.on(LocalDate.now(clock)));

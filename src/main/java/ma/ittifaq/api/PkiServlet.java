@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.signing.Pki;
 
 /** The certificate and the revocation list that our certificates name: whoever validates a signature fetches them. */
+@Performs(Operation.FETCH_CERTIFICATES)
 @WebServlet("/pki/*")
 public class PkiServlet extends HttpServlet {
 

@@ -17,6 +17,8 @@ import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.desk.Desk;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.Signed;
@@ -41,6 +43,7 @@ public class SignaturesResource {
     private Signing signing;
 
     @POST
+    @Performs(Operation.MOVE_AGREEMENT)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response sign(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, byte[] json) {
         Body body = Body.read(json, "password", "otp");

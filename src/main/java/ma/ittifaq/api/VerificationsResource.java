@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import ma.ittifaq.desk.PublicCheck;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.signing.Verdict;
 
 /** The public check: is this document ours, and unchanged? */
@@ -30,12 +32,14 @@ public class VerificationsResource {
     private HttpServletRequest request;
 
     @POST
+    @Performs(Operation.VERIFY_DOCUMENT)
     @Consumes({"application/pdf", MediaType.APPLICATION_OCTET_STREAM})
     public VerdictBody verify(InputStream pdf) throws IOException {
         return VerdictBody.of(check.file(pdf, request.getRemoteAddr()));
     }
 
     @POST
+    @Performs(Operation.VERIFY_DOCUMENT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public VerdictBody verify(@FormParam("file") EntityPart file) throws IOException {
         if (file == null) {
@@ -47,6 +51,7 @@ public class VerificationsResource {
     }
 
     @GET
+    @Performs(Operation.VERIFY_DOCUMENT)
     @Path("{code}")
     public VerdictBody lookUp(@PathParam("code") String code) {
         Verdict verdict = check.code(code, request.getRemoteAddr());

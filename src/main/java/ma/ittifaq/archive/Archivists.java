@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
-import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.Operation;
 
 /** Whose room it is; for everybody else it does not exist. */
 @ApplicationScoped
@@ -13,20 +13,9 @@ public class Archivists {
     @Inject
     Directory directory;
 
-    public void require(Actor actor) {
-        if (!has(actor, Role.ARCHIVIST)) {
+    public void require(Operation operation, Actor actor) {
+        if (!operation.isFor(actor, directory.chart())) {
             throw new RuleBroken.NotVisible();
         }
-    }
-
-    /** Archivists, and the authority that approves what one of them proposes. */
-    public void requireApprover(Actor actor) {
-        if (!has(actor, Role.ARCHIVIST) && !has(actor, Role.AUTHORITY)) {
-            throw new RuleBroken.NotVisible();
-        }
-    }
-
-    private boolean has(Actor actor, Role role) {
-        return !actor.isSystem() && directory.chart().has(actor.person(), role);
     }
 }

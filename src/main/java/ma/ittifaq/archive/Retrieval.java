@@ -13,8 +13,7 @@ import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
-import ma.ittifaq.directory.Directory;
-import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.platform.Fact;
 
@@ -31,7 +30,7 @@ public class Retrieval {
     EntityManager entities;
 
     @Inject
-    Directory directory;
+    Archivists archivists;
 
     @Inject
     Moving moving;
@@ -43,7 +42,7 @@ public class Retrieval {
     Event<Fact> facts;
 
     public Found search(Question question, int offset, int most, Actor actor) {
-        requireArchivist(actor);
+        archivists.require(Operation.SEARCH_ARCHIVE, actor);
         Search search = new Search(question);
         int from = Math.clamp(offset, 0, MOST_COUNTED);
         Found found = new Found(
@@ -56,7 +55,7 @@ public class Retrieval {
 
     /** One record with its acts and its history. */
     public RecordFile open(UUID agreement, Actor actor) {
-        requireArchivist(actor);
+        archivists.require(Operation.OPEN_RECORD, actor);
         ArchiveRecord description = Optional.ofNullable(entities.find(ArchiveRecord.class, agreement))
                 .orElseThrow(RuleBroken.NotVisible::new);
         Agreement described = moving.require(agreement, actor);
@@ -66,11 +65,5 @@ public class Retrieval {
 
     private void tell(String kind, String subject, Map<String, String> details, Actor actor) {
         facts.fire(new Fact(kind, subject, Optional.ofNullable(actor.person()), details));
-    }
-
-    private void requireArchivist(Actor actor) {
-        if (actor.isSystem() || !directory.chart().has(actor.person(), Role.ARCHIVIST)) {
-            throw new RuleBroken.NotVisible();
-        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
-import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
 
 /**
@@ -37,7 +37,7 @@ public class Export {
 
     /** Lets an auditor begin, and no one else; answers the last entry that this export will have. */
     public long begin(Actor actor) {
-        if (actor.isSystem() || !directory.chart().has(actor.person(), Role.AUDITOR)) {
+        if (!Operation.READ_JOURNAL.isFor(actor, directory.chart())) {
             throw new RuleBroken.NotVisible();
         }
         long last = entities.find(JournalHead.class, JournalHead.ONLY).sequence();

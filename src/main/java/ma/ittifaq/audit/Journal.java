@@ -14,7 +14,7 @@ import java.util.UUID;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
-import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
 
 /** Boundary of the journal, for auditors only. */
@@ -117,7 +117,7 @@ public class Journal {
     }
 
     private void requireAuditor(Actor actor) {
-        if (!actor.isSystem() && !directory.chart().has(actor.person(), Role.AUDITOR)) {
+        if (!actor.isSystem() && !Operation.READ_JOURNAL.isFor(actor, directory.chart())) {
             throw new RuleBroken.NotVisible();
         }
     }

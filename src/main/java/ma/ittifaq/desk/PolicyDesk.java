@@ -15,7 +15,7 @@ import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
-import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
@@ -43,7 +43,7 @@ public class PolicyDesk {
     private Clock clock;
 
     public boolean maySet(Actor actor) {
-        return !actor.isSystem() && directory.chart().has(actor.person(), Role.HR_OFFICER);
+        return Operation.SET_POLICY.isFor(actor, directory.chart());
     }
 
     /** Sets what holds from that day on, until the day of the next version. */

@@ -58,11 +58,7 @@ public class DirectoryImport {
     }
 
     private void requireRight(Actor actor) {
-        OrgChart chart = directory.chart();
-        boolean may = actor.isSystem()
-                || chart.has(actor.person(), Role.HR_OFFICER)
-                || chart.has(actor.person(), Role.ADMINISTRATOR);
-        if (!may) {
+        if (!actor.isSystem() && !Operation.IMPORT_DIRECTORY.isFor(actor, directory.chart())) {
             throw ImportRefused.notAllowed();
         }
     }

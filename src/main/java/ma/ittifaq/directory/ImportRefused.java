@@ -12,7 +12,7 @@ public final class ImportRefused extends Refusal {
     }
 
     static ImportRefused notAllowed() {
-        return new ImportRefused(Kind.FORBIDDEN, "import.not_allowed");
+        return new ImportRefused(Kind.NOT_FOUND, "import.not_allowed");
     }
 
     static ImportRefused overtaken() {

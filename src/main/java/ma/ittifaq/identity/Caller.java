@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Role;
 
 /** Whoever the request comes from, once proved: the account, the person behind it and the roles held today. */
 public final class Caller extends CallerPrincipal {
@@ -50,6 +54,14 @@ public final class Caller extends CallerPrincipal {
     /** The language of the account. */
     public Language language() {
         return language;
+    }
+
+    /** Whether the roles let them, or that they head a unit. */
+    boolean may(Operation operation, boolean head) {
+        Set<Role> held = Stream.of(Role.values())
+                .filter(role -> roles.contains(role.name()))
+                .collect(Collectors.toSet());
+        return operation.isFor(held, head);
     }
 
     /** Names of {@link ma.ittifaq.directory.Role}, and {@link #USER}. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ma.ittifaq.directory.Directory;
-import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.Operation;
 
 /**
  * Who may change other people's accounts and roles: an administrator, and never their own. So whoever acts remains an
@@ -49,7 +49,7 @@ public class Stewards {
     private boolean isSteward(Account account) {
         return !account.isDisabled()
                 && callers.admit(account)
-                        .filter(c -> c.roles().contains(Role.ADMINISTRATOR.name()))
+                        .filter(c -> c.may(Operation.STEWARD_ACCOUNTS, false))
                         .isPresent();
     }
 }

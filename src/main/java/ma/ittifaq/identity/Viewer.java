@@ -12,6 +12,7 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.platform.Settings;
@@ -108,6 +109,12 @@ public class Viewer {
 
     public boolean hasRole(String role) {
         return getRoles().contains(role);
+    }
+
+    /** Whether the operation of an office is the viewer's; what is not is not shown, and refused when asked for. */
+    public boolean may(Operation operation) {
+        return caller().filter(c -> c.may(operation, operation.who() == Operation.Who.HEADS && isManager()))
+                .isPresent();
     }
 
     /** Heads a unit; that is a fact of the directory, not a role that is given. */

@@ -2,10 +2,9 @@ package ma.ittifaq.regulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
-import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.Operation;
 
 /** Who may read and write editions: HR officers. For everybody else they do not exist. */
 @ApplicationScoped
@@ -15,8 +14,7 @@ class Codifiers {
     Directory directory;
 
     boolean are(Actor actor) {
-        UUID person = actor.person();
-        return person != null && directory.chart().has(person, Role.HR_OFFICER);
+        return Operation.CODIFY.isFor(actor, directory.chart());
     }
 
     void require(Actor actor) {

@@ -15,6 +15,8 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.agreement.Week;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.OrgUnit;
 
 /** Boundary: one week of the units that a person leads; for others it does not exist. */
@@ -30,10 +32,11 @@ public class TeamWeek {
 
     /** Presence in each unit of the actor's line of command, in the week of that day. */
     public List<UnitPresence> of(LocalDate day, Actor actor) {
-        Set<UUID> line = actor.isSystem() ? Set.of() : directory.chart().inLineOf(actor.person());
-        if (line.isEmpty()) {
+        OrgChart chart = directory.chart();
+        if (!Operation.SEE_TEAM.isFor(actor, chart)) {
             throw new RuleBroken.NotVisible();
         }
+        Set<UUID> line = chart.inLineOf(actor.person());
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Period week = new Period(monday, monday.plusDays(Week.workingDays().size() - 1L));
         return directory.units().stream()

@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.SignIn;
 
 /** Ends the session. By POST only: a link or picture on a foreign page must not sign anybody out. */
+@Performs(Operation.OWN_ACCOUNT)
 @WebServlet("/logout")
 public class Logout extends HttpServlet {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.identity.Viewer;
 
@@ -80,18 +81,18 @@ public class Nav {
     /** Doors of an office, then the one that is open to all. */
     private List<NavItem> offices() {
         List<NavItem> doors = new ArrayList<>();
-        if (viewer.isManager()) {
+        if (viewer.may(Operation.SEE_TEAM)) {
             doors.add(new NavItem("nav.team", "/team", "people", 0));
         }
-        if (has(Role.ARCHIVIST)) {
+        if (viewer.may(Operation.SEARCH_ARCHIVE)) {
             doors.add(new NavItem("nav.archive", "/archive", "archive", 0));
-        } else if (has(Role.AUTHORITY)) {
+        } else if (viewer.may(Operation.READ_RETENTION_SCHEDULE)) {
             doors.add(new NavItem("nav.retention", "/archive/retention", "archive", 0));
         }
-        if (has(Role.HR_OFFICER)) {
+        if (viewer.may(Operation.CODIFY)) {
             doors.add(new NavItem("nav.regulation", "/admin/regulation", "scale", 0));
         }
-        if (has(Role.HR_OFFICER) || has(Role.ADMINISTRATOR)) {
+        if (viewer.may(Operation.ADMINISTER)) {
             doors.add(new NavItem("nav.admin", "/admin", "gear", 0));
         }
         doors.add(new NavItem("nav.verify", "/verify", "shield", 0));

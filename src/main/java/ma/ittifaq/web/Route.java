@@ -7,24 +7,25 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ma.ittifaq.directory.Operation;
 
 /**
  * A page's address: a path with {@code {id}} (a UUID) or {@code {code}} (letters, digits, hyphens) in it, and the view
- * that answers.
+ * that answers, and what somebody does who asks for it.
  */
-record Route(Pattern pattern, List<String> names, String view, boolean open) {
+record Route(String path, Pattern pattern, List<String> names, String view, Operation operation) {
 
     private static final Pattern NAME = Pattern.compile("\\{(id|code)}");
     private static final Map<String, String> SHAPES =
             Map.of("id", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "code", "[0-9A-Za-z-]{1,64}");
 
-    static Route of(String path, String view) {
-        return new Route(compile(path), names(path), view, false);
+    static Route of(String path, String view, Operation operation) {
+        return new Route(path, compile(path), names(path), view, operation);
     }
 
-    /** A page that needs no name. */
-    static Route open(String path, String view) {
-        return new Route(compile(path), names(path), view, true);
+    /** Whether it needs no name. */
+    boolean open() {
+        return operation.who() == Operation.Who.EVERYBODY;
     }
 
     private static Pattern compile(String path) {

@@ -1,5 +1,6 @@
 package ma.ittifaq.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,12 +12,16 @@ import java.util.stream.Collectors;
 import ma.ittifaq.identity.Caller;
 import ma.ittifaq.identity.Language;
 import ma.ittifaq.identity.Languages;
+import ma.ittifaq.identity.Viewer;
 
 /** Leads clean addresses to their pages and hides the pages' own files. web.xml puts it behind the gate. */
 public class Routing extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Inject
+    private transient Viewer viewer;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,7 +39,7 @@ public class Routing extends HttpFilter {
         }
     }
 
-    private static void page(Routes.Found found, String path, HttpServletRequest request, HttpServletResponse response)
+    private void page(Routes.Found found, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Optional<Language> asked = Language.of(request.getParameter("lang"));
         if (asked.isPresent() && "GET".equals(request.getMethod())) {
@@ -42,6 +47,10 @@ public class Routing extends HttpFilter {
             response.sendRedirect(path + withoutLanguage(request));
         } else if (!found.route().open() && Caller.of(request).isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (found.route().operation().isOfOffice()
+                && !viewer.may(found.route().operation())) {
+            // The boundary behind the page refuses too; this keeps what a page shows beside it.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             request.getRequestDispatcher(found.route().view() + query(found)).forward(request, response);
         }

@@ -49,7 +49,7 @@ class DirectoryImportIT {
 
     @Test
     void onlyHumanResourcesAndAdministratorsImport() throws Exception {
-        assertEquals(403, load(file(1), true, "salma.idrissi").statusCode());
+        assertEquals(404, load(file(1), true, "salma.idrissi").statusCode());
     }
 
     private static String file(int lines) {

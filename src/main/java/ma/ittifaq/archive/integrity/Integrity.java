@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.archive.Archivists;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
 
 /** Boundary of the check, for archivists: asks for one, and reads what the last ones found. */
@@ -36,7 +37,7 @@ public class Integrity {
 
     /** Begins a check; where one is under way, it is that one. */
     public UUID ask(Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.CHECK_INTEGRITY, actor);
         return underWay().map(IntegrityCheck::id).orElseGet(() -> begin(actor.person()));
     }
 
@@ -50,13 +51,13 @@ public class Integrity {
 
     /** The newest checks, newest first. */
     public List<IntegrityCheck> trend(Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.CHECK_INTEGRITY, actor);
         return newest(TREND);
     }
 
     /** What a check found, in the order in which it was found; at most a page of it, the check itself has the count. */
     public List<Flaw> flaws(UUID check, Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.CHECK_INTEGRITY, actor);
         return entities.createQuery(
                         "select f from IntegrityFlaw f where f.check = :check order by f.at, f.subject",
                         IntegrityFlaw.class)
@@ -69,7 +70,7 @@ public class Integrity {
 
     /** The last finished check, when it found something: what the archivist must be told at the door. */
     public Optional<IntegrityCheck> alert(Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.CHECK_INTEGRITY, actor);
         return newest(TREND).stream()
                 .filter(check -> check.finishedAt().isPresent())
                 .findFirst()

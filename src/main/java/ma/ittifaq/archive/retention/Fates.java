@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.archive.Archivists;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Operation;
 
 /** Boundary of ages and fates, for archivists: reads what the schedule has in store. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class Fates {
 
     /** Empty while no rule applies to the record: it stays. */
     public Optional<RecordAge> of(UUID agreement, Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.OPEN_RECORD, actor);
         return Optional.ofNullable(entities.find(RecordAge.class, agreement));
     }
 }

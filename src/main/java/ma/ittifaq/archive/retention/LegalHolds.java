@@ -19,6 +19,7 @@ import ma.ittifaq.archive.Archivists;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Selection;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
 
 /** Boundary of legal holds, for archivists. */
@@ -47,13 +48,13 @@ public class LegalHolds {
 
     /** Holds the records that the question finds now; those filed later are not in it. */
     public UUID place(Question question, String reason, LocalDate until, Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.HOLD_RECORDS, actor);
         return place(selection.of(question, MOST_RECORDS + 1), reason, until, actor);
     }
 
     /** Holds one record. */
     public UUID placeOn(UUID agreement, String reason, LocalDate until, Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.HOLD_RECORDS, actor);
         if (entities.find(ArchiveRecord.class, agreement) == null) {
             throw new RuleBroken.NotVisible();
         }
@@ -78,7 +79,7 @@ public class LegalHolds {
     }
 
     public void lift(UUID id, String reason, Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.HOLD_RECORDS, actor);
         LegalHold hold =
                 Optional.ofNullable(entities.find(LegalHold.class, id)).orElseThrow(RuleBroken.NotVisible::new);
         String why = reason(reason);
@@ -88,7 +89,7 @@ public class LegalHolds {
 
     /** All that were ever placed, newest first, with how many records each has. */
     public List<HoldLine> all(Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.HOLD_RECORDS, actor);
         LocalDate today = LocalDate.now(clock);
         return entities.createQuery(
                         "select h, (select count(r) from LegalHold x join x.records r where x = h) from LegalHold h"
@@ -101,7 +102,7 @@ public class LegalHolds {
 
     /** The holds that stand on a record today. */
     public List<LegalHold> on(UUID agreement, Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.HOLD_RECORDS, actor);
         return standing(agreement);
     }
 

@@ -15,6 +15,7 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Archivists;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
 
 /** Boundary of the schedule: an archivist proposes a rule, another person, archivist or authority, decides on it. */
@@ -37,14 +38,14 @@ public class RetentionSchedule {
 
     /** Every edition, by series, newest first. */
     public List<RetentionRule> editions(Actor actor) {
-        archivists.requireApprover(actor);
+        archivists.require(Operation.READ_RETENTION_SCHEDULE, actor);
         return entities.createQuery(
                         "select r from RetentionRule r order by r.series, r.edition desc", RetentionRule.class)
                 .getResultList();
     }
 
     public UUID propose(RuleTerms terms, Actor actor) {
-        archivists.require(actor);
+        archivists.require(Operation.PROPOSE_RETENTION_RULE, actor);
         List<RetentionRule> before = of(terms.series());
         if (before.stream().anyMatch(r -> r.status() == RetentionRule.Status.PROPOSED)) {
             throw ArchiveRefused.conflict("archive.rule.pending");
@@ -58,7 +59,7 @@ public class RetentionSchedule {
 
     /** Approves or rejects what another person proposed; an approved edition takes the place of the one before it. */
     public void decide(UUID id, boolean approved, String note, Actor actor) {
-        archivists.requireApprover(actor);
+        archivists.require(Operation.DECIDE_RETENTION_RULE, actor);
         RetentionRule rule =
                 Optional.ofNullable(entities.find(RetentionRule.class, id)).orElseThrow(RuleBroken.NotVisible::new);
         String why = note == null ? "" : note.strip();

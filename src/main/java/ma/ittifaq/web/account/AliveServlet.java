@@ -4,8 +4,11 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 
 /** Whoever is still there says so before the session ends; that the request came is all that it does. */
+@Performs(Operation.OWN_ACCOUNT)
 @WebServlet("/account/alive")
 public class AliveServlet extends HttpServlet {
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ma.ittifaq.agreement.RuleBroken;
-import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.identity.Viewer;
 
 /** The door of the administration's pages: for others they do not exist. */
@@ -17,7 +17,7 @@ public class Office {
 
     /** HR officers and administrators pass. */
     void require() {
-        if (!viewer.hasRole(Role.HR_OFFICER.name()) && !viewer.hasRole(Role.ADMINISTRATOR.name())) {
+        if (!viewer.may(Operation.ADMINISTER)) {
             throw new RuleBroken.NotVisible();
         }
     }
@@ -30,7 +30,7 @@ public class Office {
     }
 
     public boolean isAdministrator() {
-        return viewer.hasRole(Role.ADMINISTRATOR.name());
+        return viewer.may(Operation.STEWARD_ACCOUNTS);
     }
 
     /** Asked by a page that has nothing else to ask for. */

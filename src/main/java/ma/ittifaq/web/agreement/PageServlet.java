@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.desk.Paper;
 import ma.ittifaq.desk.PaperPages;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.signing.PagePictures;
@@ -18,6 +20,7 @@ import ma.ittifaq.signing.PagePictures;
  * A page of the text of an agreement as a picture, for those who may read it (GET), and the report of our own page that
  * it was shown (POST); web.Routes leads here with the id and the number of the page.
  */
+@Performs(Operation.READ_AGREEMENT)
 @WebServlet("/paper/page")
 public class PageServlet extends HttpServlet {
 

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.desk.Paper;
 import ma.ittifaq.desk.Papers;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
 
 /** Gives the bytes of an act of a record; web.Routes leads here with the id and the kind. */
+@Performs(Operation.READ_AGREEMENT)
 @WebServlet("/archive/act")
 public class ActServlet extends HttpServlet {
 

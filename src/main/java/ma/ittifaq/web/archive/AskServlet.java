@@ -1,6 +1,7 @@
 package ma.ittifaq.web.archive;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +10,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import ma.ittifaq.archive.Question;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
+import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Address;
 
 /** Takes the form of the search and leads to its address, in which no identity number stands. */
+@Performs(Operation.SEARCH_ARCHIVE)
 @WebServlet("/archive/ask")
 public class AskServlet extends HttpServlet {
 
@@ -21,6 +26,19 @@ public class AskServlet extends HttpServlet {
 
     @Inject
     private transient TypedNumbers numbers;
+
+    @Inject
+    private transient Viewer viewer;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (viewer.may(Operation.SEARCH_ARCHIVE)) {
+            super.service(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

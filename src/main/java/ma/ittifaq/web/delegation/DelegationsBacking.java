@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Delegations;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.OrgUnit;
-import ma.ittifaq.directory.Role;
 import ma.ittifaq.identity.Viewer;
 import org.omnifaces.util.Faces;
 
@@ -44,7 +44,7 @@ public class DelegationsBacking {
 
     /** Those of the people whose HR officer the viewer is; for others the page does not exist. */
     public List<DelegationLine> getOverseen() {
-        if (!viewer.hasRole(Role.HR_OFFICER.name())) {
+        if (!viewer.may(Operation.OVERSEE_DELEGATIONS)) {
             throw new RuleBroken.NotVisible();
         }
         if (overseen == null) {

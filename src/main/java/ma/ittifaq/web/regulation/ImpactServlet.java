@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import ma.ittifaq.agreement.AgreementLine;
 import ma.ittifaq.desk.Impact;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.web.Words;
 
 /** The report on the agreements that cite a text, as a table for a spreadsheet; web.Routes leads here. */
+@Performs(Operation.CODIFY)
 @WebServlet("/regulation/impact.csv")
 public class ImpactServlet extends HttpServlet {
 

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
 import ma.ittifaq.document.Specimens;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.regulation.Codex;
@@ -14,6 +16,7 @@ import ma.ittifaq.regulation.RegulationRefusal;
 import ma.ittifaq.signing.PagePictures;
 
 /** The specimen of the draft as a PDF, or one page of it as a picture; web.Routes leads here. */
+@Performs(Operation.CODIFY)
 @WebServlet("/regulation/specimen")
 public class SpecimenServlet extends HttpServlet {
 

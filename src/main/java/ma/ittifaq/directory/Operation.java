@@ -1,0 +1,115 @@
+package ma.ittifaq.directory;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Everything that is done here, each thing once, with whose it is. Boundaries ask it before they act, pages and API ask
+ * it what to show, and the table of the documentation is made of it.
+ *
+ * <p>What is done to one agreement depends on the agreement, its state and who stands where: that law is the table of
+ * moves and the law of readers, in {@code agreement}; here is only that it applies.
+ */
+public enum Operation {
+    /** The ways in: sign-in, its second step, the one-time link, the pages that say what went wrong. */
+    SIGN_IN(Who.EVERYBODY),
+    VERIFY_DOCUMENT(Who.EVERYBODY),
+    FETCH_CERTIFICATES(Who.EVERYBODY),
+    READ_API_DESCRIPTION(Who.EVERYBODY),
+
+    OWN_ACCOUNT(Who.SIGNED_IN),
+    OWN_WORK(Who.SIGNED_IN),
+    OWN_DELEGATIONS(Who.SIGNED_IN),
+    /** Everybody has the list; in it are the agreements that they may read. */
+    LIST_AGREEMENTS(Who.SIGNED_IN),
+    FIND_PEOPLE(Who.SIGNED_IN),
+    /** For oneself; for somebody else it is {@link #DRAFT_FOR_OTHERS}. */
+    DRAFT(Who.SIGNED_IN),
+    DRAFT_FOR_OTHERS(Who.SUPERIORS),
+
+    READ_METADATA(Who.READERS_OF_METADATA),
+    READ_AGREEMENT(Who.READERS),
+    MOVE_AGREEMENT(Who.PARTIES),
+    CERTIFY(Who.EMPLOYEE),
+
+    SEE_TEAM(Who.HEADS),
+
+    SEARCH_ARCHIVE(Role.ARCHIVIST),
+    OPEN_RECORD(Role.ARCHIVIST),
+    CHECK_INTEGRITY(Role.ARCHIVIST),
+    HOLD_RECORDS(Role.ARCHIVIST),
+    PROPOSE_RETENTION_RULE(Role.ARCHIVIST),
+    READ_RETENTION_SCHEDULE(Role.ARCHIVIST, Role.AUTHORITY),
+    /** What an archivist proposes; deciding on it is never the proposer's. */
+    DECIDE_RETENTION_RULE(Role.ARCHIVIST, Role.AUTHORITY),
+    READ_JOURNAL(Role.AUDITOR),
+    CODIFY(Role.HR_OFFICER),
+    SET_POLICY(Role.HR_OFFICER),
+    OVERSEE_DELEGATIONS(Role.HR_OFFICER),
+    ADMINISTER(Role.HR_OFFICER, Role.ADMINISTRATOR),
+    IMPORT_DIRECTORY(Role.HR_OFFICER, Role.ADMINISTRATOR),
+    SEE_IDENTITY_NUMBERS(Role.HR_OFFICER, Role.ARCHIVIST, Role.ADMINISTRATOR),
+    /** Accounts and roles of others, never one's own. */
+    STEWARD_ACCOUNTS(Role.ADMINISTRATOR);
+
+    /** By what somebody may do it. */
+    public enum Who {
+        EVERYBODY,
+        SIGNED_IN,
+        /** The superior of somebody, whoever stands for them, and HR. */
+        SUPERIORS,
+        READERS_OF_METADATA,
+        READERS,
+        /** Readers whom the row of the table of moves names. */
+        PARTIES,
+        EMPLOYEE,
+        /** Who heads a unit. */
+        HEADS,
+        /** Who holds one of the roles, wherever. */
+        ROLE
+    }
+
+    private final Who who;
+    private final Set<Role> roles;
+
+    Operation(Who who) {
+        this.who = who;
+        this.roles = Set.of();
+    }
+
+    Operation(Role... roles) {
+        this.who = Who.ROLE;
+        this.roles = EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    public Who who() {
+        return who;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    /** Whether it is of an office, so that a role or a unit headed decides, and nothing else. */
+    public boolean isOfOffice() {
+        return who == Who.ROLE || who == Who.HEADS;
+    }
+
+    /** Whether the actor's office lets them; the system holds none. */
+    public boolean isFor(Actor actor, OrgChart chart) {
+        return !actor.isSystem()
+                && isFor(
+                        chart.roles(actor.person()),
+                        who == Who.HEADS && !chart.inLineOf(actor.person()).isEmpty());
+    }
+
+    /** Whether these roles let somebody, or that they head a unit. */
+    public boolean isFor(Set<Role> held, boolean head) {
+        return switch (who) {
+            case ROLE -> roles.stream().anyMatch(held::contains);
+            case HEADS -> head;
+            default -> throw new IllegalStateException(this + " is not of an office");
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package ma.ittifaq.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.ittifaq.agreement.AgreementState.Stage;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Operation.Who;
+import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.directory.OrgChart.Office;
+import ma.ittifaq.directory.OrgChart.Unit;
+import ma.ittifaq.directory.Role;
+import ma.ittifaq.web.EndPoints;
+import ma.ittifaq.web.EndPoints.EndPoint;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The table of who may do what: made from the declarations and the law, and compared with what is kept. An end point
+ * without a declaration fails here.
+ */
+class PermissionsPageTest {
+
+    private static final Path KEPT = Path.of("src/site/markdown/permissions.md");
+    private static final Path MADE = Path.of("target/permissions.md");
+
+    private static final UUID TOP = person("top");
+    private static final Map<String, UUID> PEOPLE = new LinkedHashMap<>();
+
+    static {
+        PEOPLE.put("EMPLOYEE", ma.ittifaq.agreement.Path.EMPLOYEE);
+        PEOPLE.put("SUPERIOR", ma.ittifaq.agreement.Path.MANAGER);
+        PEOPLE.put("SUPERIOR_ABOVE", person("chief"));
+        PEOPLE.put("SAME_UNIT", person("colleague"));
+        PEOPLE.put("OTHER_UNIT_HEAD", person("head of another unit"));
+        PEOPLE.put("HR_OFFICER", ma.ittifaq.agreement.Path.HR);
+        PEOPLE.put("SECURITY_OFFICER", ma.ittifaq.agreement.Path.SECURITY);
+        PEOPLE.put("AUTHORITY", ma.ittifaq.agreement.Path.AUTHORITY);
+        PEOPLE.put("ARCHIVIST", person("archivist"));
+        PEOPLE.put("AUDITOR", person("auditor"));
+        PEOPLE.put("ADMINISTRATOR", person("administrator"));
+    }
+
+    private static final OrgChart CHART = new OrgChart(
+            List.of(
+                    new Unit(TOP, "GD", null, PEOPLE.get("SUPERIOR_ABOVE")),
+                    new Unit(ma.ittifaq.agreement.Path.UNIT, "S", TOP, PEOPLE.get("SUPERIOR")),
+                    new Unit(person("other unit"), "T", TOP, PEOPLE.get("OTHER_UNIT_HEAD"))),
+            Stream.of(Role.values())
+                    .map(role -> new Office(PEOPLE.get(role.name()), role, TOP))
+                    .toList(),
+            List.of());
+
+    /** One state for each stage, and an end that comes before any superior has seen it. */
+    private static final Map<String, AgreementState> STAGES = stages();
+
+    private static Map<String, AgreementState> stages() {
+        Map<String, AgreementState> stages = new LinkedHashMap<>();
+        Stream.of(
+                        AgreementState.DRAFT,
+                        AgreementState.AWAITING_EMPLOYEE_CONSENT,
+                        AgreementState.IN_REVIEW,
+                        AgreementState.AWAITING_HR_VISA,
+                        AgreementState.AWAITING_SECURITY_VISA,
+                        AgreementState.AWAITING_AUTHORITY_SIGNATURE,
+                        AgreementState.ACTIVE)
+                .forEach(state -> stages.put(state.stage().name(), state));
+        assertEquals(Stage.values().length, stages.size());
+        stages.put(Stage.DRAFT + "+ended", AgreementState.WITHDRAWN);
+        stages.put(Stage.REVIEW + "+ended", AgreementState.REFUSED);
+        return stages;
+    }
+
+    @Test
+    void thePageOfTheSiteIsTheLaw() throws IOException {
+        String page = page();
+        Files.createDirectories(MADE.getParent());
+        Files.writeString(MADE, page);
+        String kept = Files.exists(KEPT) ? Files.readString(KEPT) : "";
+        assertEquals(page, kept, "permissions have changed: read the difference, then cp " + MADE + " " + KEPT);
+    }
+
+    @Test
+    void everyEndPointSaysWhatItDoes() {
+        List<EndPoint> all = EndPoints.all();
+        assertTrue(all.size() > 70, "found them: " + all.size());
+        List<String> silent = all.stream()
+                .filter(end -> end.operation().isEmpty())
+                .map(EndPoint::toString)
+                .toList();
+        assertEquals(List.of(), silent, "@Performs, or the operation of the route");
+    }
+
+    /** A servlet that a route leads to does under its own address what it does under the route's. */
+    @Test
+    void aServletDoesTheSameByBothOfItsAddresses() {
+        Map<String, EndPoint> servlets = EndPoints.all().stream()
+                .filter(end -> end.door() == EndPoints.Door.SERVLET)
+                .collect(Collectors.toMap(EndPoint::path, end -> end));
+        EndPoints.all().stream()
+                .filter(end -> end.door() == EndPoints.Door.PAGE && servlets.containsKey(end.view()))
+                .forEach(end -> assertEquals(servlets.get(end.view()).operation(), end.operation(), end.toString()));
+    }
+
+    private static String page() {
+        return """
+            # Who may do what — من يحق له ماذا — Qui peut faire quoi
+
+            Made from `ma.ittifaq.directory.Operation`, the end points that perform them, the law of readers and the table
+            of moves; `PermissionsPageTest` compares, and `PermissionsIT` asks the running server at every address as every
+            role and relation. What is not allowed answers 404, as if it did not exist; without a name the API answers 401
+            and a page leads to the sign-in. 403 is for what one sees and may not do.
+
+            ## Operations and their addresses
+
+            | Operation | Who | Addresses |
+            |---|---|---|
+            """ + operations() + """
+
+            `READERS`, `READERS_OF_METADATA`, `PARTIES` and `EMPLOYEE` are of one agreement; the next tables say who they
+            are. Whoever stands in for one of them by an act of delegation reads and moves while it is their turn.
+
+            ## Reading one agreement
+
+            The stage is the furthest that the agreement has reached; `+ended`: it ended there.
+
+            """ + readings() + """
+
+            ## Moving one agreement
+
+            From which states each party makes a move is on the page of [the road of an agreement](workflow.md). Until it
+            is signed, the employee, the manager who approved and the authority who signs are three people, by delegation
+            too.
+
+            """ + moves();
+    }
+
+    private static String operations() {
+        List<EndPoint> all = EndPoints.all();
+        return Stream.of(Operation.values())
+                .map(operation -> "| `%s` | %s | %s |%n"
+                        .formatted(
+                                operation,
+                                who(operation),
+                                all.stream()
+                                        .filter(end -> end.operation()
+                                                .filter(operation::equals)
+                                                .isPresent())
+                                        .map(end -> "`" + end + "`")
+                                        .collect(Collectors.joining("<br>"))))
+                .collect(Collectors.joining());
+    }
+
+    private static String who(Operation operation) {
+        return operation.who() == Who.ROLE
+                ? new TreeSet<>(operation.roles())
+                        .stream().map(role -> "`" + role + "`").collect(Collectors.joining(", "))
+                : "`" + operation.who() + "`";
+    }
+
+    private static String readings() {
+        StringBuilder out = new StringBuilder(
+                "| Stage | " + String.join(" | ", PEOPLE.keySet()) + " |\n|---|" + "---|".repeat(PEOPLE.size()) + "\n");
+        STAGES.forEach((stage, state) -> out.append("| ")
+                .append(stage)
+                .append(PEOPLE.values().stream()
+                        .map(who -> " | "
+                                + Readers.reading(
+                                        ma.ittifaq.agreement.Path.to(state).agreement(), Actor.of(who), CHART))
+                        .collect(Collectors.joining()))
+                .append(" |\n"));
+        return out.toString().replace(" NOTHING ", " — ");
+    }
+
+    private static String moves() {
+        StringBuilder out = new StringBuilder("| Move | "
+                + Stream.of(Party.values()).map(Party::name).collect(Collectors.joining(" | ")) + " |\n|---|"
+                + "---|".repeat(Party.values().length) + "\n");
+        Stream.of(Action.values())
+                .filter(action -> Transitions.LAW.stream().anyMatch(row -> row.action() == action))
+                .forEach(action -> out.append("| `")
+                        .append(action.wireName())
+                        .append("` |")
+                        .append(Stream.of(Party.values())
+                                .map(party -> makes(action, party) ? " ✓ |" : " |")
+                                .collect(Collectors.joining()))
+                        .append('\n'));
+        return out.toString();
+    }
+
+    private static boolean makes(Action action, Party party) {
+        return Transitions.LAW.stream().anyMatch(row -> row.action() == action && row.by() == party);
+    }
+
+    private static UUID person(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes());
+    }
+}
