@@ -18,8 +18,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.directory.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +167,17 @@ class ArchitectureTest {
         onlyIn(List.of("signing"), "eu.europa.esig..", "org.bouncycastle..", "org.apache.pdfbox..");
         onlyIn(List.of("platform"), "org.flywaydb..", "org.eclipse.microprofile.config..");
         onlyIn(List.of(), "jakarta.ejb..");
+    }
+
+    /** A role decides in one place for each operation: in {@code Operation}, and in the law of one agreement. */
+    @Test
+    void nobodyAsksForARoleBesideItsOperation() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(inside("directory"), inside("agreement"), inside("demo"))
+                .should()
+                .callMethod(OrgChart.class, "has", UUID.class, Role.class)
+                .check(ours);
     }
 
     @Test

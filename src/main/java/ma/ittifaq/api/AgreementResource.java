@@ -37,7 +37,7 @@ public class AgreementResource {
     private AgreementReader reader;
 
     @GET
-    @Performs(Operation.READ_AGREEMENT)
+    @Performs(Operation.READ_METADATA)
     public Response get(@PathParam("id") String id) {
         return answer(Ids.require(id));
     }

@@ -12,12 +12,14 @@ import java.util.Set;
  * moves and the law of readers, in {@code agreement}; here is only that it applies.
  */
 public enum Operation {
-    /** The ways in: sign-in, its second step, the one-time link, the pages that say what went wrong. */
+    /** The ways in: sign-in, its second step, the one-time link. */
     SIGN_IN(Who.EVERYBODY),
     VERIFY_DOCUMENT(Who.EVERYBODY),
     FETCH_CERTIFICATES(Who.EVERYBODY),
     READ_API_DESCRIPTION(Who.EVERYBODY),
 
+    /** That a page had waited too long, or that something went wrong. */
+    READ_NOTICE(Who.SIGNED_IN),
     OWN_ACCOUNT(Who.SIGNED_IN),
     OWN_WORK(Who.SIGNED_IN),
     OWN_DELEGATIONS(Who.SIGNED_IN),

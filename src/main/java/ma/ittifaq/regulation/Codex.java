@@ -65,7 +65,7 @@ public class Codex {
     /** The draft as acts would be printed from it on the day; refused, with every reason, where it cannot be printed. */
     public ClauseSet specimen(Actor actor) {
         codifiers.require(actor);
-        Edition draft = editions.draft().orElseThrow(RegulationRefusal::noDraft);
+        Edition draft = editions.draft().orElseThrow(RegulationRefusal::notVisible);
         LocalDate today = LocalDate.now(clock);
         EditionText text = editions.text(draft, today);
         List<Defect> defects = PublicationCheck.of(text, today, print).stream()

@@ -1,5 +1,7 @@
 package ma.ittifaq.agreement;
 
+import static ma.ittifaq.agreement.AgreementState.*;
+import static ma.ittifaq.agreement.Path.to;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,7 +44,7 @@ class PermissionsPageTest {
         PEOPLE.put("SUPERIOR", ma.ittifaq.agreement.Path.MANAGER);
         PEOPLE.put("SUPERIOR_ABOVE", person("chief"));
         PEOPLE.put("SAME_UNIT", person("colleague"));
-        PEOPLE.put("OTHER_UNIT_HEAD", person("head of another unit"));
+        PEOPLE.put("OTHER_UNIT", person("head of another unit"));
         PEOPLE.put("HR_OFFICER", ma.ittifaq.agreement.Path.HR);
         PEOPLE.put("SECURITY_OFFICER", ma.ittifaq.agreement.Path.SECURITY);
         PEOPLE.put("AUTHORITY", ma.ittifaq.agreement.Path.AUTHORITY);
@@ -55,30 +57,54 @@ class PermissionsPageTest {
             List.of(
                     new Unit(TOP, "GD", null, PEOPLE.get("SUPERIOR_ABOVE")),
                     new Unit(ma.ittifaq.agreement.Path.UNIT, "S", TOP, PEOPLE.get("SUPERIOR")),
-                    new Unit(person("other unit"), "T", TOP, PEOPLE.get("OTHER_UNIT_HEAD"))),
+                    new Unit(person("other unit"), "T", TOP, PEOPLE.get("OTHER_UNIT"))),
             Stream.of(Role.values())
                     .map(role -> new Office(PEOPLE.get(role.name()), role, TOP))
                     .toList(),
             List.of());
 
-    /** One state for each stage, and an end that comes before any superior has seen it. */
-    private static final Map<String, AgreementState> STAGES = stages();
+    /** For each stage an agreement that has come so far and no further, and one that ended there. */
+    private static final Map<String, Agreement> STAGES = stages();
 
-    private static Map<String, AgreementState> stages() {
-        Map<String, AgreementState> stages = new LinkedHashMap<>();
-        Stream.of(
-                        AgreementState.DRAFT,
-                        AgreementState.AWAITING_EMPLOYEE_CONSENT,
-                        AgreementState.IN_REVIEW,
-                        AgreementState.AWAITING_HR_VISA,
-                        AgreementState.AWAITING_SECURITY_VISA,
-                        AgreementState.AWAITING_AUTHORITY_SIGNATURE,
-                        AgreementState.ACTIVE)
-                .forEach(state -> stages.put(state.stage().name(), state));
-        assertEquals(Stage.values().length, stages.size());
-        stages.put(Stage.DRAFT + "+ended", AgreementState.WITHDRAWN);
-        stages.put(Stage.REVIEW + "+ended", AgreementState.REFUSED);
+    private static Map<String, Agreement> stages() {
+        MoveDetails refusal = MoveDetails.reason(Reason.SERVICE_NEED, null);
+        Map<String, Agreement> stages = new LinkedHashMap<>();
+        put(stages, Stage.DRAFT, to(DRAFT), to(WITHDRAWN));
+        put(
+                stages,
+                Stage.CONSENT,
+                to(AWAITING_EMPLOYEE_CONSENT),
+                to(AWAITING_EMPLOYEE_CONSENT).then(Party.EMPLOYEE, Action.DECLINE, MoveDetails.note("لا"), SampleTerms.TODAY));
+        put(stages, Stage.REVIEW, to(IN_REVIEW), to(REFUSED));
+        put(
+                stages,
+                Stage.HR_VISA,
+                to(AWAITING_HR_VISA),
+                to(AWAITING_HR_VISA).then(Party.HR_OFFICER, Action.REFUSE, refusal, SampleTerms.TODAY));
+        put(
+                stages,
+                Stage.SECURITY_VISA,
+                to(AWAITING_SECURITY_VISA),
+                to(AWAITING_SECURITY_VISA)
+                        .then(Party.SECURITY_OFFICER, Action.REFUSE, refusal, SampleTerms.TODAY));
+        put(
+                stages,
+                Stage.SIGNATURE,
+                to(AWAITING_AUTHORITY_SIGNATURE),
+                to(AWAITING_AUTHORITY_SIGNATURE).then(Party.AUTHORITY, Action.REFUSE, refusal, SampleTerms.TODAY));
+        put(stages, Stage.SIGNED, to(ACTIVE), to(TERMINATED));
         return stages;
+    }
+
+    private static void put(
+            Map<String, Agreement> stages,
+            Stage stage,
+            ma.ittifaq.agreement.Path open,
+            ma.ittifaq.agreement.Path ended) {
+        for (Agreement agreement : List.of(open.agreement(), ended.agreement())) {
+            assertEquals(stage, agreement.reached());
+            stages.put(agreement.state().isEnded() ? stage + "+ended" : stage.name(), agreement);
+        }
     }
 
     @Test
@@ -171,12 +197,11 @@ class PermissionsPageTest {
     private static String readings() {
         StringBuilder out = new StringBuilder(
                 "| Stage | " + String.join(" | ", PEOPLE.keySet()) + " |\n|---|" + "---|".repeat(PEOPLE.size()) + "\n");
-        STAGES.forEach((stage, state) -> out.append("| ")
+        STAGES.forEach((stage, agreement) -> out.append("| ")
                 .append(stage)
                 .append(PEOPLE.values().stream()
                         .map(who -> " | "
-                                + Readers.reading(
-                                        ma.ittifaq.agreement.Path.to(state).agreement(), Actor.of(who), CHART))
+                                + Readers.reading(agreement, Actor.of(who), CHART))
                         .collect(Collectors.joining()))
                 .append(" |\n"));
         return out.toString().replace(" NOTHING ", " — ");

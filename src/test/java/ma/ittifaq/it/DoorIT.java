@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,5 +84,24 @@ class DoorIT {
 
     private static String text(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    /** With the layers alone a server has no such domain, and ignores mechanism and constraints without a word. */
+    @Test
+    void theSecurityDomainOfTheApplicationIsWired() throws Exception {
+        ModelNode domain = new ModelNode();
+        domain.get("operation").set("read-resource");
+        domain.get("address").add("subsystem", "undertow").add("application-security-domain", "other");
+        ModelNode byDefault = new ModelNode();
+        byDefault.get("operation").set("read-attribute");
+        byDefault.get("address").add("subsystem", "undertow");
+        byDefault.get("name").set("default-security-domain");
+        try (ModelControllerClient client = ModelControllerClient.Factory.create("127.0.0.1", OurServer.MANAGEMENT)) {
+            ModelNode wired = client.execute(domain);
+            assertEquals("success", wired.get("outcome").asString(), wired.toString());
+            assertEquals("ApplicationDomain", wired.get("result", "security-domain").asString());
+            assertEquals(false, wired.get("result", "integrated-jaspi").asBoolean());
+            assertEquals("other", client.execute(byDefault).get("result").asString());
+        }
     }
 }

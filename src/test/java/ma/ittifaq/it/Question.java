@@ -1,0 +1,78 @@
+package ma.ittifaq.it;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import ma.ittifaq.web.EndPoints.Door;
+import ma.ittifaq.web.EndPoints.EndPoint;
+
+/**
+ * An end point with what it names filled in. What changes something is asked with an outdated version or without what it
+ * needs: whoever may do it learns that, and nothing is done.
+ */
+record Question(EndPoint end, String address) {
+
+    private static final String STALE = "\"999999\"";
+
+    /** What is sent with a call of the API that takes something. */
+    private static final Map<String, String> BODIES = Map.of(
+            "POST /api/v1/agreements", "{\"kind\":\"NO_SUCH_KIND\"}",
+            "PUT /api/v1/agreements/{id}", "{\"terms\":{}}",
+            "POST /api/v1/agreements/{id}/moves", "{\"action\":\"withdraw\"}",
+            "POST /api/v1/agreements/{id}/signatures", "{}",
+            "POST /api/v1/agreements/{id}/acts/certificate", "",
+            "POST /api/v1/verifications", "no document",
+            "POST /api/v1/directory/imports", "no,import\n");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "POST /api/v1/verifications", "application/pdf", "POST /api/v1/directory/imports", "text/csv");
+
+    /** Servlets that routes lead to, asked by their own address. */
+    private static final Map<String, String> NAMED = Map.of(
+            "/paper", "?id=%s",
+            "/paper/page", "?id=%s&code=1",
+            "/archive/act", "?id=%s&code=agreement",
+            "/regulation/impact.csv", "?code=ART-1");
+
+    static Question of(EndPoint end, String id) {
+        String path = end.path()
+                .replace("{id}", id)
+                .replace("{kind}", "agreement")
+                .replace("acts/{code}", "acts/agreement")
+                .replace("verify/{code}", "verify/ABCDE-FGHJK-MNPQR")
+                .replace("verifications/{code}", "verifications/ABCDE-FGHJK-MNPQR")
+                .replace("{code}", "1")
+                .replace("/pki/*", "/pki/ca.crl");
+        String query = end.door() == Door.SERVLET ? NAMED.getOrDefault(end.path(), "") : "";
+        return new Question(end, path + query.formatted(id));
+    }
+
+    /** Whether only a method that changes something is known to the end point. */
+    boolean isOfPage() {
+        return end.door() != Door.API;
+    }
+
+    HttpResponse<byte[]> askApi(Api caller) throws IOException, InterruptedException {
+        String name = end.toString();
+        if (end.method().equals("GET")) {
+            return caller.send("GET", address.substring(1), Api.JSON, null);
+        }
+        if (!BODIES.containsKey(name)) {
+            throw new IllegalStateException("say what " + name + " is to be asked with");
+        }
+        String query = name.endsWith("/imports") ? "?dryRun=true" : "";
+        return caller.send(
+                end.method(),
+                address.substring(1) + query,
+                TYPES.getOrDefault(name, Api.JSON),
+                BODIES.get(name).getBytes(StandardCharsets.UTF_8),
+                "If-Match",
+                STALE);
+    }
+
+    @Override
+    public String toString() {
+        return end.method() + " " + address;
+    }
+}
