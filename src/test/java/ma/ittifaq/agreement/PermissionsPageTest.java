@@ -74,7 +74,8 @@ class PermissionsPageTest {
                 stages,
                 Stage.CONSENT,
                 to(AWAITING_EMPLOYEE_CONSENT),
-                to(AWAITING_EMPLOYEE_CONSENT).then(Party.EMPLOYEE, Action.DECLINE, MoveDetails.note("لا"), SampleTerms.TODAY));
+                to(AWAITING_EMPLOYEE_CONSENT)
+                        .then(Party.EMPLOYEE, Action.DECLINE, MoveDetails.note("لا"), SampleTerms.TODAY));
         put(stages, Stage.REVIEW, to(IN_REVIEW), to(REFUSED));
         put(
                 stages,
@@ -85,8 +86,7 @@ class PermissionsPageTest {
                 stages,
                 Stage.SECURITY_VISA,
                 to(AWAITING_SECURITY_VISA),
-                to(AWAITING_SECURITY_VISA)
-                        .then(Party.SECURITY_OFFICER, Action.REFUSE, refusal, SampleTerms.TODAY));
+                to(AWAITING_SECURITY_VISA).then(Party.SECURITY_OFFICER, Action.REFUSE, refusal, SampleTerms.TODAY));
         put(
                 stages,
                 Stage.SIGNATURE,
@@ -200,8 +200,7 @@ class PermissionsPageTest {
         STAGES.forEach((stage, agreement) -> out.append("| ")
                 .append(stage)
                 .append(PEOPLE.values().stream()
-                        .map(who -> " | "
-                                + Readers.reading(agreement, Actor.of(who), CHART))
+                        .map(who -> " | " + Readers.reading(agreement, Actor.of(who), CHART))
                         .collect(Collectors.joining()))
                 .append(" |\n"));
         return out.toString().replace(" NOTHING ", " — ");

@@ -26,8 +26,7 @@ class SeparationOfDutiesTest {
     void theManagerWhoApprovedAndBecameTheAuthorityDoesNotSign() {
         Agreement agreement = approvedBy(Holder.inPerson(Path.MANAGER));
         assertEquals(Set.of(), capacities(agreement, Path.MANAGER, chart(NEWCOMER, Path.MANAGER)));
-        assertEquals(
-                Set.of(Party.AUTHORITY), capacities(agreement, Path.AUTHORITY, chart(NEWCOMER, Path.AUTHORITY)));
+        assertEquals(Set.of(Party.AUTHORITY), capacities(agreement, Path.AUTHORITY, chart(NEWCOMER, Path.AUTHORITY)));
     }
 
     @Test
@@ -70,7 +69,8 @@ class SeparationOfDutiesTest {
                 new Deputy(Path.MANAGER, Path.EMPLOYEE, Scope.BOTH),
                 new Deputy(Path.AUTHORITY, Path.EMPLOYEE, Scope.BOTH));
         assertEquals(Set.of(Party.EMPLOYEE, Party.INITIATOR), capacities(review, Path.EMPLOYEE, deputy));
-        Agreement signature = Path.to(AgreementState.AWAITING_AUTHORITY_SIGNATURE).agreement();
+        Agreement signature =
+                Path.to(AgreementState.AWAITING_AUTHORITY_SIGNATURE).agreement();
         assertEquals(Set.of(Party.EMPLOYEE, Party.INITIATOR), capacities(signature, Path.EMPLOYEE, deputy));
     }
 
@@ -100,7 +100,8 @@ class SeparationOfDutiesTest {
 
     @Test
     void theManagerWhoSignedAndMovedToAnotherUnitStaysTheManagerOfThisOne() {
-        Agreement agreement = Path.to(AgreementState.AWAITING_AUTHORITY_SIGNATURE).agreement();
+        Agreement agreement =
+                Path.to(AgreementState.AWAITING_AUTHORITY_SIGNATURE).agreement();
         OrgChart moved = chart(NEWCOMER, Path.MANAGER);
         Acting acting = Parties.of(agreement, Actor.of(Path.MANAGER), moved);
         assertThrows(RuleBroken.NotYourTurn.class, () -> Law.row(agreement, Action.SIGN, acting));

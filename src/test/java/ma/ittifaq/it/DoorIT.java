@@ -99,7 +99,8 @@ class DoorIT {
         try (ModelControllerClient client = ModelControllerClient.Factory.create("127.0.0.1", OurServer.MANAGEMENT)) {
             ModelNode wired = client.execute(domain);
             assertEquals("success", wired.get("outcome").asString(), wired.toString());
-            assertEquals("ApplicationDomain", wired.get("result", "security-domain").asString());
+            assertEquals(
+                    "ApplicationDomain", wired.get("result", "security-domain").asString());
             assertEquals(false, wired.get("result", "integrated-jaspi").asBoolean());
             assertEquals("other", client.execute(byDefault).get("result").asString());
         }

@@ -25,8 +25,8 @@ record Question(EndPoint end, String address) {
             "POST /api/v1/verifications", "no document",
             "POST /api/v1/directory/imports", "no,import\n");
 
-    private static final Map<String, String> TYPES = Map.of(
-            "POST /api/v1/verifications", "application/pdf", "POST /api/v1/directory/imports", "text/csv");
+    private static final Map<String, String> TYPES =
+            Map.of("POST /api/v1/verifications", "application/pdf", "POST /api/v1/directory/imports", "text/csv");
 
     /** Servlets that routes lead to, asked by their own address. */
     private static final Map<String, String> NAMED = Map.of(

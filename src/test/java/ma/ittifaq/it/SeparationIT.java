@@ -42,10 +42,8 @@ class SeparationIT {
         return move(Person.HR, agreement, "reassign", ",\"holder\":\"" + id + "\"");
     }
 
-    private static HttpResponse<byte[]> move(Person by, String agreement, String action, String more)
-            throws Exception {
-        return by.api()
-                .post(agreement + "/moves", "{\"action\":\"" + action + "\",\"note\":\"للاختبار\"" + more + "}");
+    private static HttpResponse<byte[]> move(Person by, String agreement, String action, String more) throws Exception {
+        return by.api().post(agreement + "/moves", "{\"action\":\"" + action + "\",\"note\":\"للاختبار\"" + more + "}");
     }
 
     private static HttpResponse<byte[]> sign(Person by, String agreement) throws Exception {
