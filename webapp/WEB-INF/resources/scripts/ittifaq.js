@@ -57,6 +57,11 @@
     field.type = shown ? 'password' : 'text';
     b.setAttribute('aria-pressed', String(!shown));
   });
+  // A file that would be refused is not sent at all: beyond its limit the server closes the connection without a word.
+  on('change', 'input[type=file][data-most]', f => {
+    f.setCustomValidity([...f.files].some(file => file.size > Number(f.dataset.most)) ? f.dataset.tooLarge : '');
+    f.reportValidity();
+  });
   on('click', '[data-copy]', b => navigator.clipboard.writeText(new URL(b.dataset.copy, location.href).href)
     .then(() => b.classList.add('is-done')));
   // A final move asks again in a dialog. Escape closes it and the browser gives the focus back to what opened it.

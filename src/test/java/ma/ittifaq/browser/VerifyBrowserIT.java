@@ -46,6 +46,11 @@ class VerifyBrowserIT {
         try (Visit visit = new Visit(language)) {
             Page page = visit.goTo("verify?lang=" + language).page();
             page.setInputFiles("#file", new FilePayload("scan.pdf", "application/pdf", new byte[MOST + 1]));
+            assertTrue(page.locator("#file")
+                    .evaluate("f => f.validationMessage")
+                    .toString()
+                    .contains("20"));
+            page.evaluate("document.getElementById('file').setCustomValidity('')");
             page.click("#check");
             page.waitForSelector(".note--error");
             assertTrue(page.locator(".note--error").innerText().contains("20"));
