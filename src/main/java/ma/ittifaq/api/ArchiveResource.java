@@ -54,7 +54,8 @@ public class ArchiveResource {
                 Optional.empty(),
                 Optional.ofNullable(unit),
                 year(year),
-                List.copyOf(Filters.states(states)));
+                List.copyOf(Filters.states(states)),
+                Optional.empty());
         int first = Paging.offset(cursor);
         Found found = retrieval.search(question, first, Paging.limit(limit), viewer.actor());
         int next = first + found.records().size();

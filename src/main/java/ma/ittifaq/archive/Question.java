@@ -1,5 +1,6 @@
 package ma.ittifaq.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import ma.ittifaq.agreement.AgreementState;
  * @param unit code of a unit: it and all that stood below it
  * @param year the year of filing
  * @param states any of these; empty for all
+ * @param keeping what the retention schedule or a hold says of them on a day; empty for all
  */
 public record Question(
         Optional<String> text,
@@ -23,7 +25,20 @@ public record Question(
         Optional<String> reference,
         Optional<String> unit,
         Optional<Integer> year,
-        List<AgreementState> states) {
+        List<AgreementState> states,
+        Optional<Keeping> keeping) {
+
+    /** Which records, by how long they are kept. */
+    public enum Kept {
+        /** Whose fate has come due. */
+        DUE,
+        /** On which a legal hold stands. */
+        HELD
+    }
+
+    /** @param day the day on which it is so */
+    public record Keeping(Kept kept, LocalDate day) {}
+
     public Question {
         text = given(text);
         ppr = given(ppr);
@@ -42,7 +57,8 @@ public record Question(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The free text, when it can be a CNIE: one or two letters and digits. */

@@ -6,12 +6,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ma.ittifaq.archive.Question.Kept;
 import ma.ittifaq.platform.Vault;
 
 /** A question said to the database: each condition is served by an index. */
 final class Search {
     /** Comes after every letter that a word can go on with. */
     private static final char BEHIND = '\uFFFF';
+
+    private static final Map<Kept, String> KEEPING = Map.of(
+            Kept.DUE,
+            "r.agreement in (select k.agreement from RecordAge k where k.fateDueOn <= :day and k.age in ("
+                    + "ma.ittifaq.archive.retention.Age.CURRENT, ma.ittifaq.archive.retention.Age.INTERMEDIATE))",
+            Kept.HELD,
+            "r.agreement in (select e from LegalHold h join h.records e"
+                    + " where h.liftedAt is null and (h.until is null or h.until >= :day))");
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> parameters = new HashMap<>();
@@ -28,6 +37,7 @@ final class Search {
         if (!question.states().isEmpty()) {
             add("r.state in :states", "states", question.states());
         }
+        question.keeping().ifPresent(keeping -> add(KEEPING.get(keeping.kept()), "day", keeping.day()));
     }
 
     List<ArchiveRecord> page(EntityManager entities, int offset, int most) {

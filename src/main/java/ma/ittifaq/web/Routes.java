@@ -33,6 +33,7 @@ final class Routes {
             Route.of("/archive/integrity", "/pages/archive/integrity.xhtml", Operation.CHECK_INTEGRITY),
             Route.of("/archive/retention", "/pages/archive/retention.xhtml", Operation.READ_RETENTION_SCHEDULE),
             Route.of("/archive/retention/{id}", "/pages/archive/rule.xhtml", Operation.READ_RETENTION_SCHEDULE),
+            Route.of("/archive/hold", "/pages/archive/hold.xhtml", Operation.HOLD_RECORDS),
             Route.of("/archive/{id}", "/pages/archive/record.xhtml", Operation.OPEN_RECORD),
             Route.of("/archive/{id}/acts/{code}.pdf", "/archive/act", Operation.READ_AGREEMENT),
             Route.of("/verify", "/pages/verify/check.xhtml", Operation.VERIFY_DOCUMENT),

@@ -65,7 +65,8 @@ class SearchTest {
                 Optional.empty(),
                 Optional.of("DSI"),
                 Optional.of(2025),
-                List.of(AgreementState.EXPIRED, AgreementState.REFUSED));
+                List.of(AgreementState.EXPIRED, AgreementState.REFUSED),
+                Optional.empty());
         assertEquals(Set.of("1700003"), pprs(question));
     }
 

@@ -9,6 +9,7 @@ import ma.ittifaq.it.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule of the schedule from its proposal to its approval by another person, and a hold on one record. */
 @InBrowser
@@ -59,11 +60,38 @@ class RetentionBrowserIT {
         Journal.assertTells("archive.hold.lifted");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr"})
+    void allThatASearchFindsIsHeldTogether(String language) {
+        try (Visit visit = new Visit(language).signIn("amina.berrada")) {
+            Page page = visit.goTo("archive?q=DSI").page();
+            int found = page.locator("table a.cell-main").count();
+            assertTrue(found > 1, "several records of one direction");
+            visit.follow("#hold-all").check("hold-all");
+            page.fill("#reason", "Contrôle 2026");
+            page.fill("#until", "2020-01-01");
+            page.click("#hold");
+            page.waitForSelector(".note--error");
+            assertEquals("Contrôle 2026", page.inputValue("#reason"), "what was typed stays");
+            page.fill("#until", "");
+            page.click("#hold");
+            page.waitForURL("**kept=HELD&done=held");
+            assertTrue(page.locator("table a.cell-main").count() >= found);
+            assertEquals("HELD", page.inputValue("#kept"));
+            visit.check("archive-held");
+            visit.follow("table a.cell-main");
+            assertTrue(page.locator("[aria-labelledby=fate] .note--warn")
+                    .innerText()
+                    .contains("Contrôle 2026"));
+        }
+    }
+
     @Test
     void whoseRoomItIsNotFindsNothing() {
         try (Visit visit = new Visit("fr")) {
             visit.signIn("karim.bennis");
             assertEquals(404, visit.status("archive/retention"));
+            assertEquals(404, visit.status("archive/hold"));
             assertEquals(404, visit.status("archive/retention/" + UUID.randomUUID()));
         }
     }

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,10 +46,10 @@ class VerifyBrowserIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "fr"})
-    void aFileTooLargeIsSaidToBe(String language) {
+    void aFileTooLargeIsSaidToBe(String language, @TempDir Path folder) throws IOException {
         try (Visit visit = new Visit(language)) {
             Page page = visit.goTo("verify?lang=" + language).page();
-            page.setInputFiles("#file", new FilePayload("scan.pdf", "application/pdf", new byte[MOST + 1]));
+            page.setInputFiles("#file", Files.write(folder.resolve("scan.pdf"), new byte[MOST + 1]));
             assertTrue(page.locator("#file")
                     .evaluate("f => f.validationMessage")
                     .toString()

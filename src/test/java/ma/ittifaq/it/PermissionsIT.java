@@ -40,9 +40,10 @@ class PermissionsIT {
             EnumSet.of(Who.READERS, Who.READERS_OF_METADATA, Who.PARTIES, Who.EMPLOYEE);
     private static final List<String> READINGS = List.of("—", "METADATA", "WHOLE");
 
-    /** To those who may, these say that there is nothing: no draft of the regulation, no such code, no such text. */
+    /** To those who may, these say that there is nothing: no draft of the regulation, no such rule, code or text. */
     private static final Set<String> MAY_BE_EMPTY = Set.of(
             "/admin/regulation/draft",
+            "/archive/retention/",
             "/admin/regulation/edition",
             "/admin/regulation/compare",
             "/regulation/specimen",

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import ma.ittifaq.archive.Found;
+import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Words;
 
 /** Hands of the archive search. */
@@ -30,6 +34,9 @@ public class ArchiveBacking {
     private Words words;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private HttpServletRequest request;
 
     private Asked asked;
@@ -38,7 +45,21 @@ public class ArchiveBacking {
     @PostConstruct
     void search() {
         asked = Asked.of(request, numbers);
-        found = retrieval.search(asked.question(), asked.from(), LINES, viewer.actor());
+        found = retrieval.search(asked.question(LocalDate.now(clock)), asked.from(), LINES, viewer.actor());
+    }
+
+    public Question.Kept[] getKeepings() {
+        return Question.Kept.values();
+    }
+
+    /** Whether a hold has just been placed on what was found before. */
+    public boolean isHeld() {
+        return "held".equals(request.getParameter("done"));
+    }
+
+    /** The page that holds all of these. */
+    public String getHold() {
+        return new Address("/archive/hold", asked.address().parts()).toString();
     }
 
     public Asked getAsked() {

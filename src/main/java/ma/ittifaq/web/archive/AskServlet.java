@@ -22,7 +22,11 @@ public class AskServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final List<Address.Part> TYPED = List.of(
-            new Address.Part("unit", ".{1,40}"), new Address.Part("year", "\\d{4}"), Address.STATE, Address.TEXT);
+            new Address.Part("unit", ".{1,40}"),
+            new Address.Part("year", "\\d{4}"),
+            Address.STATE,
+            Asked.KEPT,
+            Address.TEXT);
 
     @Inject
     private transient TypedNumbers numbers;

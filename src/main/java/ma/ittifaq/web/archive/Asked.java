@@ -1,11 +1,14 @@
 package ma.ittifaq.web.archive;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.archive.Question;
+import ma.ittifaq.archive.Question.Keeping;
+import ma.ittifaq.archive.Question.Kept;
 import ma.ittifaq.web.Address;
 
 /**
@@ -16,12 +19,15 @@ import ma.ittifaq.web.Address;
  */
 public record Asked(Address address, String text) {
 
+    static final Address.Part KEPT = new Address.Part("kept", "[A-Z]{1,10}");
+
     private static final List<Address.Part> KNOWN = List.of(
             Address.TEXT,
             new Address.Part(TypedNumbers.PART, TypedNumbers.SHAPE),
             new Address.Part("unit", "[0-9A-Za-z._-]{1,40}"),
             new Address.Part("year", "\\d{4}"),
             Address.STATE,
+            KEPT,
             Address.FROM);
 
     static Asked of(HttpServletRequest request, TypedNumbers numbers) {
@@ -30,7 +36,8 @@ public record Asked(Address address, String text) {
         return new Asked(address, text);
     }
 
-    Question question() {
+    /** @param today the day on which a fate is due and a hold stands */
+    Question question(LocalDate today) {
         return new Question(
                 Optional.of(text),
                 Optional.empty(),
@@ -40,7 +47,11 @@ public record Asked(Address address, String text) {
                 address.get("year").map(Integer::valueOf),
                 Stream.of(AgreementState.values())
                         .filter(s -> s.name().equals(address.text("state")))
-                        .toList());
+                        .toList(),
+                Stream.of(Kept.values())
+                        .filter(k -> k.name().equals(address.text(KEPT.name())))
+                        .findFirst()
+                        .map(k -> new Keeping(k, today)));
     }
 
     /** It refers to a number that the session has forgotten. */
@@ -49,7 +60,7 @@ public record Asked(Address address, String text) {
     }
 
     public boolean isNarrowed() {
-        return !text.isEmpty() || address.asksFor("unit", "year", "state");
+        return !text.isEmpty() || address.asksFor("unit", "year", "state", KEPT.name());
     }
 
     int from() {

@@ -5,15 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.retention.Fates;
 import ma.ittifaq.archive.retention.LegalHold;
 import ma.ittifaq.archive.retention.LegalHolds;
@@ -53,7 +50,7 @@ public class RecordFateBacking {
     }
 
     public void place() {
-        holds.placeOn(id, values.get("reason"), until(), viewer.actor());
+        holds.placeOn(id, values.get("reason"), TypedDay.of(values, "until"), viewer.actor());
         Faces.redirect("/archive/" + id + "?done=placed");
     }
 
@@ -61,15 +58,6 @@ public class RecordFateBacking {
     public void lift() {
         holds.lift(UUID.fromString(request.getParameter("hold")), values.get("why"), viewer.actor());
         Faces.redirect("/archive/" + id + "?done=lifted");
-    }
-
-    private LocalDate until() {
-        String typed = values.get("until");
-        try {
-            return typed == null ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException notADay) {
-            throw ArchiveRefused.invalid("archive.hold.past");
-        }
     }
 
     /** Null while no rule applies. */

@@ -14,6 +14,9 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveOffice;
 import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Question;
+import ma.ittifaq.archive.Question.Keeping;
+import ma.ittifaq.archive.Question.Kept;
+import ma.ittifaq.archive.Selection;
 import ma.ittifaq.archive.retention.RetentionRule.Status;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.platform.Fact;
@@ -53,6 +56,24 @@ class RetentionTest {
         assertEquals(List.of(Status.PROPOSED, Status.APPROVED), statuses());
         decide(second, true, office.hassan);
         assertEquals(List.of(Status.APPROVED, Status.REPLACED), statuses());
+    }
+
+    @Test
+    void aSearchNarrowsToWhatIsDueAndToWhatIsHeld() {
+        decide(propose(FIVE_AND_TEN), true, office.hassan);
+        UUID id = ended();
+        ageOn(Office.TODAY);
+        LocalDate due = age(id).orElseThrow().fateDueOn();
+        assertEquals(List.of(), found(Kept.DUE, due.minusDays(1)));
+        assertEquals(List.of(id), found(Kept.DUE, due));
+        UUID hold = place("idrissi", "Recours", Office.TODAY.plusDays(30));
+        assertEquals(List.of(id), found(Kept.HELD, Office.TODAY.plusDays(30)));
+        assertEquals(List.of(), found(Kept.HELD, Office.TODAY.plusDays(31)));
+        office.run(() -> {
+            holds().lift(hold, "Désistement", office.amina);
+            return hold;
+        });
+        assertEquals(List.of(), found(Kept.HELD, Office.TODAY));
     }
 
     @Test
@@ -229,6 +250,19 @@ class RetentionTest {
 
     private RetentionSchedule schedule() {
         return office.beans().get(RetentionSchedule.class);
+    }
+
+    private List<UUID> found(Kept kept, LocalDate day) {
+        Question question = new Question(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(new Keeping(kept, day)));
+        return office.run(() -> office.beans().get(Selection.class).of(question, 10));
     }
 
     private LegalHolds holds() {
