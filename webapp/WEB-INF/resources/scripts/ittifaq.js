@@ -135,6 +135,8 @@
   };
   document.addEventListener('input', keep);
   document.addEventListener('change', keep);
+  // Whatever leaves the page saves as well: two at once would be taken for two people.
+  on('click', '.actionbar a', () => clearTimeout(waiting));
 
   // After a refusal the focus goes to what explains it.
   const toSummary = () => {
