@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState;
 
 /**
@@ -59,6 +60,12 @@ public record Question(
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** Whether it asks for anything; otherwise it finds all that is kept. */
+    public boolean narrows() {
+        return Stream.of(text, ppr, cnie, reference, unit, year, keeping).anyMatch(Optional::isPresent)
+                || !states.isEmpty();
     }
 
     /** The free text, when it can be a CNIE: one or two letters and digits. */

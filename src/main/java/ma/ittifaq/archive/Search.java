@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import ma.ittifaq.archive.Question.Kept;
 import ma.ittifaq.platform.Vault;
 
-/** A question said to the database: each condition is served by an index. */
+/** A question said to the database. */
 final class Search {
     /** Comes after every letter that a word can go on with. */
     private static final char BEHIND = '\uFFFF';
@@ -43,6 +44,12 @@ final class Search {
     List<ArchiveRecord> page(EntityManager entities, int offset, int most) {
         return query(entities, "select r", " order by r.recordedAt desc, r.agreement", ArchiveRecord.class)
                 .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<UUID> ids(EntityManager entities, int most) {
+        return query(entities, "select r.agreement", "", UUID.class)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -13,7 +13,6 @@ public class Selection {
     EntityManager entities;
 
     public List<UUID> of(Question question, int most) {
-        return new Search(question)
-                .page(entities, 0, most).stream().map(ArchiveRecord::agreement).toList();
+        return new Search(question).ids(entities, most);
     }
 }

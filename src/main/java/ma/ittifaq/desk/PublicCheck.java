@@ -20,7 +20,9 @@ public class PublicCheck {
     /** An act of ours has one or two; with scanned annexes it may have ten times that. */
     public static final int MEGABYTES = 20;
 
-    private static final int MOST = MEGABYTES * 1024 * 1024;
+    /** Bytes. */
+    public static final int MOST = MEGABYTES * 1024 * 1024;
+
     private static final int AT_ONCE = 4;
     private static final int PATIENCE_SECONDS = 10;
 

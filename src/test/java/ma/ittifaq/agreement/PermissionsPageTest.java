@@ -143,9 +143,11 @@ class PermissionsPageTest {
             # Who may do what — من يحق له ماذا — Qui peut faire quoi
 
             Made from `ma.ittifaq.directory.Operation`, the end points that perform them, the law of readers and the table
-            of moves; `PermissionsPageTest` compares, and `PermissionsIT` asks the running server at every address as every
-            role and relation. What is not allowed answers 404, as if it did not exist; without a name the API answers 401
-            and a page leads to the sign-in. 403 is for what one sees and may not do.
+            of moves; `PermissionsPageTest` compares, and `PermissionsIT` asks the running server: every address as nobody and
+            as the eight people of the demonstration, for an agreement that is signed and one whose text is fixed; of every
+            other kind of agreement two addresses, and every move. Pages and servlets are asked by GET, and stand here so,
+            whatever else they take. What is not allowed answers 404, as if it did not exist; without a name the API answers
+            401 and a page leads to the sign-in. 403 is for what one sees and may not do.
 
             ## Operations and their addresses
 

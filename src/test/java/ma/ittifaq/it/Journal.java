@@ -2,7 +2,7 @@ package ma.ittifaq.it;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -15,18 +15,20 @@ public final class Journal {
 
     private Journal() {}
 
-    public static void assertTells(String kind) throws IOException, InterruptedException {
-        Api auditor = Api.as("omar.chraibi");
+    /** That it tells of such a fact from then on; what others did before is not taken for it. */
+    public static void assertTells(String kind, Instant since) throws Exception {
         Instant deadline = Instant.now().plus(PATIENCE);
-        String entries = entries(auditor, kind);
-        while (!entries.contains('"' + kind + '"') && Instant.now().isBefore(deadline)) {
+        boolean told = tells(kind, since);
+        while (!told && Instant.now().isBefore(deadline)) {
             TimeUnit.MILLISECONDS.sleep(250);
-            entries = entries(auditor, kind);
+            told = tells(kind, since);
         }
-        assertTrue(entries.contains('"' + kind + '"'), entries);
+        assertTrue(told, kind + " since " + since);
     }
 
-    private static String entries(Api auditor, String kind) throws IOException, InterruptedException {
-        return Api.text(auditor.get("/audit/entries?kind=" + kind));
+    private static boolean tells(String kind, Instant since) throws Exception {
+        JsonNode newest = Contract.json(Api.as("omar.chraibi").get("/audit/entries?limit=1&kind=" + kind))
+                .at("/items/0/at");
+        return !newest.isMissingNode() && !Instant.parse(newest.asText()).isBefore(since);
     }
 }

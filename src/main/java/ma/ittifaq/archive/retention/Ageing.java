@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.platform.Fact;
 
@@ -50,14 +52,24 @@ class Ageing {
                 .setParameter("reached", reached)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-        records.forEach(kept -> Series.of(kept.state()).map(rules::get).ifPresent(rule -> age(kept, rule)));
+        Map<UUID, RecordAge> ages = ages(records);
+        records.forEach(kept ->
+                Series.of(kept.state()).map(rules::get).ifPresent(rule -> age(kept, rule, ages.get(kept.agreement()))));
         return records.size() < AT_ONCE
                 ? Optional.empty()
                 : Optional.of(records.getLast().agreement());
     }
 
-    private void age(ArchiveRecord kept, RetentionRule rule) {
-        RecordAge found = entities.find(RecordAge.class, kept.agreement());
+    private Map<UUID, RecordAge> ages(List<ArchiveRecord> records) {
+        return entities.createQuery("select a from RecordAge a where a.agreement in :records", RecordAge.class)
+                .setParameter(
+                        "records",
+                        records.stream().map(ArchiveRecord::agreement).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(RecordAge::agreement, Function.identity()));
+    }
+
+    private void age(ArchiveRecord kept, RetentionRule rule, RecordAge found) {
         RecordAge age = found == null ? new RecordAge(kept.agreement(), clock.instant()) : found;
         boolean older = age.follow(rule, kept, LocalDate.now(clock), clock.instant());
         if (found == null) {

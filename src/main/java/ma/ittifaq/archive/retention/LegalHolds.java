@@ -46,9 +46,12 @@ public class LegalHolds {
     @Inject
     Clock clock;
 
-    /** Holds the records that the question finds now; those filed later are not in it. */
+    /** Holds the records that the question finds now; those filed later are not in it. Never simply everything. */
     public UUID place(Question question, String reason, LocalDate until, Actor actor) {
         archivists.require(Operation.HOLD_RECORDS, actor);
+        if (!question.narrows()) {
+            throw ArchiveRefused.invalid("archive.hold.everything");
+        }
         return place(selection.of(question, MOST_RECORDS + 1), reason, until, actor);
     }
 
@@ -85,19 +88,6 @@ public class LegalHolds {
         String why = reason(reason);
         hold.lift(why, actor.person(), clock.instant());
         tell("archive.hold.lifted", hold, Map.of("reason", why), actor);
-    }
-
-    /** All that were ever placed, newest first, with how many records each has. */
-    public List<HoldLine> all(Actor actor) {
-        archivists.require(Operation.HOLD_RECORDS, actor);
-        LocalDate today = LocalDate.now(clock);
-        return entities.createQuery(
-                        "select h, (select count(r) from LegalHold x join x.records r where x = h) from LegalHold h"
-                                + " order by h.placedAt desc, h.id",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> new HoldLine((LegalHold) row[0], (long) row[1], ((LegalHold) row[0]).holdsOn(today)))
-                .toList();
     }
 
     /** The holds that stand on a record today. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.archive.retention.LegalHolds;
@@ -54,7 +55,11 @@ public class HoldBacking {
         found = retrieval.search(question, 0, 1, viewer.actor()).count();
     }
 
+    /** Without a number that the session has forgotten, the rest of the question would find more than was shown. */
     public void place() {
+        if (asked.isForgotten()) {
+            throw ArchiveRefused.invalid("archive.hold.everything");
+        }
         holds.place(question, values.get("reason"), TypedDay.of(values, "until"), viewer.actor());
         Faces.redirect("/archive?kept=HELD&done=held");
     }

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.retention.Fates;
 import ma.ittifaq.archive.retention.LegalHold;
 import ma.ittifaq.archive.retention.LegalHolds;
 import ma.ittifaq.archive.retention.RecordAge;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.web.Ids;
 import org.omnifaces.util.Faces;
 
 /** Hands of the part of a record's page that says how long it stays: its age, its fate, the holds on it. */
@@ -56,7 +58,8 @@ public class RecordFateBacking {
 
     /** The hold is named by what was clicked, not by its place in a list that may have changed. */
     public void lift() {
-        holds.lift(UUID.fromString(request.getParameter("hold")), values.get("why"), viewer.actor());
+        UUID hold = Ids.of(request.getParameter("hold")).orElseThrow(RuleBroken.NotVisible::new);
+        holds.lift(hold, values.get("why"), viewer.actor());
         Faces.redirect("/archive/" + id + "?done=lifted");
     }
 

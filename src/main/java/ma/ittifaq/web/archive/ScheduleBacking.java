@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.ittifaq.archive.retention.Series;
-import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.identity.Viewer;
 
 /** Hands of the page of the schedule: what is in force, what awaits a decision, every edition. */
@@ -60,7 +60,7 @@ public class ScheduleBacking {
 
     /** Others who come here only decide. */
     public boolean isArchivist() {
-        return viewer.hasRole(Role.ARCHIVIST.name());
+        return viewer.may(Operation.PROPOSE_RETENTION_RULE);
     }
 
     /** What has just been done, of the few things that can be. */

@@ -79,6 +79,15 @@ public class VerifyBacking {
         return clock.instant();
     }
 
+    /** Bytes of the largest file that is looked at. */
+    public int getMost() {
+        return PublicCheck.MOST;
+    }
+
+    public String getTooLarge() {
+        return words.tell("refusals", "verification.too_large", PublicCheck.MEGABYTES);
+    }
+
     public Part getFile() {
         return file;
     }

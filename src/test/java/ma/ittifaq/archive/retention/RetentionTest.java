@@ -120,12 +120,19 @@ class RetentionTest {
         assertEquals(Office.TODAY.plusMonths(8), age(id).orElseThrow().fateDueOn());
     }
 
+    /** A search whose only criterion was lost would hold the whole archive. */
+    @Test
+    void noHoldIsPlacedOnEverything() {
+        UUID id = ended();
+        assertThrows(ArchiveRefused.class, () -> place(" ", "Recours", null));
+        assertEquals(List.of(), standing(id));
+    }
+
     @Test
     void aHoldHasAReasonAndAnEndAndHoldsWhatTheQuestionFinds() {
         UUID id = ended();
         UUID hold = place("idrissi", "Recours devant le tribunal administratif", Office.TODAY.plusDays(30));
         assertEquals(1, standing(id).size());
-        assertEquals(1, office.run(() -> holds().all(office.amina)).getFirst().records());
         office.beans().setDay(Office.TODAY.plusDays(31));
         assertEquals(List.of(), standing(id));
         office.beans().setDay(Office.TODAY);
