@@ -7,8 +7,8 @@
   const dialog = () => document.querySelector('[data-idle]');
   const idle = () => Number(dialog().dataset.idle);
 
-  // Every tab of this browser shares the session: the latest answer of the server counts for all of them.
-  const seen = () => localStorage.setItem(SEEN, String(Date.now()));
+  // Every tab of this browser shares the session: the latest request that the server answered counts for all of them.
+  const seen = when => localStorage.setItem(SEEN, String(when));
   const left = () => idle() - (Date.now() - Number(localStorage.getItem(SEEN))) / 1000;
 
   const leave = () => {
@@ -23,18 +23,23 @@
     if (!shown) { dialog().showModal(); }
     dialog().querySelector('[data-left]').textContent = String(Math.ceil(seconds / 60));
   };
-  const stay = () => fetch('/account/alive', { method: 'POST', redirect: 'manual' }).then(answer => {
-    if (answer.status === 204) { seen(); look(); } else { leave(); }
-  });
+  // The server counts from when it was asked, not from when its answer came back over a slow line.
+  const stay = () => {
+    const asked = Date.now();
+    return fetch('/account/alive', { method: 'POST', redirect: 'manual' }).then(answer => {
+      if (answer.status === 204) { seen(asked); look(); } else { leave(); }
+    });
+  };
 
   document.addEventListener('DOMContentLoaded', () => {
     if (!dialog()) { return; }
-    seen();
+    seen(Date.now());
     setInterval(look, LOOK);
     document.addEventListener('visibilitychange', look);
     dialog().querySelector('[data-stay]').addEventListener('click', stay);
-    dialog().addEventListener('close', () => { if (left() <= WARNING) { stay(); } });
-    window.jQuery(document).on('ajaxSuccess', seen);
+    // Escape is a wish to stay as well; the dialog closes when the server has heard it, and not before.
+    dialog().addEventListener('cancel', e => { e.preventDefault(); stay(); });
+    window.jQuery(document).on('ajaxSuccess', () => seen(Date.now()));
     // A form that is sent too late would come back empty.
     document.addEventListener('submit', e => {
       if (left() <= 0) { e.preventDefault(); e.stopImmediatePropagation(); leave(); }

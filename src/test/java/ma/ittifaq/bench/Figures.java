@@ -27,7 +27,11 @@ import java.util.stream.Stream;
  */
 public final class Figures {
 
-    private static final boolean KEEP = Boolean.getBoolean("bench.keep");
+    private static final Path BASE = Path.of("target/bench-base");
+
+    /** What a run without it left is measured again; where nothing was left, it is made. */
+    private static final boolean KEEP = Boolean.getBoolean("bench.keep") && Files.isDirectory(BASE);
+
     private static final String MANAGER = "karim.bennis";
     private static final String SEES_ALL = "nadia.alaoui";
     private static final String ARCHIVIST = "amina.berrada";
@@ -43,11 +47,10 @@ public final class Figures {
     }
 
     public static void main(String[] args) throws Exception {
-        Path base = Path.of("target/bench-base");
         if (!KEEP) {
-            empty(base);
+            empty(BASE);
         }
-        KilledServer server = new KilledServer(Path.of("target/server"), base);
+        KilledServer server = new KilledServer(Path.of("target/server"), BASE);
         new Figures(server, Integer.parseInt(args[0]), Integer.parseInt(args[1])).print();
     }
 

@@ -1,6 +1,7 @@
 package ma.ittifaq.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,6 +28,11 @@ class SessionBrowserIT {
             warning.waitFor();
             visit.check("session-warning");
             page.click("[data-stay]");
+            warning.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertTrue(page.url().endsWith("/account"), page.url());
+            page.clock().fastForward("28:10");
+            warning.waitFor();
+            page.keyboard().press("Escape");
             warning.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             page.clock().fastForward("28:10");
             warning.waitFor();
