@@ -15,7 +15,7 @@ import ma.ittifaq.directory.OrgChart;
 public class AgreementList {
 
     /** Beyond it a list only says "more than". */
-    public static final int MOST_COUNTED = 1_000;
+    public static final int MOST_COUNTED = 500;
 
     @Inject
     private AgreementLines lines;
