@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,17 @@ final class Body {
 
     Optional<UUID> id(String field) {
         return text(field).map(text -> Ids.parse(text).orElseThrow(() -> wrong(field, "UUID")));
+    }
+
+    /** Bytes, in lines or in one piece as programs write them. */
+    Optional<byte[]> base64(String field) {
+        return text(field).map(text -> {
+            try {
+                return Base64.getDecoder().decode(text.replaceAll("\\s", ""));
+            } catch (IllegalArgumentException notOne) {
+                throw wrong(field, "Base64");
+            }
+        });
     }
 
     Optional<Long> number(String field) {

@@ -2,6 +2,7 @@ package ma.ittifaq.api;
 
 import java.time.Instant;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.signing.KeyHolder;
 import ma.ittifaq.signing.Signed;
 
 /** A signature that was made. */
@@ -12,7 +13,8 @@ public record SignatureBody(
         String level,
         boolean timeStampPending,
         Instant at,
-        String sha256) {
+        String sha256,
+        KeyHolder key) {
 
     static SignatureBody of(Signed signed) {
         return new SignatureBody(
@@ -22,6 +24,7 @@ public record SignatureBody(
                 signed.level(),
                 signed.timeStampPending(),
                 signed.at(),
-                signed.sha256());
+                signed.sha256(),
+                signed.key());
     }
 }

@@ -20,8 +20,8 @@ public record VerdictBody(String result, ActFacts act, List<Signature> signature
             AgreementState state,
             String level) {}
 
-    /** A signature in the bytes that were shown. */
-    public record Signature(String field, String signer, String signerAr, Instant at) {}
+    /** A signature in the bytes that were shown; an issuer is named for the signer's own token. */
+    public record Signature(String field, String signer, String signerAr, String issuer, Instant at) {}
 
     /** What is wrong, and with which revision; 0 is the document as a whole. */
     public record Wrong(int revision, String field, String kind) {}
@@ -31,7 +31,12 @@ public record VerdictBody(String result, ActFacts act, List<Signature> signature
                 verdict.result().name().toLowerCase(Locale.ROOT),
                 verdict.act().map(VerdictBody::facts).orElse(null),
                 verdict.signatures().stream()
-                        .map(s -> new Signature(s.field(), s.signer(), s.signerInArabic(), s.at()))
+                        .map(s -> new Signature(
+                                s.field(),
+                                s.signer(),
+                                s.signerInArabic(),
+                                s.issuer().orElse(null),
+                                s.at()))
                         .toList(),
                 verdict.findings().stream()
                         .map(f -> new Wrong(

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -15,6 +18,9 @@ public class Settings {
 
     /** The authority in this process among the time-stamping authorities. */
     public static final String IN_HOUSE = "demo";
+
+    private static final Set<String> CERTIFICATE_NAMES = Set.of("email", "serialNumber", "uid");
+    private static final Set<String> PERSON_NAMES = Set.of("email", "cnie", "ppr");
 
     private final Config config = ConfigProvider.getConfig();
 
@@ -70,6 +76,38 @@ public class Settings {
     /** ITTIFAQ_TSA_CERTIFICATES: a PEM file of the authorities whose time stamps count. */
     public Optional<Path> timeStampCertificates() {
         return config.getOptionalValue("ittifaq.tsa.certificates", String.class).map(Path::of);
+    }
+
+    /**
+     * ITTIFAQ_SIGNER_ANCHORS: a PEM file, or a folder of them, of the authorities whose certificates people may bring on
+     * tokens of their own. An authority that vouched for a signature once must stay, or that act is believed no more.
+     */
+    public Optional<Path> signerAnchors() {
+        return config.getOptionalValue("ittifaq.signer.anchors", String.class).map(Path::of);
+    }
+
+    /** ITTIFAQ_SIGNER_CRLS: a file, or a folder of them, of the revocation lists of those authorities. */
+    public Optional<Path> signerLists() {
+        return config.getOptionalValue("ittifaq.signer.crls", String.class).map(Path::of);
+    }
+
+    /**
+     * ITTIFAQ_SIGNER_MATCH: how a certificate names a person of the directory, "attribute of the certificate=attribute of
+     * the person", several separated by commas, of which all must agree. Certificate: email, serialNumber, uid; person:
+     * email, cnie, ppr.
+     */
+    public Map<String, String> signerMatch() {
+        String pairs =
+                config.getOptionalValue("ittifaq.signer.match", String.class).orElse("email=email");
+        Map<String, String> match = Stream.of(pairs.split(","))
+                .map(pair -> pair.strip().split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[pair.length - 1], (one, other) -> ""));
+        if (!CERTIFICATE_NAMES.containsAll(match.keySet()) || !PERSON_NAMES.containsAll(match.values())) {
+            throw new IllegalStateException(
+                    "ITTIFAQ_SIGNER_MATCH: \"" + pairs + "\" must be like email=email, with one of " + CERTIFICATE_NAMES
+                            + " before and one of " + PERSON_NAMES + " behind each sign");
+        }
+        return match;
     }
 
     /** ITTIFAQ_ADMINISTRATION_AR: the administration's name as printed at the head of acts. */

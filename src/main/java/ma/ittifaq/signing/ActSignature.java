@@ -42,6 +42,10 @@ public class ActSignature {
 
     private String sha256;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "key_holder")
+    private KeyHolder key = KeyHolder.SERVER;
+
     protected ActSignature() {}
 
     ActSignature(UUID act, SignatureField step, SignedRevision revision, String level, String sha256) {
@@ -62,6 +66,12 @@ public class ActSignature {
         return this;
     }
 
+    /** Whose the key was. */
+    ActSignature with(KeyHolder holder) {
+        this.key = holder;
+        return this;
+    }
+
     UUID act() {
         return act;
     }
@@ -78,6 +88,11 @@ public class ActSignature {
     /** Whose place the signer took by delegation. */
     public Optional<UUID> onBehalfOf() {
         return Optional.ofNullable(onBehalfOf);
+    }
+
+    /** The signer's own token, or the key that the server holds for them. */
+    public KeyHolder key() {
+        return key;
     }
 
     /** Serial number of the certificate, lower-case hexadecimal. */

@@ -51,17 +51,23 @@ record CertificateSubject(String latinName, String arabicName, String organisati
     }
 
     static String latinName(X509Certificate certificate) {
-        return attribute(certificate, BCStyle.CN);
+        return attribute(certificate.getSubjectX500Principal(), BCStyle.CN);
     }
 
     static String arabicName(X509Certificate certificate) {
-        return attribute(certificate, BCStyle.NAME);
+        return attribute(certificate.getSubjectX500Principal(), BCStyle.NAME);
+    }
+
+    /** Who vouches for it, by its common name or else its organisation's. */
+    static String issuerName(X509Certificate certificate) {
+        String name = attribute(certificate.getIssuerX500Principal(), BCStyle.CN);
+        return name.isEmpty() ? attribute(certificate.getIssuerX500Principal(), BCStyle.O) : name;
     }
 
     /** Certificates come from strangers too: a name that cannot be read is no name. */
-    private static String attribute(X509Certificate certificate, ASN1ObjectIdentifier attribute) {
+    private static String attribute(X500Principal principal, ASN1ObjectIdentifier attribute) {
         try {
-            RDN[] found = toName(certificate.getSubjectX500Principal()).getRDNs(attribute);
+            RDN[] found = toName(principal).getRDNs(attribute);
             return found.length > 0 && found[0].getFirst().getValue() instanceof ASN1String text
                     ? text.getString()
                     : "";

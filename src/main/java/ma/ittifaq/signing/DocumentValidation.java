@@ -14,12 +14,16 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.security.cert.CRLException;
+import java.security.cert.X509CRL;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The full DSS validation, about a tenth of a second of processor time: for the seal job, not for a click. */
 final class DocumentValidation {
@@ -30,7 +34,7 @@ final class DocumentValidation {
         this.anchors = anchors;
     }
 
-    /** Offline on purpose: the revocation list is ours, and a validation that waits for a network says nothing. */
+    /** Offline on purpose: the revocation lists are here, and a validation that waits for a network says nothing. */
     ValidationReport validate(byte[] pdf, byte[] revocationList, Instant at) {
         try {
             PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
@@ -60,10 +64,23 @@ final class DocumentValidation {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         anchors.roots().forEach(root -> trusted.addCertificate(new CertificateToken(root)));
         anchors.timeStampers().forEach(stamper -> trusted.addCertificate(new CertificateToken(stamper)));
+        anchors.tokens().certificates().forEach(anchor -> trusted.addCertificate(new CertificateToken(anchor)));
         CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
         verifier.setTrustedCertSources(trusted);
-        verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(revocationList)));
+        verifier.setCrlSource(new ExternalResourcesCRLSource(Stream.concat(
+                        Stream.of(revocationList),
+                        anchors.tokens().lists().stream().map(DocumentValidation::der))
+                .map(ByteArrayInputStream::new)
+                .toArray(InputStream[]::new)));
         return verifier;
+    }
+
+    private static byte[] der(X509CRL list) {
+        try {
+            return list.getEncoded();
+        } catch (CRLException e) {
+            throw new SigningFailure("a revocation list has no encoding", e);
+        }
     }
 
     private static List<ValidationReport.Line> lines(Reports reports) {

@@ -42,6 +42,9 @@ class Enrolment {
     @Inject
     TimeStamps timeStamps;
 
+    @Inject
+    TokenAuthorities tokens;
+
     private volatile CertificateAuthority authority;
 
     /** The authority, founded by the first node that asks. */
@@ -55,7 +58,7 @@ class Enrolment {
     }
 
     TrustAnchors anchors() {
-        return new TrustAnchors(List.of(authority().rootCertificate()), timeStamps.trusted());
+        return new TrustAnchors(List.of(authority().rootCertificate()), timeStamps.trusted(), tokens.anchors());
     }
 
     Credential personal(Employee person, Instant at) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** What a look at the very bytes of a signed document says: an ordinary answer, never an exception. */
 public sealed interface SignatureCheck {
 
-    /** Every revision is signed, unchanged, and by a certificate of ours. */
+    /** Every revision is signed, unchanged, and by a certificate that counts here. */
     record Valid(List<SignedRevision> revisions) implements SignatureCheck {
         public Valid {
             revisions = List.copyOf(revisions);
@@ -13,6 +13,11 @@ public sealed interface SignatureCheck {
 
         public SignedRevision last() {
             return revisions.getLast();
+        }
+
+        /** Whether a key of this administration signed any of it; an own token signs elsewhere too. */
+        public boolean byOurCertificates() {
+            return signatures().stream().anyMatch(revision -> revision.issuer().isEmpty());
         }
 
         /** Without the time stamps that stand alone: what somebody signed. */

@@ -79,7 +79,8 @@ final class SignatureVerifier {
             return judgeStamp(pdf, revision, container.get());
         }
         Outcome outcome = cms.check(revision.signedContent(pdf), container.get(), revision.claimedTime());
-        boolean ours = outcome.signer().isPresent() && !outcome.findings().contains(Kind.UNTRUSTED_CERTIFICATE);
+        boolean ours = outcome.signer().filter(anchors::isOurs).isPresent()
+                && !outcome.findings().contains(Kind.UNTRUSTED_CERTIFICATE);
         return new Judgement(List.copyOf(outcome.findings()), describe(revision, outcome), ours);
     }
 
@@ -90,7 +91,7 @@ final class SignatureVerifier {
                 kinds, describe(revision, new Outcome(Set.of(), Optional.empty(), time)), time.isPresent());
     }
 
-    private static SignedRevision describe(PdfRevision revision, Outcome outcome) {
+    private SignedRevision describe(PdfRevision revision, Outcome outcome) {
         Optional<X509Certificate> signer = outcome.signer();
         return new SignedRevision(
                 revision.field(),
@@ -100,6 +101,7 @@ final class SignatureVerifier {
                 revision.isTimeStamp() ? outcome.stamped().orElse(revision.claimedTime()) : revision.claimedTime(),
                 revision.length(),
                 outcome.stamped(),
+                signer.filter(certificate -> !anchors.isOurs(certificate)).map(CertificateSubject::issuerName),
                 revision.isTimeStamp());
     }
 }

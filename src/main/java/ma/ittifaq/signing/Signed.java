@@ -11,6 +11,7 @@ import ma.ittifaq.agreement.AgreementState;
  * @param level the level that was reached
  * @param timeStampPending whether no time-stamping authority answered; the document gets its stamp later
  * @param sha256 address of the signed bytes
+ * @param key who holds the key that signed
  */
 public record Signed(
         AgreementState state,
@@ -19,4 +20,5 @@ public record Signed(
         String level,
         boolean timeStampPending,
         Instant at,
-        String sha256) {}
+        String sha256,
+        KeyHolder key) {}

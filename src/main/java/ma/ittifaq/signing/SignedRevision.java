@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param length the revision is the first {@code length} bytes of the document
  * @param stamped the time that a time-stamping authority proves, on this very signature
+ * @param issuer who vouches for the signer's own token; empty for certificates of our authority, and for time stamps
  * @param timeStamp whether it is a document time stamp, which nobody signed
  */
 public record SignedRevision(
@@ -19,4 +20,5 @@ public record SignedRevision(
         Instant at,
         int length,
         Optional<Instant> stamped,
+        Optional<String> issuer,
         boolean timeStamp) {}

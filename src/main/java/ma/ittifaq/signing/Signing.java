@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
@@ -57,19 +58,21 @@ public class Signing {
         requireFresh(proof, actor);
         SigningTask task = desk.open(agreement, seen, actor);
         Signer.Result result = made(task);
-        Signed signed = recorded(task, result, proof);
+        return settled(task, () -> desk.record(task, result, KeyHolder.SERVER, proof));
+    }
+
+    /** Records what was signed, in one transaction, and seals right after the last signature. */
+    Signed settled(SigningTask task, Supplier<Signed> recording) {
+        Signed signed;
+        try {
+            signed = recording.get();
+        } catch (OptimisticLockException somebodyWasFaster) {
+            throw new RuleBroken.Stale();
+        }
         if (signed.state() == AgreementState.SIGNED) {
             sealing.sealClaimed(task.act());
         }
         return signed;
-    }
-
-    private Signed recorded(SigningTask task, Signer.Result result, IdentityProof proof) {
-        try {
-            return desk.record(task, result, proof);
-        } catch (OptimisticLockException somebodyWasFaster) {
-            throw new RuleBroken.Stale();
-        }
     }
 
     private Signer.Result made(SigningTask task) {
@@ -84,7 +87,7 @@ public class Signing {
         }
     }
 
-    private void requireFresh(IdentityProof proof, Actor actor) {
+    void requireFresh(IdentityProof proof, Actor actor) {
         Duration age = Duration.between(proof.at(), clock.instant());
         boolean fresh = age.compareTo(PROOF_LIFE) <= 0 && age.compareTo(PROOF_LIFE.negated()) >= 0;
         if (actor.isSystem() || !proof.person().equals(actor.person()) || !fresh) {

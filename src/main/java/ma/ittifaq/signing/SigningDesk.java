@@ -74,7 +74,7 @@ class SigningDesk {
     }
 
     /** Stores the new bytes and moves the state, if nothing changed since {@link #open}. */
-    Signed record(SigningTask task, Signer.Result result, IdentityProof proof) {
+    Signed record(SigningTask task, Signer.Result result, KeyHolder key, IdentityProof proof) {
         // Two clicks queue here: the second one reads what the first one left, and is told that it came late.
         directory.lock(task.employee());
         Actor actor = Actor.of(task.signer().id());
@@ -91,7 +91,8 @@ class SigningDesk {
                         result.revision(),
                         result.level().etsi(),
                         act.sha256())
-                .by(actor.person(), task.onBehalfOf().map(SigningTask.Deputed::holder), proof.method()));
+                .by(actor.person(), task.onBehalfOf().map(SigningTask.Deputed::holder), proof.method())
+                .with(key));
         boolean pending = !result.level().atLeast(ASKED);
         if (pending) {
             stamps.request(act.id(), result.revision().at());
@@ -104,7 +105,8 @@ class SigningDesk {
                 result.level().etsi(),
                 pending,
                 result.revision().at(),
-                act.sha256());
+                act.sha256(),
+                key);
     }
 
     private static RuleBroken refusal(Agreement agreement) {

@@ -3,8 +3,10 @@ package ma.ittifaq.signing;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,8 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ma.ittifaq.signing.Finding.Kind;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 
-/** The authorities whose certificates count here. Today one in-house root; foreign authorities join the list later. */
+/** The authorities whose certificates count here: the in-house root, and those that the setting names for own tokens. */
 final class TrustAnchors {
 
     private static final int DIGITAL_SIGNATURE = 0;
@@ -23,6 +26,7 @@ final class TrustAnchors {
     private final List<X509Certificate> roots;
     private final List<X509Certificate> timeStampers;
     private final StampCheck stamps;
+    private final TokenAnchors tokens;
 
     TrustAnchors(Collection<X509Certificate> roots) {
         this(roots, List.of());
@@ -30,10 +34,20 @@ final class TrustAnchors {
 
     /** With foreign authorities that may tell the time and nothing else. */
     TrustAnchors(Collection<X509Certificate> roots, Collection<X509Certificate> timeStampers) {
+        this(roots, timeStampers, TokenAnchors.NONE);
+    }
+
+    /** And with authorities that may vouch for a person's own token. */
+    TrustAnchors(Collection<X509Certificate> roots, Collection<X509Certificate> timeStampers, TokenAnchors tokens) {
         this.roots = List.copyOf(roots);
         this.timeStampers = List.copyOf(timeStampers);
         this.stamps = new StampCheck(
                 Stream.concat(roots.stream(), timeStampers.stream()).toList());
+        this.tokens = tokens;
+    }
+
+    TokenAnchors tokens() {
+        return tokens;
     }
 
     StampCheck stamps() {
@@ -48,17 +62,15 @@ final class TrustAnchors {
         return roots;
     }
 
-    /** Judges the signer's certificate and refuses any companion in the container that is not a root of ours. */
+    /** Judges the signer's certificate and refuses any companion in the container that does not lead to an anchor. */
     Set<Kind> judge(X509Certificate signer, Collection<X509CertificateHolder> companions, Instant claimed) {
         Set<Kind> findings = EnumSet.noneOf(Kind.class);
-        if (roots.stream().noneMatch(root -> issued(root, signer))
-                || !companions.stream().allMatch(this::isRoot)) {
+        boolean trusted =
+                isOurs(signer) ? companions.stream().allMatch(this::isRoot) : leads(signer, companions, claimed);
+        if (!trusted) {
             findings.add(Kind.UNTRUSTED_CERTIFICATE);
         }
-        boolean[] usage = signer.getKeyUsage();
-        if (usage == null
-                || !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]
-                || signer.getBasicConstraints() >= 0) {
+        if (!maySign(signer)) {
             findings.add(Kind.KEY_USAGE);
         }
         Validity validity = new Validity(
@@ -67,6 +79,34 @@ final class TrustAnchors {
             findings.add(Kind.OUTSIDE_VALIDITY);
         }
         return findings;
+    }
+
+    /** Issued by our own authority; a token's certificate never is. */
+    boolean isOurs(X509Certificate signer) {
+        return roots.stream().anyMatch(root -> issued(root, signer));
+    }
+
+    /** Made for signatures, and no authority itself. */
+    static boolean maySign(X509Certificate certificate) {
+        boolean[] usage = certificate.getKeyUsage();
+        return usage != null
+                && (usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION])
+                && certificate.getBasicConstraints() < 0;
+    }
+
+    /** Companions stand outside what is signed: each must be a link of the path, to its last bit. */
+    private boolean leads(X509Certificate signer, Collection<X509CertificateHolder> companions, Instant claimed) {
+        try {
+            List<X509Certificate> links = new ArrayList<>();
+            for (X509CertificateHolder companion : companions) {
+                links.add(new JcaX509CertificateConverter().getCertificate(companion));
+            }
+            return tokens.path(signer, links, claimed)
+                    .filter(path -> path.containsAll(links))
+                    .isPresent();
+        } catch (CertificateException unreadable) {
+            return false;
+        }
     }
 
     static boolean issued(X509Certificate root, X509Certificate signer) {

@@ -68,6 +68,7 @@ public class Verification {
     /** Not one of our stored documents: a changed one, somebody else's, or no document at all. */
     private Verdict notStored(byte[] pdf) {
         return switch (verifier().check(pdf)) {
+            case SignatureCheck.Valid valid when !valid.byOurCertificates() -> Verdict.of(Result.UNKNOWN, List.of());
             case SignatureCheck.Valid valid ->
                 new Verdict(
                         Result.UNKNOWN,

@@ -36,6 +36,7 @@ class OpenApiTest {
             MeResource.class,
             MovesResource.class,
             OpenApiResource.class,
+            OwnTokenResource.class,
             SignaturesResource.class,
             VerificationsResource.class);
 

@@ -21,6 +21,8 @@ record Question(EndPoint end, String address) {
             "PUT /api/v1/agreements/{id}", "{\"terms\":{}}",
             "POST /api/v1/agreements/{id}/moves", "{\"action\":\"withdraw\"}",
             "POST /api/v1/agreements/{id}/signatures", "{}",
+            "POST /api/v1/agreements/{id}/signatures/prepare", "{}",
+            "POST /api/v1/agreements/{id}/signatures/complete", "{}",
             "POST /api/v1/agreements/{id}/acts/certificate", "",
             "POST /api/v1/verifications", "no document",
             "POST /api/v1/directory/imports", "no,import\n");

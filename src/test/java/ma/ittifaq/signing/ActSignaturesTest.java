@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.document.SignatureField;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +54,15 @@ class ActSignaturesTest {
                 .setParameter("sha256", sha256)
                 .executeUpdate();
         SignedRevision revision = new SignedRevision(
-                field.fieldName(), "", "", BigInteger.TEN, SigningScene.NOON, 1, java.util.Optional.empty(), false);
+                field.fieldName(),
+                "",
+                "",
+                BigInteger.TEN,
+                SigningScene.NOON,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                false);
         beans.signatures.add(new ActSignature(act, field, revision, "PAdES-BASELINE-B", sha256));
     }
 }

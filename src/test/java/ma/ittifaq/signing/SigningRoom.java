@@ -59,6 +59,7 @@ final class SigningRoom {
         final Enrolment enrolment = new Enrolment();
         final Pki pki = new Pki();
         final TimeStamps stamps = new TimeStamps();
+        final TokenAuthorities tokens = new TokenAuthorities();
         final EntityManager entities;
 
         Beans(EntityManager entities, Instant now) {
@@ -74,6 +75,8 @@ final class SigningRoom {
             enrolment.settings = names.settings;
             enrolment.clock = clock;
             enrolment.timeStamps = stamps;
+            enrolment.tokens = tokens;
+            tokens.settings = names.settings;
             stamps.settings = names.settings;
             stamps.enrolment = enrolment;
             stamps.clock = clock;

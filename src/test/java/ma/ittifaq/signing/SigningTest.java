@@ -127,7 +127,9 @@ class SigningTest {
         sign(id, office.salma);
         String after = act(id).sha256();
 
-        assertThrows(Refusal.class, () -> office.run(() -> desk().record(task, result, proof(office.salma, now()))));
+        assertThrows(
+                Refusal.class,
+                () -> office.run(() -> desk().record(task, result, KeyHolder.SERVER, proof(office.salma, now()))));
         assertEquals(after, act(id).sha256());
         UUID act = act(id).id();
         assertEquals(1, (int) office.run(() -> signatures().of(act).size()));
@@ -141,7 +143,7 @@ class SigningTest {
         office.move(id, Action.RETURN, office.nadia);
         assertThrows(
                 RuleBroken.Stale.class,
-                () -> office.run(() -> desk().record(task, result, proof(office.salma, now()))));
+                () -> office.run(() -> desk().record(task, result, KeyHolder.SERVER, proof(office.salma, now()))));
         assertEquals(AgreementState.RETURNED, office.read(id, Agreement::state));
     }
 
