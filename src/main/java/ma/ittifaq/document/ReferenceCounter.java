@@ -1,16 +1,30 @@
 package ma.ittifaq.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import ma.ittifaq.platform.Settings;
+import ma.ittifaq.platform.Startup;
 
 /** Gives numbers without a gap: the counter's row is locked until the transaction that took the number ends. */
 @ApplicationScoped
 class ReferenceCounter {
+    private static final System.Logger LOG = System.getLogger(ReferenceCounter.class.getName());
+
     @PersistenceContext
     EntityManager entities;
 
-    /** The next reference of the unit in the year, {@code DSI/2026/0147}. */
+    @Inject
+    Settings settings;
+
+    /** A pattern that cannot number acts stops the start, and not somebody's agreement. */
+    void start(@Observes Startup.Ready ready) {
+        pattern();
+    }
+
+    /** The next reference of the unit in the year, written as the administration writes them: {@code DSI/2026/0147}. */
     String next(String unitCode, int year) {
         entities.createNativeQuery(
                         "insert into reference_counter (unit_code, counted_year, last_given) values (:unit, :year, 0)"
@@ -28,10 +42,16 @@ class ReferenceCounter {
                 .setParameter("unit", unitCode)
                 .setParameter("year", year)
                 .getSingleResult();
-        return format(unitCode, year, given.intValue());
+        return pattern().write(unitCode, year, given.intValue());
     }
 
-    static String format(String unitCode, int year, int number) {
-        return "%s/%d/%04d".formatted(unitCode, year, number);
+    private ReferencePattern pattern() {
+        try {
+            return ReferencePattern.of(settings.referencePattern());
+        } catch (IllegalArgumentException e) {
+            String line = "ITTIFAQ_REFERENCE_PATTERN: " + e.getMessage();
+            LOG.log(System.Logger.Level.ERROR, line);
+            throw new IllegalStateException(line, e);
+        }
     }
 }

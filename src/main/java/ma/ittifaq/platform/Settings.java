@@ -132,6 +132,15 @@ public class Settings {
         return config.getOptionalValue("ittifaq.logo.file", String.class).map(Path::of);
     }
 
+    /**
+     * ITTIFAQ_REFERENCE_PATTERN: how references of acts are written, from {unit}, {year} and, at the end, {number} or
+     * {number:4} for at least four digits. Numbers count from one for each unit and year.
+     */
+    public String referencePattern() {
+        return config.getOptionalValue("ittifaq.reference.pattern", String.class)
+                .orElse("{unit}/{year}/{number:4}");
+    }
+
     /** ITTIFAQ_SIGNING_CODE=true: signing and delegating ask for the second factor's code beside the password. */
     public boolean signingCode() {
         return config.getOptionalValue("ittifaq.signing.code", Boolean.class).orElse(false);
