@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ma.ittifaq.desk.Paper;
+import ma.ittifaq.document.ActSchema;
 
-/** A ZIP of the papers of a record, with {@code record.json} that describes it and lists their SHA-256. */
+/**
+ * A ZIP of the papers of a record, with {@code record.json} that describes it and lists their SHA-256, and the schemas of
+ * the data that the papers carry.
+ */
 final class RecordPackage {
 
     /** What {@code record.json} holds. */
@@ -38,6 +42,9 @@ final class RecordPackage {
 
     byte[] bytes() {
         write("record.json", RecordWriter.json(new Manifest(record, files)));
+        for (ActSchema schema : ActSchema.values()) {
+            write("schemas/" + schema.fileName(), schema.bytes());
+        }
         try {
             zip.close();
         } catch (IOException e) {

@@ -20,9 +20,10 @@ record ReferencePattern(String text, int width) {
     static ReferencePattern of(String text) {
         Matcher shape = SHAPE.matcher(text);
         if (text.length() > LONGEST || !shape.matches() || isNotOnce(text, UNIT) || isNotOnce(text, YEAR)) {
-            throw new IllegalArgumentException("\"" + text + "\" must have {unit} and {year} once each and end with a sign"
-                    + " and {number} or {number:4}; letters, digits and . / _ - may stand between, " + LONGEST
-                    + " characters in all");
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" must have {unit} and {year} once each and end with a sign"
+                            + " and {number} or {number:4}; letters, digits and . / _ - may stand between, " + LONGEST
+                            + " characters in all");
         }
         return new ReferencePattern(text, shape.group(1) == null ? 1 : Integer.parseInt(shape.group(1)));
     }

@@ -1,6 +1,7 @@
 package ma.ittifaq.document;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
@@ -27,9 +28,16 @@ final class SnapshotJson {
         StringWriter out = new StringWriter();
         Map<String, ?> pretty = Map.of(JsonGenerator.PRETTY_PRINTING, true);
         try (JsonWriter writer = JSON.createWriterFactory(pretty).createWriter(out)) {
-            writer.write(value(snapshot));
+            writer.write(named(snapshot));
         }
         return out.toString().strip().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An act's data begins with the name of the schema that describes it. */
+    private static JsonObject named(Record snapshot) {
+        JsonObjectBuilder json = JSON.createObjectBuilder();
+        ActSchema.of(snapshot).ifPresent(schema -> json.add("schema", schema.id()));
+        return json.addAll(JSON.createObjectBuilder(object(snapshot))).build();
     }
 
     private static JsonValue value(Object value) {
@@ -44,7 +52,7 @@ final class SnapshotJson {
         };
     }
 
-    private static JsonValue object(Record object) {
+    private static JsonObject object(Record object) {
         JsonObjectBuilder json = JSON.createObjectBuilder();
         for (RecordComponent component : object.getClass().getRecordComponents()) {
             Object content = content(object, component);

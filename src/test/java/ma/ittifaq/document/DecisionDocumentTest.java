@@ -30,7 +30,7 @@ class DecisionDocumentTest {
         assertEquals(Samples.VERIFICATION.url(), Pdfs.qr(pdf, 1));
     }
 
-    private static DecisionSnapshot decision(Kind kind) {
+    static DecisionSnapshot decision(Kind kind) {
         boolean refusal = kind == Kind.REFUSAL;
         return new DecisionSnapshot(
                 kind,

@@ -23,7 +23,9 @@ class ReferencePatternTest {
 
     @Test
     void numbersBeyondTheWidthGoOn() {
-        assertEquals("DSI/2026/12345", ReferencePattern.of("{unit}/{year}/{number:4}").write("DSI", 2026, 12345));
+        assertEquals(
+                "DSI/2026/12345",
+                ReferencePattern.of("{unit}/{year}/{number:4}").write("DSI", 2026, 12345));
     }
 
     /** Each would give two acts one reference, or hide the number by which people look for it. */

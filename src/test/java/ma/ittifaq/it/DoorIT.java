@@ -74,6 +74,9 @@ class DoorIT {
     void whatIsOpenToEverybodyIsOpen() throws Exception {
         assertEquals(200, Api.asNobody().get("/openapi.json").statusCode());
         assertEquals(404, Api.asNobody().get("/verifications/XXXX").statusCode());
+        assertTrue(new String(Api.asNobody().get("/schemas/agreement-1.json").body(), StandardCharsets.UTF_8)
+                .contains("urn:ittifaq:schema:agreement:1"));
+        assertEquals(404, Api.asNobody().get("/schemas/agreement-0.json").statusCode());
         HttpResponse<byte[]> list = Api.asNobody().send("GET", "pki/ca.crl", Api.JSON, null);
         assertEquals(200, list.statusCode());
     }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +154,13 @@ class JourneyIT {
         assertTrue(ids.contains(id), "found by the name in Arabic");
         HttpResponse<byte[]> zip = amina.send("GET", "/archive/records/" + id + "/package", Api.JSON, null);
         assertEquals(200, zip.statusCode());
-        assertEquals("PK", new String(zip.body(), 0, 2, StandardCharsets.US_ASCII));
+        List<String> inside = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.body()))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                inside.add(entry.getName());
+            }
+        }
+        assertTrue(inside.containsAll(List.of("record.json", "schemas/agreement-1.json")), inside.toString());
     }
 
     private static String path(String id, String below) {

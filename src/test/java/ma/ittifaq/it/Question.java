@@ -45,6 +45,7 @@ record Question(EndPoint end, String address) {
                 .replace("verify/{code}", "verify/ABCDE-FGHJK-MNPQR")
                 .replace("verifications/{code}", "verifications/ABCDE-FGHJK-MNPQR")
                 .replace("{code}", "1")
+                .replace("{file}", "agreement-1.json")
                 .replace("/pki/*", "/pki/ca.crl");
         String query = end.door() == Door.SERVLET ? NAMED.getOrDefault(end.path(), "") : "";
         return new Question(end, path + query.formatted(id));
