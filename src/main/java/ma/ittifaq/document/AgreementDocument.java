@@ -57,7 +57,7 @@ public class AgreementDocument {
         new Annexes(sheet, agreement.terms(), clauses).write();
         String author = agreement.letterhead().administration().ar();
         Metadata metadata = new Metadata(
-                title.ar() + " – " + title.fr(), author, agreement.renderedAt(), SnapshotJson.write(agreement));
+                sheet.languages().line(title), author, agreement.renderedAt(), SnapshotJson.write(agreement));
         return sheet.finish(metadata, agreement.reference(), agreement.verification());
     }
 
@@ -76,8 +76,8 @@ public class AgreementDocument {
     private static void parties(Sheet sheet, AgreementSnapshot agreement) {
         Person employee = agreement.employee();
         sheet.headed(Labels.of("parties"), () -> {
-            Facts facts = new Facts(sheet.root())
-                    .add("administration", agreement.letterhead().administration());
+            Facts facts =
+                    sheet.facts().add("administration", agreement.letterhead().administration());
             agreement.authority().ifPresent(authority -> facts.add("sign.authority", named(authority)));
             return facts.add("sign.manager", named(agreement.manager()))
                     .add("sign.employee", employee.name())
@@ -97,7 +97,7 @@ public class AgreementDocument {
 
     private static void essentials(Sheet sheet, AgreementTerms terms) {
         Bilingual initiative = Labels.of("initiative", terms.initiative());
-        sheet.headed(Labels.of("essentials"), () -> new Facts(sheet.root())
+        sheet.headed(Labels.of("essentials"), () -> sheet.facts()
                 .add("initiative", Labels.of("initiative.dated", initiative, Phrases.date(terms.requestedOn())))
                 .add("period", Labels.of("period.text", Phrases.date(terms.start()), Phrases.date(terms.end())))
                 .add("availability", windows(terms.availability()))
@@ -124,7 +124,7 @@ public class AgreementDocument {
         });
         float[] shares = new float[days.size()];
         Arrays.fill(shares, 1f / days.size());
-        sheet.add(new Grid(sheet.root(), shares).heading(days).row(places).block());
+        sheet.add(sheet.grid(shares).heading(days).row(places).block());
         sheet.gap(14);
     }
 }

@@ -38,7 +38,7 @@ final class Annexes {
                 Labels.of("task.indicator"));
         Bilingual heading = Labels.of("annex.tasks");
         headed(heading, () -> {
-            Grid grid = new Grid(sheet.root(), 0.07f, 0.38f, 0.3f, 0.25f).heading(titles);
+            Grid grid = sheet.grid(0.07f, 0.38f, 0.3f, 0.25f).heading(titles);
             int number = 0;
             for (Task task : terms.tasks()) {
                 number++;
@@ -56,13 +56,13 @@ final class Annexes {
             headed(heading, this::equipmentTable);
         }
         terms.costs().filter(costs -> !costs.isBlank()).ifPresent(costs -> {
-            sheet.add(new Facts(sheet.root()).free("costs", costs).block());
+            sheet.add(sheet.facts().free("costs", costs).block());
             sheet.gap(12);
         });
     }
 
     private Block equipmentTable() {
-        Grid grid = new Grid(sheet.root(), 0.36f, 0.22f, 0.22f, 0.2f)
+        Grid grid = sheet.grid(0.36f, 0.22f, 0.22f, 0.2f)
                 .heading(List.of(
                         Labels.of("equipment.label"),
                         Labels.of("equipment.inventory"),
@@ -76,7 +76,7 @@ final class Annexes {
     }
 
     private void place() {
-        headed(Labels.of("annex.place"), () -> new Facts(sheet.root())
+        headed(Labels.of("annex.place"), () -> sheet.facts()
                 .add("place.kind", Labels.of("place.kind", terms.place().kind()))
                 .free("place.address", terms.place().address())
                 .free("place.phone", terms.place().phone().orElse(""))

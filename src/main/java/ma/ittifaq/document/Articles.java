@@ -45,6 +45,7 @@ final class Articles {
             case ALWAYS -> true;
             case WITH_TRIAL -> agreement.terms().trial().isPresent();
             case WITH_EQUIPMENT -> !agreement.terms().equipment().isEmpty();
+            case WITH_FRENCH -> agreement.letterhead().languages().hasFrench();
         };
     }
 

@@ -34,7 +34,7 @@ public class CertificateDocument {
                 .findFirst()
                 .orElseGet(() -> laidOut(certificate, title, SCALES.getLast()));
         Metadata metadata = new Metadata(
-                title.ar() + " – " + title.fr(),
+                sheet.languages().line(title),
                 certificate.letterhead().administration().ar(),
                 certificate.renderedAt(),
                 SnapshotJson.write(certificate));
@@ -71,7 +71,7 @@ public class CertificateDocument {
     private static void person(Sheet sheet, CertificateSnapshot certificate) {
         Person employee = certificate.employee();
         Capacity issuer = certificate.issuer();
-        sheet.headed(Labels.of("certificate.about"), () -> new Facts(sheet.root())
+        sheet.headed(Labels.of("certificate.about"), () -> sheet.facts()
                 .add("sign.employee", Labels.of("person", employee.name(), Bilingual.same(employee.ppr())))
                 .add("grade", Labels.of("listed", employee.corps(), employee.grade()))
                 .add("post", Labels.of("listed", employee.post(), employee.unit()))

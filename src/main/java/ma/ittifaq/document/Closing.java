@@ -33,37 +33,48 @@ final class Closing {
         float half = SignatureField.WIDTH / 2f;
         Style right = Style.ARABIC.scaled(0.92f).bold().aligned(Align.START);
         Style left = Style.LATIN.scaled(0.92f).bold().aligned(Align.START);
-        Row words = new Row(
-                new Column(x + half, new Piece(section.add("P", true), Paragraph.of(whose.ar(), right, half, true))),
-                new Column(x, new Piece(section.add("P", false), Paragraph.of(whose.fr(), left, half, false))));
-        String title = whose.ar() + " – " + whose.fr();
+        Column arabic =
+                new Column(x + half, new Piece(section.add("P", true), Paragraph.of(whose.ar(), right, half, true)));
+        Row words = sheet.languages().hasFrench()
+                ? new Row(
+                        arabic,
+                        new Column(x, new Piece(section.add("P", false), Paragraph.of(whose.fr(), left, half, false))))
+                : new Row(arabic);
+        String title = sheet.languages().line(whose);
         return new SignatureBlock(field, title, section.add("Form").alternative(title), words, x);
     }
 
     /** The one box of a decision, beside the code. */
     void seal(Bilingual sentence, Verification verification) {
-        Block before = new Block.Together(sheet.row(sentence), new Block.Gap(8));
+        Bilingual said = sheet.languages().hasFrench() ? Labels.of("made.prevails", sentence) : sentence;
+        Block before = new Block.Together(sheet.row(said), new Block.Gap(8));
         Block box = new Signatures(List.of(box(SignatureField.SEAL, Signatures.x(0))));
         Tag section = sheet.root().add("Sect");
         Tag figure = figure(section, verification);
         float width = Signatures.x(0) - 16 - QrBlock.WORDS_LEFT;
-        Row beside = new Row(words(section, verification, QrBlock.WORDS_LEFT, width, true, false));
+        Row beside = new Row(
+                sheet.languages().hasFrench()
+                        ? words(section, verification, QrBlock.WORDS_LEFT, width, true, false)
+                        : words(section, verification, QrBlock.WORDS_LEFT, width, true));
         sheet.add(new Block.Together(before, new Block.Beside(box, new QrBlock(figure, verification.url(), beside))));
     }
 
     private Block verification(Verification verification) {
         Tag section = sheet.root().add("Sect");
         Tag figure = figure(section, verification);
-        float width = (Sheet.RIGHT - QrBlock.WORDS_LEFT - 16) / 2;
-        Row beside = new Row(
-                words(section, verification, Sheet.RIGHT - width, width, true),
-                words(section, verification, QrBlock.WORDS_LEFT, width, false));
+        float whole = Sheet.RIGHT - QrBlock.WORDS_LEFT;
+        float width = (whole - 16) / 2;
+        Row beside = sheet.languages().hasFrench()
+                ? new Row(
+                        words(section, verification, Sheet.RIGHT - width, width, true),
+                        words(section, verification, QrBlock.WORDS_LEFT, width, false))
+                : new Row(words(section, verification, QrBlock.WORDS_LEFT, whole, true));
         return new QrBlock(figure, verification.url(), beside);
     }
 
-    private static Tag figure(Tag section, Verification verification) {
+    private Tag figure(Tag section, Verification verification) {
         Bilingual words = Labels.of("verify.qr", Bilingual.same(verification.url()));
-        return section.add("Figure").alternative(words.ar() + " – " + words.fr());
+        return section.add("Figure").alternative(sheet.languages().line(words));
     }
 
     private static Column words(Tag section, Verification verification, float x, float width, boolean... sides) {

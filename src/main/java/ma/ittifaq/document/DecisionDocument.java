@@ -38,7 +38,7 @@ public class DecisionDocument {
         new Closing(sheet)
                 .seal(Labels.of("decision.made", Phrases.date(decision.decidedOn())), decision.verification());
         Metadata metadata = new Metadata(
-                title.ar() + " – " + title.fr(),
+                sheet.languages().line(title),
                 decision.letterhead().administration().ar(),
                 decision.renderedAt(),
                 SnapshotJson.write(decision));
@@ -59,7 +59,7 @@ public class DecisionDocument {
     private static void facts(Sheet sheet, DecisionSnapshot decision) {
         Person employee = decision.employee();
         sheet.headed(Labels.of("decision.about"), () -> {
-            Facts facts = new Facts(sheet.root())
+            Facts facts = sheet.facts()
                     .add("sign.employee", Labels.of("person", employee.name(), Bilingual.same(employee.ppr())))
                     .add("post", Labels.of("listed", employee.post(), employee.unit()))
                     .add("decision.by", author(decision));
@@ -85,7 +85,7 @@ public class DecisionDocument {
                 Labels.of("decision.text." + kind, decision.employee().name()));
         article(sheet, 2, Labels.of("decision.reason"), decision.reason());
         decision.explanation().filter(text -> !text.isBlank()).ifPresent(text -> {
-            sheet.add(new Facts(sheet.root()).free("decision.explanation", text).block());
+            sheet.add(sheet.facts().free("decision.explanation", text).block());
             sheet.gap(5);
         });
         int number = 2;

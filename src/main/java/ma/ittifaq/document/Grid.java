@@ -7,20 +7,22 @@ import ma.ittifaq.document.Column.Piece;
 import ma.ittifaq.document.Style.Align;
 import ma.ittifaq.regulation.Bilingual;
 
-/** A table read from the right, under a bilingual heading. */
+/** A table read from the right, under a heading in the languages of the act. */
 final class Grid {
     private static final float INSET = 5;
     private static final float PADDING = 2.5f;
 
     private final Tag table;
+    private final ActLanguages languages;
     /** Shares of the width, from the right. */
     private final float[] shares;
 
     private final List<Row> rows = new ArrayList<>();
     private Optional<Row> heading = Optional.empty();
 
-    Grid(Tag parent, float... shares) {
+    Grid(Tag parent, ActLanguages languages, float... shares) {
         this.table = parent.add("Table");
+        this.languages = languages;
         this.shares = shares;
     }
 
@@ -34,7 +36,7 @@ final class Grid {
         return this;
     }
 
-    /** Cells in both languages, centred. */
+    /** Cells in the languages of the act, centred. */
     Grid row(List<Bilingual> values) {
         Tag row = table.add("TR");
         List<Column> cells = new ArrayList<>();
@@ -51,7 +53,7 @@ final class Grid {
         return this;
     }
 
-    /** The same, and after them what we say ourselves in both languages. */
+    /** The same, and after them what we say ourselves in the languages of the act. */
     Grid free(List<String> values, Bilingual last) {
         Tag row = table.add("TR");
         List<Column> cells = typed(row, values);
@@ -84,10 +86,12 @@ final class Grid {
     }
 
     private Column both(Tag cell, int index, Bilingual text, boolean bold) {
-        return new Column(
-                left(index) + INSET,
-                piece(cell, index, text.ar(), true, bold),
-                piece(cell, index, text.fr(), false, bold));
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(piece(cell, index, text.ar(), true, bold));
+        if (languages.hasFrench()) {
+            pieces.add(piece(cell, index, text.fr(), false, bold));
+        }
+        return new Column(left(index) + INSET, pieces);
     }
 
     private Piece piece(Tag cell, int index, String text, boolean arabic, boolean bold) {

@@ -22,19 +22,28 @@ class Letterheads {
 
     private volatile Optional<Emblem> emblem;
 
-    /** A logo that cannot be printed stops the start, and not somebody's agreement. */
+    /** What cannot be printed stops the start, and not somebody's agreement. */
     void start(@Observes Startup.Ready ready) {
         emblem();
         amazigh();
+        languages();
     }
 
     /** @param path names of units from the largest to the smallest */
     Letterhead of(List<Bilingual> path) {
-        return new Letterhead(ActWords.of("country"), administration(), path, amazigh(), emblem());
+        return new Letterhead(ActWords.of("country"), administration(), path, amazigh(), emblem(), languages());
     }
 
     Bilingual administration() {
         return new Bilingual(settings.administrationAr(), settings.administrationFr());
+    }
+
+    private ActLanguages languages() {
+        try {
+            return ActLanguages.of(settings.actLanguages());
+        } catch (IllegalArgumentException e) {
+            throw refused("ITTIFAQ_ACT_LANGUAGES: " + e.getMessage(), e);
+        }
     }
 
     private Optional<String> amazigh() {

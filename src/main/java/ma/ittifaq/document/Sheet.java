@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import ma.ittifaq.document.Column.Piece;
 import ma.ittifaq.document.Style.Align;
 import ma.ittifaq.regulation.Bilingual;
 
-/** An A4 act in the making: Arabic on the right facing French on the left, from the letterhead down. */
+/** An A4 act in the making: Arabic on the right facing French on the left, or Arabic alone, from the letterhead down. */
 final class Sheet {
     static final float LEFT = 48;
     static final float RIGHT = 547;
     static final float WIDTH = RIGHT - LEFT;
     static final float COLUMN = (WIDTH - 22) / 2;
-    static final float ARABIC_LEFT = RIGHT - COLUMN;
     static final Color GREEN = new Color(0x0F, 0x5C, 0x52);
     private static final Color HAIRLINE = new Color(0xC9, 0xD1, 0xCE);
     private static final float TOP = 800;
@@ -28,6 +28,7 @@ final class Sheet {
     private final Tag root = Tag.root();
     private Optional<Bilingual> mark = Optional.empty();
     private final List<Block> blocks = new ArrayList<>();
+    private ActLanguages languages = ActLanguages.ARABIC_FRENCH;
 
     /** A scale under 1 is for acts that are to fit one page. */
     Sheet(float scale) {
@@ -55,37 +56,44 @@ final class Sheet {
         add(new Block.Rule(air(9), 0.5f, HAIRLINE));
     }
 
+    /** A table of facts. */
+    Facts facts() {
+        return new Facts(root, languages);
+    }
+
+    /** A table whose columns have these shares of the width, from the right. */
+    Grid grid(float... shares) {
+        return new Grid(root, languages, shares);
+    }
+
+    ActLanguages languages() {
+        return languages;
+    }
+
+    /** Comes first: it says in which languages the act is made. */
     void letterhead(Letterhead head) {
+        languages = head.languages();
         head.emblem().ifPresent(emblem -> add(new EmblemBlock(emblemTag(head.administration()), emblem)));
         Tag arabic = root.add("Sect", true);
-        Tag french = root.add("Sect", false);
         Bilingual units = new Bilingual(
                 String.join(" – ", head.unitPath().stream().map(Bilingual::ar).toList()),
                 String.join(" – ", head.unitPath().stream().map(Bilingual::fr).toList()));
-        add(new Row(
-                new Column(
-                        ARABIC_LEFT,
-                        letterhead(
-                                arabic,
-                                true,
-                                head.country().ar(),
-                                head.administration().ar(),
-                                units.ar())),
-                new Column(
-                        LEFT,
-                        letterhead(
-                                french,
-                                false,
-                                head.country().fr(),
-                                head.administration().fr(),
-                                units.fr()))));
+        List<Bilingual> lines = List.of(head.country(), head.administration(), units);
+        Column right = column(letterhead(arabic, true, lines.stream().map(Bilingual::ar)));
+        if (languages.hasFrench()) {
+            Tag french = root.add("Sect", false);
+            add(new Row(
+                    right,
+                    new Column(LEFT, letterhead(french, false, lines.stream().map(Bilingual::fr)))));
+        } else {
+            add(new Row(right));
+        }
         head.amazigh().ifPresent(this::amazigh);
         add(new Block.Rule(14, 1, GREEN));
     }
 
     private Tag emblemTag(Bilingual administration) {
-        Bilingual words = Labels.of("emblem", administration);
-        return root.add("Figure").alternative(words.ar() + " – " + words.fr());
+        return root.add("Figure").alternative(languages.line(Labels.of("emblem", administration)));
     }
 
     private void amazigh(String text) {
@@ -94,16 +102,23 @@ final class Sheet {
         add(new Row(new Column(LEFT, new Piece(root.add("P", Tag.AMAZIGH), Paragraph.of(text, style, WIDTH, false)))));
     }
 
-    private static List<Piece> letterhead(Tag parent, boolean arabic, String... lines) {
+    private List<Piece> letterhead(Tag parent, boolean arabic, Stream<String> lines) {
         List<Piece> pieces = new ArrayList<>();
-        for (String line : lines) {
+        lines.filter(line -> !line.isBlank()).forEach(line -> {
             Style style = Style.of(arabic).aligned(Align.START);
             Style face = pieces.isEmpty() ? style.bold().scaled(1.08f) : style;
-            if (!line.isBlank()) {
-                pieces.add(new Piece(parent.add("P", arabic), Paragraph.of(line, face, COLUMN, arabic)));
-            }
-        }
+            pieces.add(new Piece(parent.add("P", arabic), Paragraph.of(line, face, arabicWidth(), arabic)));
+        });
         return pieces;
+    }
+
+    /** Arabic shares the sheet with the French, or has it to itself. */
+    private float arabicWidth() {
+        return languages.hasFrench() ? COLUMN : WIDTH;
+    }
+
+    private Column column(List<Piece> arabic) {
+        return new Column(RIGHT - arabicWidth(), arabic);
     }
 
     void title(Bilingual title) {
@@ -111,8 +126,10 @@ final class Sheet {
         Style french = Style.LATIN.bold().scaled(1.4f * scale).aligned(Align.CENTER);
         gap(air(8));
         add(new Row(new Column(LEFT, new Piece(root.add("H1", true), Paragraph.of(title.ar(), arabic, WIDTH, true)))));
-        add(new Row(
-                new Column(LEFT, new Piece(root.add("H1", false), Paragraph.of(title.fr(), french, WIDTH, false)))));
+        if (languages.hasFrench()) {
+            add(new Row(new Column(
+                    LEFT, new Piece(root.add("H1", false), Paragraph.of(title.fr(), french, WIDTH, false)))));
+        }
         gap(air(12));
     }
 
@@ -123,7 +140,7 @@ final class Sheet {
 
     /** A heading on both sides, kept with the block that follows; the heading is read first. */
     void headed(Bilingual heading, Supplier<Block> body) {
-        Row head = facing(root.add("H2", true), root.add("H2", false), heading, true);
+        Row head = facing(root, root, "H2", heading, true);
         Block air = new Block.Together(head, new Block.Gap(3));
         add(new Block.Together(air, body.get()));
     }
@@ -132,9 +149,9 @@ final class Sheet {
     void article(Bilingual heading, Bilingual text) {
         Tag article = root.add("Sect");
         Tag arabic = article.add("Div", true);
-        Tag french = article.add("Div", false);
-        Row head = facing(arabic.add("H2", true), french.add("H2", false), heading, true);
-        Row body = facing(arabic.add("P", true), french.add("P", false), text, false);
+        Tag french = languages.hasFrench() ? article.add("Div", false) : article;
+        Row head = facing(arabic, french, "H2", heading, true);
+        Row body = facing(arabic, french, "P", text, false);
         add(new Block.Together(head, body));
         hairline();
     }
@@ -158,18 +175,22 @@ final class Sheet {
 
     private List<Row> rows(List<Bilingual> texts) {
         Tag arabic = root.add("Sect", true);
-        Tag french = root.add("Sect", false);
+        Tag french = languages.hasFrench() ? root.add("Sect", false) : root;
         return texts.stream()
-                .map(text -> facing(arabic.add("P", true), french.add("P", false), text, false))
+                .map(text -> facing(arabic, french, "P", text, false))
                 .toList();
     }
 
-    private Row facing(Tag arabic, Tag french, Bilingual text, boolean bold) {
+    private Row facing(Tag arabic, Tag french, String role, Bilingual text, boolean bold) {
         Style right = (bold ? Style.ARABIC.bold().aligned(Align.START) : Style.ARABIC).scaled(scale);
         Style left = (bold ? Style.LATIN.bold().aligned(Align.START) : Style.LATIN).scaled(scale);
-        return new Row(
-                new Column(ARABIC_LEFT, new Piece(arabic, Paragraph.of(text.ar(), right, COLUMN, true))),
-                new Column(LEFT, new Piece(french, Paragraph.of(text.fr(), left, COLUMN, false))));
+        Column first =
+                column(List.of(new Piece(arabic.add(role, true), Paragraph.of(text.ar(), right, arabicWidth(), true))));
+        if (!languages.hasFrench()) {
+            return new Row(first);
+        }
+        Paragraph second = Paragraph.of(text.fr(), left, COLUMN, false);
+        return new Row(first, new Column(LEFT, new Piece(french.add(role, false), second)));
     }
 
     /** How many pages it takes as it stands. */
@@ -189,19 +210,12 @@ final class Sheet {
         });
     }
 
-    private static void mark(Ink ink, Bilingual text) {
-        Style right = Style.ARABIC.bold().aligned(Align.START);
-        Style left = Style.LATIN.bold().aligned(Align.START);
-        ink.text(Optional.empty(), Paragraph.of(text.ar(), right, COLUMN, true), ARABIC_LEFT, MARK);
-        ink.text(
-                Optional.empty(),
-                Paragraph.of(text.fr(), left, COLUMN, false),
-                LEFT,
-                MARK + left.ascent() - right.ascent());
+    private void mark(Ink ink, Bilingual text) {
+        beside(ink, text, Style.ARABIC.bold(), Style.LATIN.bold(), MARK);
         ink.rule(LEFT, RIGHT, MARK - 20, 2, RED);
     }
 
-    private static void foot(Ink ink, int page, int pages, String reference, Verification verification) {
+    private void foot(Ink ink, int page, int pages, String reference, Verification verification) {
         Bilingual line = Labels.of(
                 "foot",
                 Bilingual.same(String.valueOf(page)),
@@ -209,13 +223,22 @@ final class Sheet {
                 Bilingual.same(reference),
                 Bilingual.same(verification.code()));
         ink.rule(LEFT, RIGHT, 52, 0.5f, HAIRLINE);
-        Style right = Style.ARABIC.scaled(0.78f).grey().aligned(Align.START);
-        Style left = Style.LATIN.scaled(0.78f).grey().aligned(Align.START);
-        ink.text(Optional.empty(), Paragraph.of(line.ar(), right, COLUMN, true), ARABIC_LEFT, 48);
-        ink.text(
-                Optional.empty(),
-                Paragraph.of(line.fr(), left, COLUMN, false),
-                LEFT,
-                48 + left.ascent() - right.ascent());
+        beside(
+                ink,
+                line,
+                Style.ARABIC.scaled(0.78f).grey(),
+                Style.LATIN.scaled(0.78f).grey(),
+                48);
+    }
+
+    /** Outside the text that is read aloud: both sides on one line. */
+    private void beside(Ink ink, Bilingual text, Style arabic, Style french, float top) {
+        Style right = arabic.aligned(Align.START);
+        ink.text(Optional.empty(), Paragraph.of(text.ar(), right, arabicWidth(), true), RIGHT - arabicWidth(), top);
+        if (languages.hasFrench()) {
+            Style left = french.aligned(Align.START);
+            Paragraph side = Paragraph.of(text.fr(), left, COLUMN, false);
+            ink.text(Optional.empty(), side, LEFT, top + left.ascent() - right.ascent());
+        }
     }
 }

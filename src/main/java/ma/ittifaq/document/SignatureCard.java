@@ -13,7 +13,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Draws what fills a signature field: one vector page of the field's size, Arabic at the right, French at the left. */
+/** Draws what fills a signature field: one vector page of its size, Arabic at the right, French, if any, at the left. */
 public final class SignatureCard {
     public static final int WIDTH = SignatureField.WIDTH;
     public static final int HEIGHT = SignatureField.HEIGHT;
@@ -59,29 +59,24 @@ public final class SignatureCard {
                         Stream.of(text.capacity(), signed(text), text.level()),
                         text.onBehalfOf().stream().map(holder -> Labels.of("card.for", holder)))
                 .toList();
+        List<String> arabic = lines.stream().map(Bilingual::ar).toList();
+        if (!text.languages().hasFrench()) {
+            return List.of(column(MARGIN, WIDTH - 2 * MARGIN, text.name().ar(), arabic, true, scale));
+        }
+        List<String> french = lines.stream().map(Bilingual::fr).toList();
         return List.of(
-                column(
-                        MARGIN,
-                        text.name().fr(),
-                        lines.stream().map(Bilingual::fr).toList(),
-                        false,
-                        scale),
-                column(
-                        2 * MARGIN + COLUMN,
-                        text.name().ar(),
-                        lines.stream().map(Bilingual::ar).toList(),
-                        true,
-                        scale));
+                column(MARGIN, COLUMN, text.name().fr(), french, false, scale),
+                column(2 * MARGIN + COLUMN, COLUMN, text.name().ar(), arabic, true, scale));
     }
 
-    private static Column column(float x, String name, List<String> lines, boolean arabic, float scale) {
+    private static Column column(float x, float width, String name, List<String> lines, boolean arabic, float scale) {
         Style style = Style.of(arabic).scaled(scale * (arabic ? 0.76f : 0.74f)).aligned(Align.START);
         // Larger, not bold: a second embedded face would double the size of every signature.
         Style larger = style.scaled(1.25f);
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(Optional.empty(), Paragraph.of(name, larger, COLUMN, arabic)));
+        pieces.add(new Piece(Optional.empty(), Paragraph.of(name, larger, width, arabic)));
         for (String line : lines) {
-            pieces.add(new Piece(Optional.empty(), Paragraph.of(line, style, COLUMN, arabic)));
+            pieces.add(new Piece(Optional.empty(), Paragraph.of(line, style, width, arabic)));
         }
         return new Column(x, pieces);
     }

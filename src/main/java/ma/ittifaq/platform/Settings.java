@@ -132,6 +132,11 @@ public class Settings {
         return config.getOptionalValue("ittifaq.logo.file", String.class).map(Path::of);
     }
 
+    /** ITTIFAQ_ACT_LANGUAGES: "ar,fr" for acts in Arabic and French side by side, "ar" for Arabic alone. */
+    public String actLanguages() {
+        return config.getOptionalValue("ittifaq.act.languages", String.class).orElse("ar,fr");
+    }
+
     /**
      * ITTIFAQ_REFERENCE_PATTERN: how references of acts are written, from {unit}, {year} and, at the end, {number} or
      * {number:4} for at least four digits. Numbers count from one for each unit and year.

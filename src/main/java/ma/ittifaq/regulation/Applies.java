@@ -6,5 +6,7 @@ public enum Applies {
     /** Those with a trial period. */
     WITH_TRIAL,
     /** Those for which equipment is handed over. */
-    WITH_EQUIPMENT
+    WITH_EQUIPMENT,
+    /** Those that are made in Arabic and in French. */
+    WITH_FRENCH
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import ma.ittifaq.document.ActLanguages;
 import ma.ittifaq.document.CardText;
 import ma.ittifaq.document.SignatureCard;
 import ma.ittifaq.document.SignatureField;
+import ma.ittifaq.platform.Settings;
 import ma.ittifaq.regulation.Bilingual;
 
 /** What stands in the signature boxes. */
@@ -16,6 +18,9 @@ class Cards {
     @Inject
     private Names names;
 
+    @Inject
+    private Settings settings;
+
     byte[] personal(SigningTask task, Instant at) {
         Bilingual name =
                 new Bilingual(task.signer().name().ar(), task.signer().name().fr());
@@ -24,7 +29,8 @@ class Cards {
                 SigningWords.of("capacity." + task.field()),
                 at,
                 SigningWords.of("level.signature"),
-                task.onBehalfOf().map(SigningTask.Deputed::name)));
+                task.onBehalfOf().map(SigningTask.Deputed::name),
+                languages()));
     }
 
     byte[] seal(Instant at) {
@@ -33,7 +39,12 @@ class Cards {
                 SigningWords.of("capacity." + SignatureField.SEAL),
                 at,
                 SigningWords.of("level.seal"),
-                Optional.empty()));
+                Optional.empty(),
+                languages()));
+    }
+
+    private ActLanguages languages() {
+        return ActLanguages.of(settings.actLanguages());
     }
 
     /** What PDF readers show as the reason of a signature. */

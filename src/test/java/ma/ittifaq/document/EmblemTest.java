@@ -33,7 +33,12 @@ class EmblemTest {
         Emblem emblem = Emblem.read(write("png", star(640, 400)));
         Letterhead plain = Samples.LETTERHEAD;
         CertificateSnapshot certificate = headed(new Letterhead(
-                plain.country(), plain.administration(), plain.unitPath(), Optional.of(AMAZIGH), Optional.of(emblem)));
+                plain.country(),
+                plain.administration(),
+                plain.unitPath(),
+                Optional.of(AMAZIGH),
+                Optional.of(emblem),
+                plain.languages()));
         byte[] pdf = Pdfs.keep("certificate-emblem", DOCUMENT.render(certificate));
         Pdfs.assertLasting(pdf);
         assertArrayEquals(pdf, DOCUMENT.render(certificate));

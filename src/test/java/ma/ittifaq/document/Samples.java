@@ -33,7 +33,8 @@ public final class Samples {
                     new Bilingual("قسم التطبيقات", "Division des applications"),
                     new Bilingual("مصلحة التطوير", "Service développement")),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            ActLanguages.ARABIC_FRENCH);
     static final Person SALMA = new Person(
             new Bilingual("سلمى الإدريسي", "Salma Idrissi"),
             "1234567",

@@ -45,6 +45,7 @@ class SignatureCardTest {
                 new Bilingual("رئيس مصلحة التطوير", "Chef du service développement"),
                 Samples.MADE,
                 LEVEL,
-                Optional.of(new Bilingual("حسن الفاسي", "Hassan Fassi")));
+                Optional.of(new Bilingual("حسن الفاسي", "Hassan Fassi")),
+                ActLanguages.ARABIC_FRENCH);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import ma.ittifaq.document.ActLanguages;
 import ma.ittifaq.document.AgreementDocument;
 import ma.ittifaq.document.CardText;
 import ma.ittifaq.document.Samples;
@@ -63,7 +64,8 @@ class SignedDocumentTest {
                 SigningWords.of("capacity." + field),
                 SigningScene.NOON,
                 SigningWords.of("level.signature"),
-                Optional.of(new Bilingual("كريم بنيس", "Karim Bennis"))));
+                Optional.of(new Bilingual("كريم بنيس", "Karim Bennis")),
+                ActLanguages.ARABIC_FRENCH));
         Credential credential = scene.credentials.get(field.fieldName());
         SignatureRequest request = new SignatureRequest(
                 field.fieldName(), credential.chain(), SigningScene.NOON, card, Cards.reason(field));
