@@ -110,6 +110,16 @@ public class Settings {
         return match;
     }
 
+    /** ITTIFAQ_SEAL_TOKEN: a configuration file of the JDK's PKCS #11 provider, for the token that keeps the seal's key. */
+    public Optional<Path> sealToken() {
+        return config.getOptionalValue("ittifaq.seal.token", String.class).map(Path::of);
+    }
+
+    /** ITTIFAQ_SEAL_PIN_FILE: a file with the PIN of that token. */
+    public Optional<Path> sealPinFile() {
+        return config.getOptionalValue("ittifaq.seal.pin.file", String.class).map(Path::of);
+    }
+
     /** ITTIFAQ_ADMINISTRATION_AR: the administration's name as printed at the head of acts. */
     public String administrationAr() {
         return config.getOptionalValue("ittifaq.administration.ar", String.class)

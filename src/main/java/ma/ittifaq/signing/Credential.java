@@ -2,12 +2,19 @@ package ma.ittifaq.signing;
 
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.ProviderException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
-/** A private key and the certificates that vouch for it, the holder's own first and the root last. */
-record Credential(PrivateKey key, List<X509Certificate> chain) {
+/**
+ * A private key and the certificates that vouch for it, the holder's own first and the root last.
+ *
+ * @param token who alone can use the key; empty for a key in memory
+ */
+record Credential(PrivateKey key, List<X509Certificate> chain, Optional<Provider> token) {
 
     private static final byte[] PROBE = {1, 2, 3, 4};
 
@@ -16,6 +23,10 @@ record Credential(PrivateKey key, List<X509Certificate> chain) {
         if (chain.isEmpty()) {
             throw new IllegalArgumentException("a credential needs its certificate");
         }
+    }
+
+    Credential(PrivateKey key, List<X509Certificate> chain) {
+        this(key, chain, Optional.empty());
     }
 
     X509Certificate certificate() {
@@ -29,7 +40,7 @@ record Credential(PrivateKey key, List<X509Certificate> chain) {
             verification.initVerify(certificate().getPublicKey());
             verification.update(PROBE);
             return verification.verify(sign(PROBE));
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | SigningFailure e) {
             return false;
         }
     }
@@ -37,12 +48,16 @@ record Credential(PrivateKey key, List<X509Certificate> chain) {
     /** The raw signature value over these bytes: what a card or an HSM would return. */
     byte[] sign(byte[] toBeSigned) {
         try {
-            Signature signature = Signature.getInstance(KeyAlgorithm.of(key).signatureName());
+            Signature signature = signature(KeyAlgorithm.of(key).signatureName());
             signature.initSign(key);
             signature.update(toBeSigned);
             return signature.sign();
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
             throw new SigningFailure("the key of " + certificate().getSerialNumber() + " did not sign", e);
         }
+    }
+
+    private Signature signature(String name) throws GeneralSecurityException {
+        return token.isPresent() ? Signature.getInstance(name, token.get()) : Signature.getInstance(name);
     }
 }

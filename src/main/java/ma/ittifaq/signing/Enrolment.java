@@ -45,6 +45,9 @@ class Enrolment {
     @Inject
     TokenAuthorities tokens;
 
+    @Inject
+    SealToken sealToken;
+
     private volatile CertificateAuthority authority;
 
     /** The authority, founded by the first node that asks. */
@@ -65,7 +68,14 @@ class Enrolment {
         return keys.personal(person.id(), at).map(key -> key.open(authority())).orElseGet(() -> enrol(person, at));
     }
 
+    /** From the token where one is set, and then from nowhere else. */
     Credential seal(Instant at) {
+        if (sealToken.isSet()) {
+            return sealToken
+                    .find(authority().rootCertificate(), at)
+                    .orElseGet(() ->
+                            sealToken.enrol(authority(), names.ofSeal(), Validity.starting(at.minus(SKEW), SEAL)));
+        }
         return keys.authority(Purpose.SEAL, at)
                 .map(key -> key.open(authority()))
                 .orElseGet(() -> enrolSeal(at));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** What the world may know of the in-house authority: its certificate, what it revoked, and whether it works. */
 @ApplicationScoped
@@ -69,15 +70,19 @@ public class Pki {
 
     /** Tries the keys on which every signature rests; empty when they work, else which one does not. */
     public Optional<String> problem() {
-        try {
-            if (!enrolment.authority().works()) {
-                return Optional.of("authority");
-            }
-            return enrolment.seal(clock.instant()).works() ? Optional.empty() : Optional.of("seal");
-        } catch (RuntimeException e) {
-            // Whatever it was (database, vault, key), signing is not possible now; readiness says so.
-            System.getLogger(Pki.class.getName()).log(System.Logger.Level.WARNING, "Signing keys are not usable", e);
+        if (!works(() -> enrolment.authority().works())) {
             return Optional.of("authority");
+        }
+        return works(() -> enrolment.seal(clock.instant()).works()) ? Optional.empty() : Optional.of("seal");
+    }
+
+    private static boolean works(BooleanSupplier trial) {
+        try {
+            return trial.getAsBoolean();
+        } catch (RuntimeException e) {
+            // Whatever it was (database, vault, key, token), signing is not possible now; readiness says so.
+            System.getLogger(Pki.class.getName()).log(System.Logger.Level.WARNING, "Signing keys are not usable", e);
+            return false;
         }
     }
 }

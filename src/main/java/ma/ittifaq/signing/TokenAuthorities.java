@@ -29,6 +29,8 @@ class TokenAuthorities {
 
     private static final System.Logger LOG = System.getLogger(TokenAuthorities.class.getName());
 
+    private static final String UNREADABLE = "ITTIFAQ_SIGNER_ANCHORS or ITTIFAQ_SIGNER_CRLS cannot be read";
+
     /** With the other settings of signatures, before whatever signs at the start. */
     private static final int FIRST = 1;
 
@@ -51,7 +53,7 @@ class TokenAuthorities {
         try {
             known = read(files());
         } catch (IOException | GeneralSecurityException e) {
-            String line = "ITTIFAQ_SIGNER_ANCHORS or ITTIFAQ_SIGNER_CRLS cannot be read: " + e;
+            String line = UNREADABLE + ": " + e;
             LOG.log(System.Logger.Level.ERROR, line);
             throw new IllegalStateException(line, e);
         }
@@ -69,13 +71,22 @@ class TokenAuthorities {
         try {
             List<Seen> files = files();
             if (!files.equals(before.files())) {
-                before = read(files);
-                known = before;
+                known = reread(files, before);
             }
-        } catch (IOException | GeneralSecurityException e) {
-            LOG.log(System.Logger.Level.WARNING, "ITTIFAQ_SIGNER_ANCHORS or ITTIFAQ_SIGNER_CRLS cannot be read", e);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, UNREADABLE, e);
         }
-        return before.anchors();
+        return known.anchors();
+    }
+
+    /** What is broken is said once, and looked at again when it changes. */
+    private Known reread(List<Seen> files, Known before) {
+        try {
+            return read(files);
+        } catch (IOException | GeneralSecurityException e) {
+            LOG.log(System.Logger.Level.WARNING, UNREADABLE, e);
+            return new Known(files, before.anchors());
+        }
     }
 
     private Known read(List<Seen> files) throws IOException, GeneralSecurityException {

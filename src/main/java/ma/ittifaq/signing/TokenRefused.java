@@ -97,6 +97,11 @@ public final class TokenRefused extends Refusal {
         return new TokenRefused(Kind.INVALID, "value");
     }
 
+    /** Whether another value, for the same bytes, would do. */
+    public boolean isOfValue() {
+        return "signing.token.value".equals(key());
+    }
+
     /** The full validation does not pass with it: the seal would be refused tomorrow. */
     static TokenRefused notPassed(String summary) {
         TokenRefused refused = new TokenRefused(Kind.INVALID, "not_passed");

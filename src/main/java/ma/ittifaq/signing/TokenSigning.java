@@ -69,8 +69,20 @@ public class TokenSigning {
         SignatureRequest request = new SignatureRequest(
                 task.field().fieldName(), path, at, cards.personal(task, at), Cards.reason(task.field()), true);
         byte[] toBeSigned = prepared(task, request).toBeSigned();
-        PreparedSigning kept = tokens.keep(new PreparedSigning(task, request, toBeSigned));
-        X509Certificate own = path.getFirst();
+        return preparation(tokens.keep(new PreparedSigning(task, request, toBeSigned)), request, toBeSigned, task);
+    }
+
+    /** What was prepared, once more; refused when it is of no more use. */
+    public Preparation find(UUID agreement, UUID preparation, Actor actor) {
+        TokenDesk.Waiting waiting = tokens.open(preparation, agreement, actor);
+        SignatureRequest request = waiting.prepared().request(waiting.task());
+        byte[] toBeSigned = again(waiting, request).toBeSigned();
+        return preparation(waiting.prepared(), request, toBeSigned, waiting.task());
+    }
+
+    private static Preparation preparation(
+            PreparedSigning kept, SignatureRequest request, byte[] toBeSigned, SigningTask task) {
+        X509Certificate own = request.chain().getFirst();
         return new Preparation(
                 kept.id(),
                 toBeSigned,
@@ -93,10 +105,7 @@ public class TokenSigning {
         SigningTask task = waiting.task();
         SignatureRequest request = waiting.prepared().request(task);
         admission.admit(request.chain(), task.signer(), clock.instant());
-        PadesSigner.Prepared prepared = prepared(task, request);
-        if (!waiting.prepared().gave(prepared.toBeSigned())) {
-            throw new RuleBroken.Stale();
-        }
+        PadesSigner.Prepared prepared = again(waiting, request);
         byte[] checked = TokenKey.checked(request.chain().getFirst().getPublicKey(), prepared.toBeSigned(), value);
         try {
             Signer.Result result = signer.complete(task.base(), task.field(), prepared, checked);
@@ -105,6 +114,14 @@ public class TokenSigning {
         } catch (SigningFailure e) {
             throw unavailable(task, e);
         }
+    }
+
+    private PadesSigner.Prepared again(TokenDesk.Waiting waiting, SignatureRequest request) {
+        PadesSigner.Prepared prepared = prepared(waiting.task(), request);
+        if (!waiting.prepared().gave(prepared.toBeSigned())) {
+            throw new RuleBroken.Stale();
+        }
+        return prepared;
     }
 
     private PadesSigner.Prepared prepared(SigningTask task, SignatureRequest request) {

@@ -41,12 +41,21 @@ public final class OpenSsl {
         openssl.write("ca.cnf", CONFIGURATION);
         openssl.write("index.txt", "");
         openssl.write("crlnumber", "01\n");
-        openssl.request("root", "/C=MA/O=Autorité nationale/CN=Racine nationale", "rsa:3072");
+        openssl.request("root", "/C=MA/O=Autorité nationale/CN=Racine nationale " + openssl.name(), "rsa:3072");
         openssl.run("x509 -req -in root.csr -signkey root.key -days 3650 -sha256 -extfile ca.cnf -extensions authority"
                 + " -out root.pem");
-        openssl.request("issuing", "/C=MA/O=Autorité nationale/CN=Signature des agents", "rsa:3072");
+        openssl.request("issuing", "/C=MA/O=Autorité nationale/CN=" + openssl.issuer(), "rsa:3072");
         openssl.issue("issuing", "root", "ca.cnf -extensions authority");
         return openssl;
+    }
+
+    /** What people's certificates say of who issued them: another in each folder, as authorities stay where they were put. */
+    public String issuer() {
+        return "Signature des agents " + name();
+    }
+
+    private String name() {
+        return directory.getFileName().toString().replaceFirst("^junit-?", "");
     }
 
     /** A key of somebody's own and the chain that goes with it; {@code key} as openssl spells it. */
@@ -163,8 +172,9 @@ public final class OpenSsl {
 
     private void copy(String name, Path folder) {
         try {
-            Path hidden = Files.copy(file(name), folder.resolve("." + name), StandardCopyOption.REPLACE_EXISTING);
-            Files.move(hidden, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Path hidden =
+                    Files.copy(file(name), folder.resolve("." + name() + name), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(hidden, folder.resolve(name() + name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,6 +60,7 @@ final class SigningRoom {
         final Pki pki = new Pki();
         final TimeStamps stamps = new TimeStamps();
         final TokenAuthorities tokens = new TokenAuthorities();
+        final SealToken sealToken = new SealToken();
         final EntityManager entities;
 
         Beans(EntityManager entities, Instant now) {
@@ -76,6 +77,8 @@ final class SigningRoom {
             enrolment.clock = clock;
             enrolment.timeStamps = stamps;
             enrolment.tokens = tokens;
+            enrolment.sealToken = sealToken;
+            sealToken.settings = names.settings;
             tokens.settings = names.settings;
             stamps.settings = names.settings;
             stamps.enrolment = enrolment;
