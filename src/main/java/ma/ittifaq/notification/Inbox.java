@@ -9,9 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.notification.MessagePage.Place;
 
@@ -56,6 +58,17 @@ public class Inbox {
                         "select count(m) from Message m where m.recipient = :me and m.readAt is null", Long.class)
                 .setParameter("me", actor.person())
                 .getSingleResult();
+    }
+
+    /** The same for each of these people; who has none is left out. */
+    public Map<UUID, Long> unread(Set<UUID> people) {
+        return entities.createQuery(
+                        "select m.recipient, count(m) from Message m where m.recipient in :people and m.readAt is null"
+                                + " group by m.recipient",
+                        Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** Marks the message read and answers it. */

@@ -2,6 +2,8 @@ package ma.ittifaq.notification;
 
 import java.util.Locale;
 import java.util.UUID;
+import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.platform.Locales;
 import ma.ittifaq.platform.Messages;
@@ -20,9 +22,15 @@ public record Wording(String what, String who, String next) {
     public static Wording of(MessageLine line, UUID reader, Locale locale) {
         String whose = line.employee().equals(reader) ? "what.mine." : "what.";
         return new Wording(
-                say(locale, whose + line.action(), name(line.employeeName(), locale)),
+                say(locale, whose + event(line), name(line.employeeName(), locale)),
                 who(line, locale),
                 line.turn() ? turn(line, locale) : coming(line, locale));
+    }
+
+    /** The last signature is more than one signature. */
+    private static String event(MessageLine line) {
+        boolean last = line.action() == Action.SIGN && line.state() == AgreementState.SIGNED;
+        return last ? "SIGNED" : line.action().name();
     }
 
     private static String who(MessageLine line, Locale locale) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +119,29 @@ class MessagesIT {
                 .forEach(item -> assertFalse(
                         item.has("readAt") || item.get("id").asText().equals(id)));
         assertEquals(dossier.id(), first.at("/items/0/agreement").asText());
+        FreeHands.of("salma.idrissi");
+    }
+
+    /** Each hears their own number only. */
+    @Test
+    void theBellTellsEachTheirOwnNumber() throws Exception {
+        FreeHands.of("salma.idrissi");
+        Api api = Api.as("karim.bennis");
+        for (JsonNode unread :
+                Contract.json(api.get(MESSAGES + "?unread=true&limit=200")).get("items")) {
+            api.post(MESSAGES + "/" + unread.get("id").asText() + "/read", "");
+        }
+        SignedIn karim = SignedIn.as("karim.bennis");
+        SignedIn nadia = SignedIn.as("nadia.alaoui");
+        String before = new String(nadia.get("/inbox/live").body(), StandardCharsets.UTF_8);
+        try (Stream<String> bell = karim.listen("/inbox/live")) {
+            Iterator<String> told =
+                    bell.filter(line -> line.startsWith("data:")).iterator();
+            assertEquals("data: ", told.next(), "nothing is unread");
+            Dossier.begun().submitted();
+            assertEquals("data: 1", told.next(), "told by itself");
+        }
+        assertEquals(before, new String(nadia.get("/inbox/live").body(), StandardCharsets.UTF_8));
         FreeHands.of("salma.idrissi");
     }
 
