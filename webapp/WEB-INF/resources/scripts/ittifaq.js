@@ -118,6 +118,23 @@
     leaves.forEach(leaf => seen.observe(leaf.querySelector('.leaf__end')));
   };
 
+  // The bell: the server tells the number while the page is in sight. A wire that breaks is not mended by itself: every
+  // request counts as the person's being there, and the session of an empty chair would never end.
+  let wire;
+  const listen = () => {
+    const bell = document.querySelector('[data-bell]');
+    if (wire) { wire.close(); wire = null; }
+    if (!bell || document.visibilityState !== 'visible') { return; }
+    wire = new EventSource('/inbox/live');
+    wire.onmessage = e => {
+      bell.querySelector('[data-number]').textContent = e.data;
+      bell.classList.toggle('count--none', e.data === '');
+    };
+    wire.onerror = () => wire.close();
+  };
+  document.addEventListener('visibilitychange', listen);
+  window.addEventListener('pagehide', () => { if (wire) { wire.close(); } });
+
   // A form is sent once: the second click of a double click is nobody's wish.
   document.addEventListener('submit', e => {
     if (e.defaultPrevented) { return; }
@@ -143,6 +160,6 @@
     const summary = document.querySelector('[data-summary], .ui-messages-error');
     if (summary) { summary.setAttribute('tabindex', '-1'); summary.focus(); }
   };
-  document.addEventListener('DOMContentLoaded', () => { putBack(); toSummary(); watch(); });
+  document.addEventListener('DOMContentLoaded', () => { putBack(); toSummary(); watch(); listen(); });
   window.ittifaq = { toSummary, keepTyped, who: () => (document.querySelector('[data-idle]') || { dataset: {} }).dataset.who };
 })();

@@ -55,7 +55,7 @@ final class Parties {
     }
 
     /** Who answers for the draft: the initiator, or whom HR gave it to when the initiator had left. */
-    private static UUID author(Agreement agreement) {
+    static UUID author(Agreement agreement) {
         return stepHolder(agreement) == Party.INITIATOR
                 ? agreement.holder().orElseGet(agreement::initiator)
                 : agreement.initiator();

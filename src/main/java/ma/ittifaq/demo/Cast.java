@@ -2,6 +2,7 @@ package ma.ittifaq.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.agreement.Party;
@@ -16,6 +17,8 @@ import ma.ittifaq.directory.Role;
 /** Who plays which part in a story: whoever the chart names. */
 @ApplicationScoped
 class Cast {
+
+    private static final int MOST = 1000;
 
     @Inject
     private Directory directory;
@@ -35,6 +38,10 @@ class Cast {
             case AUTHORITY -> officer(chart, Role.AUTHORITY, employee);
             default -> Actor.of(employee.id());
         };
+    }
+
+    List<Actor> everybody() {
+        return directory.search("", 0, MOST).stream().map(e -> Actor.of(e.id())).toList();
     }
 
     UUID unit(String code) {

@@ -28,6 +28,7 @@ class DemoLoader {
     private static final System.Logger LOG = System.getLogger(DemoLoader.class.getName());
     private static final int BEFORE_SCHEDULES = 1000;
     private static final String PASSWORD = "demo";
+    private static final Duration UNREAD = Duration.ofDays(7);
 
     @Inject
     private Settings settings;
@@ -89,6 +90,7 @@ class DemoLoader {
             at(scene.at(), () -> stage.play(scene, plan.period(scene.story()), today));
         }
         turnUntil(today, turns);
+        stage.readMessages(clock.instant().minus(UNREAD));
     }
 
     private void turnUntil(LocalDate day, TreeSet<LocalDate> turns) {

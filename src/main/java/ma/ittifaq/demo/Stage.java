@@ -3,6 +3,7 @@ package ma.ittifaq.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import ma.ittifaq.course.DueWork;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.notification.Inbox;
 import ma.ittifaq.review.Reviewing;
 import ma.ittifaq.signing.Signing;
 
@@ -44,6 +46,9 @@ class Stage {
 
     @Inject
     private DueWork dueWork;
+
+    @Inject
+    private Inbox inbox;
 
     @Inject
     private Clock clock;
@@ -101,6 +106,11 @@ class Stage {
 
     private void sign(Story story, Actor actor) {
         signing.sign(agreements.get(story.id()), actor, new IdentityProof(actor.person(), "password", clock.instant()));
+    }
+
+    /** Everybody has read what they were told until then, as people do. */
+    void readMessages(Instant until) {
+        cast.everybody().forEach(person -> inbox.readAll(person, until));
     }
 
     /** What the schedule of the application does after midnight. */

@@ -23,6 +23,7 @@ public enum Operation {
     OWN_ACCOUNT(Who.SIGNED_IN),
     OWN_WORK(Who.SIGNED_IN),
     OWN_DELEGATIONS(Who.SIGNED_IN),
+    OWN_MESSAGES(Who.SIGNED_IN),
     /** Everybody has the list; in it are the agreements that they may read. */
     LIST_AGREEMENTS(Who.SIGNED_IN),
     FIND_PEOPLE(Who.SIGNED_IN),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The repository of sessions: what the container keeps of one is worth nothing without its row here. */
@@ -42,6 +43,14 @@ public class Sessions {
 
     Optional<AccountSession> find(UUID id) {
         return Optional.ofNullable(entities.find(AccountSession.class, id));
+    }
+
+    /** Those of them that nobody has ended. Being asked for is not being seen. */
+    @Transactional
+    public Set<UUID> standing(Set<UUID> ids) {
+        return Set.copyOf(entities.createQuery("select s.id from AccountSession s where s.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     static boolean isStale(AccountSession session, Instant now) {

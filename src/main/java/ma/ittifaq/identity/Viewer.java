@@ -67,6 +67,11 @@ public class Viewer {
         return installer ? Actor.SYSTEM : actor();
     }
 
+    /** Which of the account's sessions this is; empty for a call with credentials of its own. */
+    public Optional<UUID> session() {
+        return SessionKey.in(request).map(SessionKey::session);
+    }
+
     public UUID accountId() {
         return require().account();
     }

@@ -173,6 +173,12 @@ public class Settings {
                 config.getOptionalValue("ittifaq.integrity.days", Long.class).orElse(7L));
     }
 
+    /** ITTIFAQ_MESSAGES_DAYS: how many days a message is kept after it was read. */
+    public Duration messagesKept() {
+        return Duration.ofDays(
+                config.getOptionalValue("ittifaq.messages.days", Long.class).orElse(365L));
+    }
+
     /** ITTIFAQ_ADMINISTRATION_KIND: STATE, TERRITORIAL, ESTABLISHMENT or ENTERPRISE; acts cite the texts that bind it. */
     public String administrationKind() {
         return config.getOptionalValue("ittifaq.administration.kind", String.class)

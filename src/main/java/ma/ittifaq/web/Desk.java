@@ -73,12 +73,17 @@ public class Desk {
 
     /** The page on which the waiting thing is done. */
     public String way(AgreementLine line) {
-        return switch (line.state()) {
-            case DRAFT, RETURNED -> "/agreements/" + line.id() + "/edit";
-            case IN_REVIEW, AWAITING_HR_VISA, AWAITING_SECURITY_VISA -> "/review/" + line.id();
+        return way(line.state(), line.id());
+    }
+
+    /** The page on which the step of that state is done. */
+    public static String way(AgreementState state, UUID agreement) {
+        return switch (state) {
+            case DRAFT, RETURNED -> "/agreements/" + agreement + "/edit";
+            case IN_REVIEW, AWAITING_HR_VISA, AWAITING_SECURITY_VISA -> "/review/" + agreement;
             case AWAITING_EMPLOYEE_SIGNATURE, AWAITING_MANAGER_SIGNATURE, AWAITING_AUTHORITY_SIGNATURE ->
-                "/sign/" + line.id();
-            default -> "/agreements/" + line.id();
+                "/sign/" + agreement;
+            default -> "/agreements/" + agreement;
         };
     }
 }

@@ -29,6 +29,8 @@ final class Routes {
             Route.of("/sign", "/pages/signing/list.xhtml", Operation.OWN_WORK),
             Route.of("/sign/{id}", "/pages/signing/sign.xhtml", Operation.READ_AGREEMENT),
             Route.of("/sign/{id}/token", "/pages/signing/token.xhtml", Operation.READ_AGREEMENT),
+            Route.of("/inbox", "/pages/inbox/list.xhtml", Operation.OWN_MESSAGES),
+            Route.of("/inbox/{id}", "/message", Operation.OWN_MESSAGES),
             Route.of("/team", "/pages/team/week.xhtml", Operation.SEE_TEAM),
             Route.of("/archive", "/pages/archive/search.xhtml", Operation.SEARCH_ARCHIVE),
             Route.of("/archive/integrity", "/pages/archive/integrity.xhtml", Operation.CHECK_INTEGRITY),

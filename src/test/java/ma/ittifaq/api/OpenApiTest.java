@@ -34,6 +34,7 @@ class OpenApiTest {
             AuditResource.class,
             DirectoryResource.class,
             MeResource.class,
+            MessagesResource.class,
             MovesResource.class,
             OpenApiResource.class,
             OwnTokenResource.class,

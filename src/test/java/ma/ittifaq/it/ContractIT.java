@@ -28,6 +28,9 @@ class ContractIT {
     @CsvSource({
         "/me, /me, salma.idrissi",
         "/me, /me, admin",
+        "/me/messages, /me/messages?limit=3, nadia.alaoui",
+        "/me/messages, /me/messages?unread=true, karim.bennis",
+        "/me/messages, /me/messages, admin",
         "/agreements, /agreements?limit=3, nadia.alaoui",
         "/agreements, '/agreements?state=ACTIVE,SIGNED&q=alaoui', omar.chraibi",
         "/agreements, /agreements?mine=true, salma.idrissi",
@@ -48,6 +51,8 @@ class ContractIT {
         "/agreements, /agreements?limit=0, salma.idrissi, 422",
         "/agreements, /agreements?state=FLYING, salma.idrissi, 422",
         "/agreements, /agreements?cursor=x, salma.idrissi, 400",
+        "/me/messages, /me/messages?cursor=x, salma.idrissi, 400",
+        "/me/messages, /me/messages?limit=0, salma.idrissi, 422",
         "/agreements/{id}, /agreements/no-id, salma.idrissi, 404",
         "/agreements/{id}, /agreements/00000000-0000-4000-8000-000000000000, salma.idrissi, 404",
         "/audit/entries, /audit/entries, salma.idrissi, 404",

@@ -24,6 +24,7 @@ record Question(EndPoint end, String address) {
             "POST /api/v1/agreements/{id}/signatures/prepare", "{}",
             "POST /api/v1/agreements/{id}/signatures/complete", "{}",
             "POST /api/v1/agreements/{id}/acts/certificate", "",
+            "POST /api/v1/me/messages/{id}/read", "",
             "POST /api/v1/verifications", "no document",
             "POST /api/v1/directory/imports", "no,import\n");
 
@@ -33,6 +34,7 @@ record Question(EndPoint end, String address) {
     /** Servlets that routes lead to, asked by their own address. */
     private static final Map<String, String> NAMED = Map.of(
             "/paper", "?id=%s",
+            "/message", "?id=%s",
             "/paper/page", "?id=%s&code=1",
             "/archive/act", "?id=%s&code=agreement",
             "/regulation/impact.csv", "?code=ART-1");

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Asks for pages in a session of its own, without a browser; redirects are answers here, not followed. */
 final class SignedIn {
@@ -47,6 +48,15 @@ final class SignedIn {
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The lines of an answer that does not end, as they come. */
+    Stream<String> listen(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(path).header("Accept", "text/event-stream").GET().build();
+        HttpResponse<Stream<String>> answer = http.send(request, BodyHandlers.ofLines());
+        assertEquals(200, answer.statusCode());
+        return answer.body();
     }
 
     HttpResponse<byte[]> post(String path, String form) throws IOException, InterruptedException {

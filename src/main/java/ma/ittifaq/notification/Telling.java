@@ -1,0 +1,67 @@
+package ma.ittifaq.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.Audience;
+import ma.ittifaq.agreement.Move;
+import ma.ittifaq.agreement.Moved;
+import ma.ittifaq.agreement.Party;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Holder;
+
+/** Writes the messages of a move in the move's own transaction: a move that is rolled back leaves none. */
+@ApplicationScoped
+class Telling {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Event<InboxChanged> changed;
+
+    void on(@Observes Moved moved) {
+        if (moved.move().action() == Action.CREATE) {
+            return;
+        }
+        Map<UUID, Message> messages = messages(moved.agreement(), moved.move());
+        messages.values().forEach(entities::persist);
+        if (!messages.isEmpty()) {
+            changed.fire(new InboxChanged(Set.copyOf(messages.keySet())));
+        }
+    }
+
+    /** One for each person, the turn before mere news; none for who made the move or may not open the agreement. */
+    private Map<UUID, Message> messages(Agreement agreement, Move move) {
+        Audience audience = new Audience(agreement, directory.chart());
+        Map<UUID, Message> messages = new LinkedHashMap<>();
+        for (Holder holder : audience.turn()) {
+            messages.put(
+                    holder.person(),
+                    new Message(holder.person(), agreement, move).waiting(holder.onBehalfOf(), agreement));
+        }
+        move.onBehalfOf().ifPresent(holder -> tell(messages, holder, agreement, move));
+        for (Party party : Concerned.by(move.action(), move.from().orElseThrow(), move.to())) {
+            audience.people(party, move.from()).forEach(person -> tell(messages, person, agreement, move));
+        }
+        move.actor().ifPresent(messages::remove);
+        messages.keySet().removeIf(person -> !audience.mayRead(person));
+        return messages;
+    }
+
+    private static void tell(Map<UUID, Message> messages, UUID person, Agreement agreement, Move move) {
+        messages.computeIfAbsent(person, p -> new Message(p, agreement, move));
+    }
+}

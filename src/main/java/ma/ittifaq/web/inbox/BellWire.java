@@ -1,0 +1,50 @@
+package ma.ittifaq.web.inbox;
+
+import jakarta.servlet.AsyncContext;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One page in sight that hears how many messages its person has not read. Compared by identity. */
+final class BellWire {
+
+    private static final String NONE_YET = null;
+
+    private final UUID person;
+    private final UUID session;
+    private final AsyncContext page;
+    private final Instant until;
+    private String told = NONE_YET;
+
+    BellWire(UUID person, UUID session, AsyncContext page, Instant until) {
+        this.person = person;
+        this.session = session;
+        this.page = page;
+        this.until = until;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    UUID session() {
+        return session;
+    }
+
+    boolean isOver(Instant now) {
+        return now.isAfter(until);
+    }
+
+    /** Tells the number when it is another; otherwise a comment, by which a page that is gone is found out. */
+    synchronized void tell(String number) throws IOException {
+        String line = number.equals(told) ? ":\n\n" : "data: " + number + "\n\n";
+        page.getResponse().getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
+        page.getResponse().flushBuffer();
+        told = number;
+    }
+
+    synchronized void cut() {
+        page.complete();
+    }
+}

@@ -1,0 +1,54 @@
+package ma.ittifaq.web.inbox;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
+import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.notification.Inbox;
+import ma.ittifaq.notification.MessageLine;
+import ma.ittifaq.notification.MessageUnknown;
+import ma.ittifaq.web.Desk;
+import ma.ittifaq.web.Ids;
+
+/** Opens a message: marks it read and leads to the page of which it tells, or where the step that still waits is done. */
+@Performs(Operation.OWN_MESSAGES)
+@WebServlet("/message")
+public class MessageServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Inbox inbox;
+
+    @Inject
+    private transient Viewer viewer;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> way = open(request.getParameter("id"));
+        if (way.isPresent()) {
+            response.setHeader("Cache-Control", "no-store");
+            response.sendRedirect(way.get());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Optional<String> open(String id) {
+        try {
+            MessageLine line = inbox.read(Ids.of(id).orElseThrow(MessageUnknown::new), viewer.actor());
+            return Optional.of(
+                    line.stillWaits()
+                            ? Desk.way(line.presentState(), line.agreement())
+                            : "/agreements/" + line.agreement());
+        } catch (MessageUnknown unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package ma.ittifaq.notification;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Transition;
+import ma.ittifaq.agreement.Transitions;
+import ma.ittifaq.directory.PersonName;
+import ma.ittifaq.platform.Locales;
+import org.junit.jupiter.api.Test;
+
+/** Every message that the law of telling can bring about has its words in the three languages. */
+class WordingTest {
+
+    private static final UUID SALMA = UUID.randomUUID();
+    private static final UUID KARIM = UUID.randomUUID();
+    private static final UUID AMINA = UUID.randomUUID();
+    private static final PersonName SALMA_NAME = new PersonName("سلمى", "الإدريسي", "Salma", "Idrissi");
+    private static final PersonName KARIM_NAME = new PersonName("كريم", "بنيس", "Karim", "Bennis");
+    private static final PersonName AMINA_NAME = new PersonName("أمينة", "برادة", "Amina", "Berrada");
+    private static final LocalDate DUE = LocalDate.of(2026, 4, 6);
+
+    private static MessageLine line(Action action, AgreementState to, AgreementState now, boolean turn, boolean place) {
+        return new MessageLine(
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                null,
+                action,
+                to,
+                turn,
+                turn || hasComing(to) ? DUE : null,
+                UUID.randomUUID(),
+                null,
+                now,
+                SALMA,
+                SALMA_NAME,
+                AMINA,
+                AMINA_NAME,
+                place ? KARIM : null,
+                place ? KARIM_NAME : null,
+                place ? KARIM : null,
+                place ? KARIM_NAME : null);
+    }
+
+    @Test
+    void everyMoveIsToldInWordsThatAreComplete() {
+        Set<String> told = new HashSet<>();
+        assertAll(Locales.all().stream()
+                .flatMap(locale -> Transitions.LAW.stream().map(row -> () -> {
+                    for (UUID reader : new UUID[] {SALMA, KARIM}) {
+                        MessageLine line = line(row.action(), row.to(), row.to(), waits(row), false);
+                        Wording said = Wording.of(line, reader, locale);
+                        complete(said.what(), row);
+                        complete(said.who(), row);
+                        assertEquals(
+                                waits(row) || hasComing(row.to()), !said.next().isEmpty(), row.toString());
+                        assertFalse(said.next().contains("⟦"), said.next());
+                        told.add(locale + said.what());
+                    }
+                })));
+        // One more than actions: the last signature has a sentence of its own.
+        long actions =
+                Transitions.LAW.stream().map(Transition::action).distinct().count();
+        assertEquals((actions + 1) * 2 * Locales.all().size(), told.size(), "each says something else");
+    }
+
+    private static boolean waits(Transition row) {
+        return row.to().isBeforeSigned();
+    }
+
+    private static boolean hasComing(AgreementState state) {
+        return Set.of(AgreementState.SIGNED, AgreementState.ACTIVE, AgreementState.SUSPENDED, AgreementState.ENDING)
+                .contains(state);
+    }
+
+    private static void complete(String text, Transition row) {
+        assertFalse(text.isBlank() || text.contains("⟦") || text.contains("{"), row + ": " + text);
+    }
+
+    @Test
+    void aDeputyReadsByWhomInWhosePlaceAndUntilWhen() {
+        MessageLine line = line(Action.ENDORSE, AgreementState.IN_REVIEW, AgreementState.IN_REVIEW, true, true);
+        Wording said = Wording.of(line, AMINA, Locales.FRENCH);
+        assertEquals("La demande de Salma Idrissi a reçu un visa.", plain(said.what()));
+        assertEquals("par Amina Berrada, par délégation de Karim Bennis", plain(said.who()));
+        assertEquals(
+                "Attend votre examen — à signer par tous avant le 6 avril 2026 — par délégation de Karim Bennis",
+                plain(said.next()));
+        assertTrue(plain(Wording.of(line, AMINA, Locales.ARABIC).next()).contains("بتفويض من كريم بنيس"));
+        assertEquals(
+                "Votre demande a reçu un visa.",
+                Wording.of(line, SALMA, Locales.FRENCH).what());
+    }
+
+    @Test
+    void whatNoLongerWaitsIsOver() {
+        MessageLine line = line(Action.SUBMIT, AgreementState.IN_REVIEW, AgreementState.WITHDRAWN, true, false);
+        assertEquals(
+                "This step is over.", Wording.of(line, KARIM, Locale.ENGLISH).next());
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\u2066-\\u2069]", "");
+    }
+}
