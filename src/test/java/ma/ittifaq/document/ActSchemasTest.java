@@ -40,7 +40,7 @@ class ActSchemasTest {
     static Stream<Record> snapshots() {
         return Stream.concat(
                 Stream.of(Samples.agreement(), Samples.least(AgreementSnapshot.Kind.AMENDMENT), Samples.certificate()),
-                Arrays.stream(DecisionSnapshot.Kind.values()).map(DecisionDocumentTest::decision));
+                Arrays.stream(DecisionSnapshot.Kind.values()).map(Samples::decision));
     }
 
     @ParameterizedTest

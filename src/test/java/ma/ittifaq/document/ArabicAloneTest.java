@@ -45,7 +45,7 @@ class ArabicAloneTest {
     @ParameterizedTest
     @EnumSource(DecisionSnapshot.Kind.class)
     void soDoesADecision(DecisionSnapshot.Kind kind) {
-        byte[] pdf = new DecisionDocument(new LegalReferences()).render(alone(DecisionDocumentTest.decision(kind)));
+        byte[] pdf = new DecisionDocument(new LegalReferences()).render(alone(Samples.decision(kind)));
         lasting(kind + "-arabic", pdf);
     }
 

@@ -30,7 +30,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What tests ask of a PDF. */
-final class Pdfs {
+public final class Pdfs {
     private static final Map<DecodeHintType, ?> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
 
     static {
@@ -40,7 +40,7 @@ final class Pdfs {
     private Pdfs() {}
 
     /** Kept under target, to be looked at. */
-    static byte[] keep(String name, byte[] pdf) {
+    public static byte[] keep(String name, byte[] pdf) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "acts"));
             Files.write(folder.resolve(name + ".pdf"), pdf);
@@ -50,12 +50,14 @@ final class Pdfs {
         }
     }
 
-    static void assertLasting(byte[] pdf) {
+    /** By the independent validator: no rule of either standard is broken. */
+    public static void assertLasting(byte[] pdf) {
         assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFA_3_A), "PDF/A-3a");
         assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFUA_1), "PDF/UA-1");
     }
 
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+    /** What the validator objects to. */
+    public static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, 50, false, false, false)) {
@@ -108,7 +110,7 @@ final class Pdfs {
     }
 
     /** Names of the fields to sign. */
-    static List<String> fields(byte[] pdf) {
+    public static List<String> fields(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getDocumentCatalog().getAcroForm().getFields().stream()
                     .map(PDField::getPartialName)

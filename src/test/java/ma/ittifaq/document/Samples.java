@@ -139,6 +139,27 @@ public final class Samples {
                 Instant.parse("2027-02-01T10:00:00Z"));
     }
 
+    static DecisionSnapshot decision(DecisionSnapshot.Kind kind) {
+        boolean refusal = kind == DecisionSnapshot.Kind.REFUSAL;
+        return new DecisionSnapshot(
+                kind,
+                "DSI/2026/0151",
+                refusal ? Optional.empty() : Optional.of("DSI/2026/0147"),
+                LETTERHEAD,
+                SALMA,
+                MANAGER,
+                Optional.of(new Bilingual("كريم بنيس", "Karim Bennis")),
+                Optional.of(new Bilingual("حسن الفاسي", "Hassan Fassi")),
+                LocalDate.of(2026, 11, 20),
+                refusal ? Optional.empty() : Optional.of(LocalDate.of(2026, 12, 1)),
+                kind == DecisionSnapshot.Kind.SUSPENSION ? Optional.of(LocalDate.of(2026, 12, 31)) : Optional.empty(),
+                new Bilingual("ضرورة المصلحة.", "Nécessité de service."),
+                Optional.of("تستوجب عملية 2020-04-16 حضور جميع أعضاء الفريق بمقر المصلحة."),
+                List.of("S1", "W1", "C3"),
+                VERIFICATION,
+                MADE);
+    }
+
     static Person named(Bilingual name) {
         return new Person(name, SALMA.ppr(), SALMA.cnie(), SALMA.corps(), SALMA.grade(), SALMA.post(), SALMA.unit());
     }
