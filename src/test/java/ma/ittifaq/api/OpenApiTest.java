@@ -38,6 +38,7 @@ class OpenApiTest {
             MovesResource.class,
             OpenApiResource.class,
             OwnTokenResource.class,
+            SchemasResource.class,
             SignaturesResource.class,
             VerificationsResource.class);
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ma.ittifaq.document.Act;
+import ma.ittifaq.document.ActLanguages;
 import ma.ittifaq.document.CardText;
 import ma.ittifaq.document.Pdfs;
 import ma.ittifaq.document.SampleAct;
@@ -66,8 +67,10 @@ class LastingActsTest {
     /** The card is drawn for the inside of an act and is neither by itself. */
     @Test
     void theValidatorDoesFindFault() {
-        assertFalse(Pdfs.failures(card(SignatureField.SEAL), PDFAFlavour.PDFA_3_A).isEmpty());
-        assertFalse(Pdfs.failures(card(SignatureField.SEAL), PDFAFlavour.PDFUA_1).isEmpty());
+        assertFalse(
+                Pdfs.failures(card(SignatureField.SEAL), PDFAFlavour.PDFA_3_A).isEmpty());
+        assertFalse(
+                Pdfs.failures(card(SignatureField.SEAL), PDFAFlavour.PDFUA_1).isEmpty());
     }
 
     private static byte[] archived(byte[] printed) {
@@ -93,7 +96,8 @@ class LastingActsTest {
                 SigningWords.of("capacity." + field),
                 SigningScene.NOON,
                 SigningWords.of(seal ? "level.seal" : "level.signature"),
-                seal ? Optional.empty() : Optional.of(new Bilingual("كريم بنيس", "Karim Bennis"))));
+                seal ? Optional.empty() : Optional.of(new Bilingual("كريم بنيس", "Karim Bennis")),
+                ActLanguages.ARABIC_FRENCH));
     }
 
     private static String name(SampleAct act) {
