@@ -81,7 +81,8 @@ record TokenAnchors(List<X509Certificate> certificates, List<X509CRL> lists) {
             PKIXParameters parameters = new PKIXParameters(trusted());
             parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(lists)));
             parameters.setRevocationEnabled(true);
-            parameters.setDate(Date.from(at));
+            // Lists tell whole seconds, and the platform takes a revocation within this very one for a later one.
+            parameters.setDate(Date.from(at.plusSeconds(1)));
             CertPathValidator.getInstance(PKIX)
                     .validate(
                             CertificateFactory.getInstance("X.509").generateCertPath(path.subList(0, path.size() - 1)),

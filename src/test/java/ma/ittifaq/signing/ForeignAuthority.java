@@ -206,8 +206,7 @@ final class ForeignAuthority {
         try {
             X509v2CRLBuilder builder = new JcaX509v2CRLBuilder(by.certificate(), Date.from(at.minusSeconds(60)));
             builder.setNextUpdate(Date.from(at.plus(Duration.ofDays(7))));
-            revoked.forEach(
-                    number -> builder.addCRLEntry(number, Date.from(at.minusSeconds(60)), CRLReason.keyCompromise));
+            revoked.forEach(number -> builder.addCRLEntry(number, Date.from(at), CRLReason.keyCompromise));
             return new JcaX509CRLConverter()
                     .getCRL(builder.build(new JcaContentSignerBuilder("SHA256withECDSA")
                             .build(by.keys().getPrivate())))
