@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Settings;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ class ReferenceCounterTest {
 
     @BeforeAll
     static void open() {
+        DefaultSettings.install();
         database = MemoryDatabase.emptied();
     }
 
