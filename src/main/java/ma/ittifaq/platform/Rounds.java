@@ -1,0 +1,59 @@
+package ma.ittifaq.platform;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Work that comes round again, on one node of the cluster at a time. It ends with whoever it was injected into. */
+@Dependent
+public class Rounds {
+
+    private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    Leases leases;
+
+    private ScheduledFuture<?> future;
+
+    /**
+     * @param lease the work by its name among the leases
+     * @param turn how long another node waits when this one dies at work
+     * @param first from now to the first round
+     * @param rest from the end of a round to the next
+     * @param work one round; long work asks the supplier before each further piece, which prolongs the lease, and leaves
+     *     off when it says no
+     */
+    public void begin(String lease, Duration turn, Duration first, Duration rest, Consumer<BooleanSupplier> work) {
+        future = executor.scheduleWithFixedDelay(
+                () -> round(lease, turn, work), first.toMillis(), rest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void round(String lease, Duration turn, Consumer<BooleanSupplier> work) {
+        try {
+            if (leases.hold(lease, turn)) {
+                work.accept(() -> leases.hold(lease, turn));
+                leases.release(lease);
+            }
+        } catch (RuntimeException failure) {
+            // A database that is away for a moment must not end the rounds for good: the next one tries again.
+            LOG.log(System.Logger.Level.WARNING, "A round of \"" + lease + "\" could not be ended", failure);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (future != null) {
+            future.cancel(false);
+        }
+    }
+}
