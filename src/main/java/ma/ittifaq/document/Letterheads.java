@@ -7,6 +7,7 @@ import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import ma.ittifaq.platform.SettingRefused;
 import ma.ittifaq.platform.Settings;
 import ma.ittifaq.platform.Startup;
 import ma.ittifaq.regulation.Bilingual;
@@ -14,7 +15,6 @@ import ma.ittifaq.regulation.Bilingual;
 /** Heads acts with what the settings say of the administration. */
 @ApplicationScoped
 class Letterheads {
-    private static final System.Logger LOG = System.getLogger(Letterheads.class.getName());
     private static final String KINGDOM = "ⵜⴰⴳⵍⴷⵉⵜ ⵏ ⵍⵎⵖⵔⵉⴱ";
 
     @Inject
@@ -42,14 +42,14 @@ class Letterheads {
         try {
             return ActLanguages.of(settings.actLanguages());
         } catch (IllegalArgumentException e) {
-            throw refused("ITTIFAQ_ACT_LANGUAGES: " + e.getMessage(), e);
+            throw new SettingRefused("ITTIFAQ_ACT_LANGUAGES: " + e.getMessage(), e);
         }
     }
 
     private Optional<String> amazigh() {
         Optional<String> name = settings.administrationZgh();
         name.filter(text -> !isTifinagh(text)).ifPresent(text -> {
-            throw refused("ITTIFAQ_ADMINISTRATION_ZGH: \"" + text + "\" is not written in Tifinagh", null);
+            throw new SettingRefused("ITTIFAQ_ADMINISTRATION_ZGH: \"" + text + "\" is not written in Tifinagh", null);
         });
         return name.map(text -> KINGDOM + " – " + text);
     }
@@ -73,15 +73,10 @@ class Letterheads {
         try {
             return Emblem.read(file);
         } catch (IllegalArgumentException e) {
-            throw refused(
+            throw new SettingRefused(
                     "ITTIFAQ_LOGO_FILE: " + file + " " + e.getMessage()
                             + "; give a PNG or JPEG picture of at most 2 MB, or leave the setting out",
                     e);
         }
-    }
-
-    private static IllegalStateException refused(String line, Exception cause) {
-        LOG.log(System.Logger.Level.ERROR, line);
-        return new IllegalStateException(line, cause);
     }
 }

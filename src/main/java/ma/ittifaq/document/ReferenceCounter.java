@@ -5,14 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import ma.ittifaq.platform.SettingRefused;
 import ma.ittifaq.platform.Settings;
 import ma.ittifaq.platform.Startup;
 
 /** Gives numbers without a gap: the counter's row is locked until the transaction that took the number ends. */
 @ApplicationScoped
 class ReferenceCounter {
-    private static final System.Logger LOG = System.getLogger(ReferenceCounter.class.getName());
-
     @PersistenceContext
     EntityManager entities;
 
@@ -49,9 +48,7 @@ class ReferenceCounter {
         try {
             return ReferencePattern.of(settings.referencePattern());
         } catch (IllegalArgumentException e) {
-            String line = "ITTIFAQ_REFERENCE_PATTERN: " + e.getMessage();
-            LOG.log(System.Logger.Level.ERROR, line);
-            throw new IllegalStateException(line, e);
+            throw new SettingRefused("ITTIFAQ_REFERENCE_PATTERN: " + e.getMessage(), e);
         }
     }
 }

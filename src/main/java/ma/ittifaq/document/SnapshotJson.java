@@ -28,16 +28,9 @@ final class SnapshotJson {
         StringWriter out = new StringWriter();
         Map<String, ?> pretty = Map.of(JsonGenerator.PRETTY_PRINTING, true);
         try (JsonWriter writer = JSON.createWriterFactory(pretty).createWriter(out)) {
-            writer.write(named(snapshot));
+            writer.write(object(snapshot));
         }
         return out.toString().strip().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** An act's data begins with the name of the schema that describes it. */
-    private static JsonObject named(Record snapshot) {
-        JsonObjectBuilder json = JSON.createObjectBuilder();
-        ActSchema.of(snapshot).ifPresent(schema -> json.add("schema", schema.id()));
-        return json.addAll(JSON.createObjectBuilder(object(snapshot))).build();
     }
 
     private static JsonValue value(Object value) {
@@ -52,8 +45,10 @@ final class SnapshotJson {
         };
     }
 
+    /** An act's data begins with the name of the schema that describes it. */
     private static JsonObject object(Record object) {
         JsonObjectBuilder json = JSON.createObjectBuilder();
+        ActSchema.of(object).ifPresent(schema -> json.add("schema", schema.id()));
         for (RecordComponent component : object.getClass().getRecordComponents()) {
             Object content = content(object, component);
             if (!(content instanceof Optional<?> optional)) {

@@ -142,7 +142,10 @@ public class Settings {
         return config.getOptionalValue("ittifaq.logo.file", String.class).map(Path::of);
     }
 
-    /** ITTIFAQ_ACT_LANGUAGES: "ar,fr" for acts in Arabic and French side by side, "ar" for Arabic alone. */
+    /**
+     * ITTIFAQ_ACT_LANGUAGES: "ar,fr" for acts in Arabic and French side by side, "ar" for Arabic alone. A text that is fixed
+     * stays as it is; the boxes signed after a change follow the change.
+     */
     public String actLanguages() {
         return config.getOptionalValue("ittifaq.act.languages", String.class).orElse("ar,fr");
     }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ma.ittifaq.platform.SettingRefused;
 import ma.ittifaq.platform.Settings;
 import ma.ittifaq.platform.Startup;
 
@@ -53,9 +54,7 @@ class TokenAuthorities {
         try {
             known = read(files());
         } catch (IOException | GeneralSecurityException e) {
-            String line = UNREADABLE + ": " + e;
-            LOG.log(System.Logger.Level.ERROR, line);
-            throw new IllegalStateException(line, e);
+            throw new SettingRefused(UNREADABLE + ": " + e, e);
         }
         settings.signerMatch();
         if (!anchors().certificates().isEmpty() && anchors().lists().isEmpty()) {
