@@ -81,7 +81,7 @@ public final class TokenRefused extends Refusal {
         return new TokenRefused(Kind.CONFLICT, "nothing_to_match");
     }
 
-    static TokenRefused unknownPreparation() {
+    public static TokenRefused unknownPreparation() {
         return new TokenRefused(Kind.NOT_FOUND, "unknown");
     }
 

@@ -7,14 +7,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.notification.Inbox;
 import ma.ittifaq.notification.MessageLine;
 import ma.ittifaq.notification.MessagePage;
 import ma.ittifaq.notification.MessagePage.Place;
+import ma.ittifaq.notification.MessageUnknown;
 import ma.ittifaq.notification.Wording;
 import ma.ittifaq.web.Address;
+import ma.ittifaq.web.Ids;
 import ma.ittifaq.web.Words;
 import org.omnifaces.util.Faces;
 
@@ -64,7 +65,7 @@ public class InboxBacking {
 
     /** The message is named by what was clicked, not by its place in a list that may have changed. */
     public void markRead() {
-        inbox.read(UUID.fromString(request.getParameter("message")), viewer.actor());
+        inbox.read(Ids.of(request.getParameter("message")).orElseThrow(MessageUnknown::new), viewer.actor());
         Faces.redirect(asked.toString());
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Files as tools write them, in the one form that is read here. */
@@ -37,13 +38,16 @@ final class Brought {
     static byte[] value(Part file) throws IOException {
         byte[] bytes = file == null ? new byte[0] : bytes(file);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (!BASE64.matcher(text).matches()) {
-            return bytes;
-        }
+        return base64(text).orElse(bytes);
+    }
+
+    /** Bytes as text; empty when it is none. */
+    static Optional<byte[]> base64(String text) {
         try {
-            return Base64.getDecoder().decode(text.replaceAll("\\s", ""));
-        } catch (IllegalArgumentException asItIs) {
-            return bytes;
+            return Optional.of(text).filter(t -> BASE64.matcher(t).matches()).map(t -> Base64.getDecoder()
+                    .decode(t.replaceAll("\\s", "")));
+        } catch (IllegalArgumentException notSo) {
+            return Optional.empty();
         }
     }
 

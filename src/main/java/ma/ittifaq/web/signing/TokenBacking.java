@@ -18,6 +18,7 @@ import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.signing.Preparation;
 import ma.ittifaq.signing.TokenRefused;
 import ma.ittifaq.signing.TokenSigning;
+import ma.ittifaq.web.Ids;
 import ma.ittifaq.web.Words;
 import ma.ittifaq.web.account.SecondFactorBacking;
 import ma.ittifaq.web.agreement.DocumentBacking;
@@ -62,7 +63,7 @@ public class TokenBacking {
     private String over;
     private List<Part> certificates = List.of();
     private Part signature;
-    private String kept;
+    private byte[] value = {};
     private String password;
 
     @PostConstruct
@@ -84,11 +85,11 @@ public class TokenBacking {
 
     /** The second: the value goes into the document. What was brought stays when the password is wrong. */
     public void complete() throws IOException {
-        byte[] value = Brought.value(signature);
-        if (value.length > 0) {
-            kept = Base64.getEncoder().encodeToString(value);
+        byte[] brought = Brought.value(signature);
+        if (brought.length > 0) {
+            value = brought;
         }
-        if (kept == null) {
+        if (value.length == 0) {
             refuse("signature.missing");
         } else if (isRead()) {
             IdentityProof proof = stepUp.prove(viewer.actor(), password, factor.getCode());
@@ -98,11 +99,11 @@ public class TokenBacking {
     }
 
     private void put(IdentityProof proof) {
-        UUID prepared = asked().orElseThrow();
+        UUID prepared = asked().orElseThrow(TokenRefused::unknownPreparation);
         try {
-            tokens.complete(id, prepared, Base64.getDecoder().decode(kept), viewer.actor(), proof);
+            tokens.complete(id, prepared, value, viewer.actor(), proof);
         } catch (TokenRefused refused) {
-            kept = refused.isOfValue() ? null : kept;
+            value = refused.isOfValue() ? new byte[0] : value;
             throw refused;
         }
     }
@@ -159,11 +160,7 @@ public class TokenBacking {
     }
 
     private Optional<UUID> asked() {
-        try {
-            return Optional.ofNullable(request.getParameter("preparation")).map(UUID::fromString);
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
+        return Ids.of(request.getParameter("preparation"));
     }
 
     /** Bytes of the largest file that is looked at. */
@@ -193,11 +190,11 @@ public class TokenBacking {
 
     /** The value that came with an earlier try, in Base64. */
     public String getKept() {
-        return kept;
+        return value.length == 0 ? null : Base64.getEncoder().encodeToString(value);
     }
 
     public void setKept(String kept) {
-        this.kept = kept == null || kept.isBlank() ? null : kept;
+        value = kept == null ? new byte[0] : Brought.base64(kept).orElseGet(() -> new byte[0]);
     }
 
     public String getPassword() {
