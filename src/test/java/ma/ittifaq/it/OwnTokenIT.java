@@ -9,12 +9,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import ma.ittifaq.platform.Program;
 import ma.ittifaq.signing.OutsideValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,11 +117,8 @@ class OwnTokenIT {
 
     private void poppler(byte[] pdf) throws Exception {
         Path file = Files.write(openssl.file("act.pdf"), pdf);
-        Process process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
+        String said = String.join(
+                "\n", Program.named("pdfsig").run("-nocert", file.toString()).lines());
         assertEquals(4, said.split("Signature is Valid", -1).length - 1, said);
         assertFalse(said.contains("Digest Mismatch"), said);
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import ma.ittifaq.document.Pdfs;
 import ma.ittifaq.document.Samples;
 import ma.ittifaq.document.SignatureCard;
 import ma.ittifaq.document.SignatureField;
+import ma.ittifaq.platform.Program;
 import ma.ittifaq.regulation.Bilingual;
 import ma.ittifaq.regulation.ClauseSets;
 import ma.ittifaq.regulation.LegalReferences;
@@ -106,12 +106,8 @@ class SignedDocumentTest {
     @Test
     void passesPoppler(@TempDir Path directory) throws IOException, InterruptedException {
         Path file = Files.write(directory.resolve("signed.pdf"), signed);
-        Process process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-
+        String output = String.join(
+                "\n", Program.named("pdfsig").run("-nocert", file.toString()).lines());
         assertEquals(SigningScene.FIELDS.size(), count(output, "Signature is Valid"), output);
         assertEquals(1, count(output, "Total document signed"), output);
     }

@@ -1,7 +1,6 @@
 package ma.ittifaq.signing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ma.ittifaq.platform.Program;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -50,14 +50,11 @@ final class SoftHsm implements ExecutionCondition {
         Path settings = Path.of(settings().orElseThrow());
         Path tokens = Files.createDirectories(settings.resolveSibling("softhsm-tokens"));
         Files.writeString(settings, "directories.tokendir = " + tokens + "\nobjectstore.backend = file\n");
-        Process process = new ProcessBuilder(
-                        "softhsm2-util", "--init-token", "--free", "--label", label, "--pin", PIN, "--so-pin", PIN)
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        Matcher slot = SLOT.matcher(said);
-        if (process.waitFor() != 0 || !slot.find()) {
-            throw new IllegalStateException(said);
+        Program.Ended ended = Program.named("softhsm2-util")
+                .run("--init-token", "--free", "--label", label, "--pin", PIN, "--so-pin", PIN);
+        Matcher slot = SLOT.matcher(String.join("\n", ended.lines()));
+        if (ended.code() != 0 || !slot.find()) {
+            throw new IllegalStateException(ended.toString());
         }
         return Files.writeString(settings.resolveSibling(label + ".cfg"), """
             name = %s
