@@ -2,6 +2,7 @@ package ma.ittifaq.document;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +27,8 @@ final class Face {
     private final Font shaping;
     private final Map<String, Glyphs> leftToRight = new ConcurrentHashMap<>();
     private final Map<String, Glyphs> rightToLeft = new ConcurrentHashMap<>();
+
+    private final Map<Integer, Shape> outlines = new ConcurrentHashMap<>();
 
     private Face(String name) {
         try (InputStream in = Face.class.getResourceAsStream("fonts/" + name + ".ttf")) {
@@ -60,6 +63,12 @@ final class Face {
     /** This face, or the fallback that has the character. */
     Face covering(int codePoint) {
         return !covers(codePoint) && TIFINAGH.covers(codePoint) ? TIFINAGH : this;
+    }
+
+    /** The glyph's outline in thousandths of the font size, y upwards. */
+    Shape outline(int glyph) {
+        return outlines.computeIfAbsent(glyph, code -> shaping.createGlyphVector(Shaper.EXACT, new int[] {code})
+                .getOutline());
     }
 
     Glyphs shape(String word, boolean fromRight) {

@@ -2,6 +2,7 @@ package ma.ittifaq.document;
 
 import java.text.Bidi;
 import java.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ record Paragraph(List<Line> lines, Style style, float width, boolean fromRight) 
         Printable.require(text);
         List<Line> lines = new ArrayList<>();
         Builder builder = new Builder(style, width * 1000 / style.size(), fromRight, lines);
-        bound(LeftToRight.isolate(text)).strip().lines().forEach(builder::add);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        bound(LeftToRight.isolate(composed)).strip().lines().forEach(builder::add);
         return new Paragraph(List.copyOf(lines), style, width, fromRight);
     }
 

@@ -5,7 +5,6 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import ma.ittifaq.document.Glyphs.Cluster;
@@ -14,7 +13,7 @@ import org.openpdf.text.pdf.GlyphUnicode;
 
 /** Shapes one word of one direction with the JDK's HarfBuzz. */
 final class Shaper {
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     /** What layoutGlyphVector writes where a character has no glyph of its own. */
     private static final int INVISIBLE = 0xFFFE;
 
@@ -73,22 +72,19 @@ final class Shaper {
     }
 
     private Cluster cluster(GlyphVector laid, float[] places, int from, int to, float shift, String text) {
-        List<Integer> visible = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (laid.getGlyphCode(i) < INVISIBLE) {
-                visible.add(i);
+        List<Glyph> letters = new ArrayList<>();
+        List<Glyph> marks = new ArrayList<>();
+        boolean marked = text.codePoints().anyMatch(Spelling::isMark);
+        for (int at = from; at < to; at++) {
+            int code = laid.getGlyphCode(at);
+            if (code < INVISIBLE) {
+                int width = GlyphUnicode.width(face.embedded(), code);
+                Glyph glyph = new Glyph(code, places[2 * at] - shift, -places[2 * at + 1], width, new int[0]);
+                (marked && width == 0 ? marks : letters).add(glyph);
             }
         }
-        int[] codes = visible.stream().mapToInt(laid::getGlyphCode).toArray();
-        Spelling spelling = new Spelling(face, text, codes, fromRight);
-        List<Glyph> glyphs = new ArrayList<>();
-        for (int i = 0; i < codes.length; i++) {
-            int at = visible.get(i);
-            int width = GlyphUnicode.width(face.embedded(), codes[i]);
-            glyphs.add(new Glyph(codes[i], places[2 * at] - shift, -places[2 * at + 1], width, spelling.of(i)));
-        }
-        // A letter before its marks, whatever the direction: readers attach a mark to the letter they have just met.
-        glyphs.sort(Comparator.comparing(glyph -> glyph.width() == 0));
-        return new Cluster(text, spelling.complete(), List.copyOf(glyphs));
+        String unmarked = marks.isEmpty() ? text : Spelling.withoutMarks(text);
+        Spelling spelling = new Spelling(face, unmarked, letters, fromRight);
+        return new Cluster(text, spelling.complete(), spelling.spelled(), List.copyOf(marks));
     }
 }

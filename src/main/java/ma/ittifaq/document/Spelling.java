@@ -1,48 +1,70 @@
 package ma.ittifaq.document;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import ma.ittifaq.document.Glyphs.Glyph;
 import org.openpdf.text.pdf.GlyphUnicode;
 
 /**
  * Which characters each glyph of a cluster stands for, so that the text can be searched and copied. A glyph the font
  * names itself keeps that name; the others share the characters left, one each. When that does not add up to the
- * cluster's text, it is not complete and the text must be attached to the cluster as a whole.
+ * cluster's text, it is not complete and the text must be attached to the cluster as a whole. Vowel marks are not spelled
+ * here: a reader that meets them among the letters would break the word.
  */
 final class Spelling {
     private static final String MIRRORED = "()[]{}<>«»‹›";
 
     private final Face face;
     private final boolean fromRight;
+    private final List<Glyph> glyphs;
     private final int[][] texts;
     private final boolean complete;
 
-    Spelling(Face face, String cluster, int[] glyphs, boolean fromRight) {
+    Spelling(Face face, String letters, List<Glyph> glyphs, boolean fromRight) {
         this.face = face;
         this.fromRight = fromRight;
-        this.texts = new int[glyphs.length][];
-        int[] bases = cluster.codePoints().filter(c -> !isMark(c)).toArray();
-        int[] marks = cluster.codePoints().filter(Spelling::isMark).toArray();
-        int[] wide = indices(glyphs, true);
-        int[] narrow = indices(glyphs, false);
-        share(glyphs, wide, bases);
-        share(glyphs, narrow, marks.length == 0 ? bases : marks);
-        complete = Arrays.equals(sorted(cluster.codePoints().toArray()), sorted(joined()));
+        this.glyphs = glyphs;
+        this.texts = new int[glyphs.size()][];
+        int[] characters = letters.codePoints().toArray();
+        share(indices(true), characters);
+        share(indices(false), characters);
+        complete = Arrays.equals(sorted(letters.codePoints().toArray()), sorted(joined()));
     }
 
     boolean complete() {
         return complete;
     }
 
-    int[] of(int glyph) {
-        return texts[glyph];
+    /** The glyphs, each with its share of the text. */
+    List<Glyph> spelled() {
+        List<Glyph> spelled = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            Glyph glyph = glyphs.get(i);
+            spelled.add(new Glyph(glyph.code(), glyph.x(), glyph.y(), glyph.width(), texts[i]));
+        }
+        return List.copyOf(spelled);
     }
 
-    private int[] indices(int[] glyphs, boolean wide) {
-        java.util.List<Integer> found = new java.util.ArrayList<>();
-        for (int i = 0; i < glyphs.length; i++) {
-            if (GlyphUnicode.width(face.embedded(), glyphs[i]) > 0 == wide) {
+    static String withoutMarks(String text) {
+        return text.codePoints().noneMatch(Spelling::isMark)
+                ? text
+                : text.codePoints()
+                        .filter(code -> !isMark(code))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    static List<Integer> marks(String text) {
+        return text.codePoints().filter(Spelling::isMark).boxed().toList();
+    }
+
+    private int[] indices(boolean wide) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (glyphs.get(i).width() > 0 == wide) {
                 found.add(fromRight ? 0 : found.size(), i);
             }
         }
@@ -50,11 +72,11 @@ final class Spelling {
     }
 
     /** Glyphs and characters both in logical order here. */
-    private void share(int[] glyphs, int[] which, int[] characters) {
+    private void share(int[] which, int[] characters) {
         for (int rank = 0; rank < which.length; rank++) {
             int rest = rank;
-            texts[which[rank]] =
-                    named(glyphs[which[rank]], characters).orElseGet(() -> unnamed(rest, which.length, characters));
+            texts[which[rank]] = named(glyphs.get(which[rank]).code(), characters)
+                    .orElseGet(() -> unnamed(rest, which.length, characters));
         }
     }
 
@@ -104,7 +126,7 @@ final class Spelling {
         return codes;
     }
 
-    private static boolean isMark(int code) {
+    static boolean isMark(int code) {
         return Character.getType(code) == Character.NON_SPACING_MARK;
     }
 }

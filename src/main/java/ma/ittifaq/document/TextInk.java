@@ -1,6 +1,6 @@
 package ma.ittifaq.document;
 
-import java.util.OptionalInt;
+import java.util.List;
 import ma.ittifaq.document.Glyphs.Cluster;
 import ma.ittifaq.document.Glyphs.Glyph;
 import ma.ittifaq.document.Line.Token;
@@ -17,15 +17,20 @@ final class TextInk {
     /** Smaller displacements are rounding and not worth an operator. */
     private static final float NEGLIGIBLE = 0.6f;
 
-    private static final int MARK = 0x200E;
+    private static final int LEFT_TO_RIGHT_MARK = 0x200E;
+    private static final int RIGHT_TO_LEFT_MARK = 0x200F;
+    private static final float ASIDE = 120;
     private static final float LOOSEST_JUSTIFIED_LINE = 0.25f;
 
     private final PdfContentByte canvas;
     private final Paragraph paragraph;
     private final float scale;
+    private final Outlines vowels = new Outlines();
     private PdfGlyphArray pending = new PdfGlyphArray();
     private float pen;
     private Face face;
+    private float left;
+    private float base;
 
     TextInk(PdfContentByte canvas, Paragraph paragraph) {
         this.canvas = canvas;
@@ -42,22 +47,45 @@ final class TextInk {
             baseline -= paragraph.style().leading();
         }
         canvas.endText();
+        vowels.fill(canvas);
     }
 
     private void line(Line line, float x, float baseline) {
         float slack = paragraph.width() - line.width() * scale;
         boolean stretched = stretches(line, slack);
         float extra = stretched ? slack / line.spaces() / scale : 0;
-        canvas.setTextMatrix(x + (stretched ? 0 : indent(slack)), baseline);
+        left = x + (stretched ? 0 : indent(slack));
+        base = baseline;
+        canvas.setTextMatrix(left, base);
         pen = 0;
         face = null;
         float origin = 0;
-        for (Token token : line.tokens()) {
-            token(token, origin);
-            origin += token.advance() + (token.space() ? extra : 0);
-            guard(token, origin);
+        List<Token> tokens = line.tokens();
+        beginning(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean gap = token.space();
+            if (gap && i + 1 < tokens.size()) {
+                guard(tokens.get(i + 1));
+            }
+            draw(token, origin);
+            origin += token.advance() + (gap ? extra : 0);
+            guard(token);
+            if (!gap && i + 1 < tokens.size()) {
+                guard(tokens.get(i + 1));
+            }
         }
         flush();
+    }
+
+    /** Aside of the line, as other marks stand before the gap between words: two characters in one place would be split. */
+    private void beginning(List<Token> tokens) {
+        if (!tokens.isEmpty() && tokens.getFirst().guarded()) {
+            wear(tokens.getFirst().face());
+            move(-ASIDE);
+            guard(tokens.getFirst());
+            move(ASIDE);
+        }
     }
 
     private boolean stretches(Line line, float slack) {
@@ -67,15 +95,10 @@ final class TextInk {
                 && slack < paragraph.width() * LOOSEST_JUSTIFIED_LINE;
     }
 
-    private void token(Token token, float origin) {
-        if (token.face() != face) {
-            flush();
-            face = token.face();
-            canvas.setFontAndSize(face.embedded(), paragraph.style().size());
-        }
-        guard(token, origin);
+    private void draw(Token token, float origin) {
+        wear(token.face());
         for (Cluster cluster : token.glyphs().clusters()) {
-            cluster(cluster, origin);
+            cluster(cluster, origin, token.fromRight());
         }
     }
 
@@ -87,22 +110,62 @@ final class TextInk {
         };
     }
 
-    /** A left-to-right mark: nothing to see, but it is in the text that is copied and searched. */
-    private void guard(Token token, float origin) {
-        OptionalInt mark = GlyphUnicode.glyph(token.face().embedded(), MARK);
-        if (token.guarded() && mark.isPresent()) {
-            int width = GlyphUnicode.width(token.face().embedded(), mark.getAsInt());
-            GlyphUnicode.register(canvas, mark.getAsInt(), width, new int[] {MARK});
-            // The font draws a sign for it, to be seen by editors only.
-            flush();
-            canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
-            glyph(new Glyph(mark.getAsInt(), 0, 0, width, new int[] {MARK}), origin);
-            flush();
-            canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+    /** A mark of direction: nothing to see, but it is in the text that is copied and searched. */
+    private void guard(Token token) {
+        if (token.guarded()) {
+            int mark = token.fromRight() ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+            // The face for Tifinagh has no such marks.
+            wear(GlyphUnicode.glyph(token.face().embedded(), mark).isPresent() ? token.face() : Face.REGULAR);
+            unseen(List.of(mark));
+            wear(token.face());
         }
     }
 
-    private void cluster(Cluster cluster, float origin) {
+    private void wear(Face next) {
+        if (next != face) {
+            flush();
+            face = next;
+            canvas.setFontAndSize(face.embedded(), paragraph.style().size());
+        }
+    }
+
+    /**
+     * Characters where the pen stands, for readers only: of a mark of direction the font draws a sign, and a vowel mark
+     * drawn at its place over a letter would break the word for whoever searches it.
+     */
+    private void unseen(List<Integer> characters) {
+        flush();
+        canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
+        characters.forEach(this::unseen);
+        flush();
+        canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+    }
+
+    private void unseen(int character) {
+        GlyphUnicode.glyph(face.embedded(), character).ifPresent(code -> {
+            int width = GlyphUnicode.width(face.embedded(), code);
+            GlyphUnicode.register(canvas, code, width, new int[] {character});
+            pending.add(code);
+            pen += width;
+        });
+    }
+
+    private void cluster(Cluster cluster, float origin, boolean fromRight) {
+        List<Integer> marks = cluster.marks().isEmpty() ? List.of() : Spelling.marks(cluster.text());
+        // Readers turn Arabic around: what stands before the letter here comes after it there.
+        if (fromRight && !marks.isEmpty()) {
+            unseen(marks.reversed());
+        }
+        letters(cluster, origin);
+        if (!fromRight && !marks.isEmpty()) {
+            unseen(marks);
+        }
+        for (Glyph mark : cluster.marks()) {
+            vowels.add(face.outline(mark.code()), left + (origin + mark.x()) * scale, base + mark.y() * scale, scale);
+        }
+    }
+
+    private void letters(Cluster cluster, float origin) {
         boolean understood = cluster.spelled();
         for (Glyph glyph : cluster.glyphs()) {
             understood &= GlyphUnicode.register(canvas, glyph.code(), glyph.width(), glyph.text());
@@ -112,8 +175,9 @@ final class TextInk {
             return;
         }
         flush();
+        String text = cluster.marks().isEmpty() ? cluster.text() : Spelling.withoutMarks(cluster.text());
         PdfDictionary actual = new PdfDictionary();
-        actual.put(PdfName.ACTUALTEXT, new PdfString(cluster.text(), PdfObject.TEXT_UNICODE));
+        actual.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
         canvas.beginMarkedContentSequence(PdfName.SPAN, actual, true);
         cluster.glyphs().forEach(glyph -> glyph(glyph, origin));
         flush();
@@ -126,10 +190,9 @@ final class TextInk {
             flush();
             canvas.setTextRise(glyph.y() * scale);
         }
-        float move = origin + glyph.x() - pen;
-        if (Math.abs(move) > NEGLIGIBLE) {
-            pending.add(-move);
-            pen += move;
+        float distance = origin + glyph.x() - pen;
+        if (Math.abs(distance) > NEGLIGIBLE) {
+            move(distance);
         }
         pending.add(glyph.code());
         pen += glyph.width();
@@ -137,6 +200,11 @@ final class TextInk {
             flush();
             canvas.setTextRise(0);
         }
+    }
+
+    private void move(float distance) {
+        pending.add(-distance);
+        pen += distance;
     }
 
     private void flush() {

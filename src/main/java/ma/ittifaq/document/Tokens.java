@@ -1,5 +1,6 @@
 package ma.ittifaq.document;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -12,23 +13,23 @@ import ma.ittifaq.document.Line.Token;
 /** Cuts a text where direction, face, spacing or a chance to break the line changes, and shapes each piece. */
 final class Tokens {
     /** The Unicode rules would break after these; dates, hours, law numbers and French elision must not. */
-    private static final String NEVER_BREAK_AFTER = "-/'’:?";
+    private static final String NEVER_BREAK_AFTER = ".@-/'’:?";
 
-    private static final Pattern HYPHENATED_NUMBER = Pattern.compile("\\d.*[-+]|[-+].*\\d");
+    /** Readers keep the order of these by themselves, whatever stands beside them. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+([.,:/]\\d+)*");
+
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\p{Ps}\\p{Pi}\"']+|[\\p{Pe}\\p{Pf}\"'.,;:!?\u060C\u061B\u061F\u2026]+$");
 
     private final String text;
     private final Face preferred;
     private final Bidi bidi;
-    /** Arabic stands beside it, in the text or, for figures alone, in the next cell. */
-    private final boolean beside;
-
     private final BitSet breaks = new BitSet();
 
     private Tokens(String text, Face preferred, boolean fromRight) {
         this.text = text;
         this.preferred = preferred;
         this.bidi = new Bidi(text, fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-        this.beside = !bidi.isLeftToRight() || text.codePoints().noneMatch(Character::isLetter);
         BreakIterator chances = BreakIterator.getLineInstance(Locale.FRENCH);
         chances.setText(text);
         for (int at = chances.first(); at != BreakIterator.DONE; at = chances.next()) {
@@ -70,10 +71,28 @@ final class Tokens {
         int level = bidi.getLevelAt(start);
         Face face = face(start);
         boolean fromRight = (level & 1) == 1;
-        boolean guarded =
-                beside && !fromRight && HYPHENATED_NUMBER.matcher(visible).find();
-        return new Token(
-                face, visible, face.shape(visible, fromRight), (byte) level, isSpace(start), breaks.get(end), guarded);
+        boolean space = isSpace(start);
+        Glyphs glyphs = face.shape(visible, fromRight);
+        boolean guarded = !space && needsGuard(visible, fromRight);
+        return new Token(face, visible, glyphs, (byte) level, space, breaks.get(end), guarded);
+    }
+
+    /**
+     * Arabic may stand beside any text, if not in its line then in the next cell, and turns numbers with hyphens around.
+     * Some readers do not know that Tifinagh is written from the left, and a vowel mark at the end of a word goes to what
+     * stands beside it. Nothing else is guarded: whoever searches a phrase meets the marks between its words.
+     */
+    private static boolean needsGuard(String visible, boolean fromRight) {
+        String word = AROUND.matcher(visible).replaceAll("");
+        if (word.isEmpty()) {
+            return false;
+        }
+        int first = word.codePointAt(0);
+        return fromRight
+                ? Spelling.isMark(word.codePointBefore(word.length()))
+                : UnicodeScript.of(first) == UnicodeScript.TIFINAGH
+                        || !Character.isLetter(first)
+                                && !PLAIN_NUMBER.matcher(word).matches();
     }
 
     private boolean isSpace(int at) {

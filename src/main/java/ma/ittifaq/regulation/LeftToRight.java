@@ -18,6 +18,7 @@ public final class LeftToRight {
 
     // Possessive and never begun inside a word, and bounded, so that endless words cost little and no stack.
     private static final Pattern TECHNICAL = Pattern.compile("(?:[\u2066-\u2068][^\u2066-\u2069]*\u2069)"
+            + "|(?:(?<!" + CHARACTER + ")\\d++(?:[.,]\\d++)?[ \u00A0\u202F]?[%‰°€](?!" + CHARACTER + "))"
             + "|(?:(?<!" + CHARACTER + ")" + WORD + "(?:[-/.:,@\u2013]" + WORD + "){1,24})"
             + "|(?:(?<!\\d)\\+?\\d++(?:[ -]\\d++){2,24})|(?:\\+\\d++(?:[ -]\\d++){0,24})");
 

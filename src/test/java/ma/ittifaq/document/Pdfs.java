@@ -84,6 +84,13 @@ public final class Pdfs {
         return text(pdf, stripper);
     }
 
+    /** Letters that stand close together are not taken for one drawn twice. */
+    static String everything(byte[] pdf) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSuppressDuplicateOverlappingText(false);
+        return text(pdf, stripper);
+    }
+
     private static String text(byte[] pdf, PDFTextStripper stripper) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             stripper.setSortByPosition(false);

@@ -22,6 +22,8 @@ class LeftToRightTest {
                 "+212 537-12-34-56",
                 "05 37 12 34 56",
                 "salma.idrissi@exemple.ma",
+                "95%",
+                "3,5 %",
                 "7KQ4-M2XD-9HTP",
             })
     void isolatesWhatHasOneOrder(String token) {
