@@ -56,6 +56,11 @@ public final class Samples {
         return agreement(terms(tasks(), "حي الرياض، زنقة 12، رقم 09-08، الرباط"), SALMA);
     }
 
+    /** The same for somebody else. */
+    public static AgreementSnapshot agreementOf(String arabic, String latin) {
+        return agreement(terms(tasks(), "الرباط"), named(new Bilingual(arabic, latin)));
+    }
+
     static AgreementSnapshot agreement(AgreementTerms terms, Person employee) {
         return agreement("2020-04/1", terms, employee);
     }
