@@ -8,8 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.openpdf.text.pdf.BaseFont;
 
 /** A font in its two guises: the one HarfBuzz shapes with and the one OpenPDF embeds. Shared by all threads. */
@@ -25,6 +27,7 @@ final class Face {
 
     private final BaseFont embedded;
     private final Font shaping;
+    private final BitSet covered = new BitSet();
     private final Map<String, Glyphs> leftToRight = new ConcurrentHashMap<>();
     private final Map<String, Glyphs> rightToLeft = new ConcurrentHashMap<>();
 
@@ -41,6 +44,9 @@ final class Face {
             shaping = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
                     .deriveFont(1000f)
                     .deriveFont(Map.of(TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
+            IntStream.rangeClosed(0, Character.MAX_VALUE)
+                    .filter(shaping::canDisplay)
+                    .forEach(covered::set);
         } catch (IOException e) {
             throw new UncheckedIOException("Font " + name + " cannot be read", e);
         } catch (FontFormatException e) {
@@ -57,7 +63,7 @@ final class Face {
     }
 
     boolean covers(int codePoint) {
-        return shaping.canDisplay(codePoint);
+        return covered.get(codePoint);
     }
 
     /** This face, or the fallback that has the character. */

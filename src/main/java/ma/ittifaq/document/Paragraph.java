@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import ma.ittifaq.document.Line.Token;
 import ma.ittifaq.document.Style.Align;
@@ -14,9 +16,28 @@ import ma.ittifaq.regulation.LeftToRight;
 /** A text laid out in lines of a given width; numbers inside it keep their order. */
 record Paragraph(List<Line> lines, Style style, float width, boolean fromRight) {
     private static final Pattern UNBREAKABLE = Pattern.compile(" (?=[;:?!»])|(?<=[«°]) |(?<=رقم) (?=[\u2066\\d])");
+    private static final int MOST_REMEMBERED = 2_048;
+    private static final int LONGEST_REMEMBERED = 2_000;
+    private static final Map<Asked, Paragraph> REMEMBERED = new ConcurrentHashMap<>();
     private static final Pattern ISOLATED = Pattern.compile("\u2066[+\\d][^\u2069]{0,24}\u2069");
 
+    /** Most of an act is the words of its clause set: laid out once for all acts, until the memory is full. */
     static Paragraph of(String text, Style style, float width, boolean fromRight) {
+        Asked asked = new Asked(text, style, width, fromRight);
+        Paragraph known = REMEMBERED.get(asked);
+        if (known == null) {
+            if (REMEMBERED.size() >= MOST_REMEMBERED) {
+                REMEMBERED.clear();
+            }
+            known = laidOut(text, style, width, fromRight);
+            if (text.length() <= LONGEST_REMEMBERED) {
+                REMEMBERED.put(asked, known);
+            }
+        }
+        return known;
+    }
+
+    private static Paragraph laidOut(String text, Style style, float width, boolean fromRight) {
         Printable.require(text);
         List<Line> lines = new ArrayList<>();
         Builder builder = new Builder(style, width * 1000 / style.size(), fromRight, lines);
@@ -45,6 +66,8 @@ record Paragraph(List<Line> lines, Style style, float width, boolean fromRight) 
     Paragraph part(int from, int to) {
         return new Paragraph(lines.subList(from, to), style, width, fromRight);
     }
+
+    private record Asked(String text, Style style, float width, boolean fromRight) {}
 
     /** Fills lines greedily; a word wider than the line is cut between characters. */
     private static final class Builder {

@@ -1,5 +1,5 @@
 /**
- * Figures and endurance, not part of the test command. Each needs the provisioned server, and starts it on ports and a
+ * Figures and endurance, not part of the test command. All but the last need the provisioned server, and start it on ports and a
  * database of its own ({@code -Dbench.offset=…} when those are taken):
  *
  * <pre>
@@ -8,6 +8,7 @@
  * mvn -q package -DskipUnit exec:exec@figures -Dbench.keep=true    the same on what the last one stored
  * mvn -q package -DskipUnit exec:exec@kill                    killed 100 times in the middle of random moves
  * mvn -q package -DskipUnit exec:exec@kill -Dbench.kills=10
+ * mvn -q test-compile exec:exec@rendering                     what an act costs, beside deflate and Apache FOP
  * </pre>
  *
  * {@code Figures} prints one line for each figure, with the aim beside it. {@code KillDriver} audits the books after each

@@ -1,6 +1,8 @@
 package org.openpdf.text.pdf;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -12,13 +14,54 @@ public final class GlyphUnicode {
 
     /** Records one or two code points for the glyph; false when the font already says something else about it. */
     public static boolean register(PdfContentByte canvas, int glyph, int width, int[] text) {
-        int characters = Math.min(2, text.length);
-        int[] entry = new int[2 + characters];
-        entry[0] = glyph;
-        entry[1] = width;
-        System.arraycopy(text, 0, entry, 2, characters);
-        int[] known = canvas.state.fontDetails.longTag.putIfAbsent(glyph, entry);
-        return characters == text.length && (known == null || Arrays.equals(known, entry));
+        Known said = said(canvas.state.fontDetails);
+        int[] known = said.of(glyph);
+        if (known == null) {
+            int characters = Math.min(2, text.length);
+            known = new int[2 + characters];
+            known[0] = glyph;
+            known[1] = width;
+            System.arraycopy(text, 0, known, 2, characters);
+            said.put(glyph, known);
+        }
+        return Arrays.equals(known, 2, known.length, text, 0, text.length);
+    }
+
+    private static Known said(FontDetails font) {
+        if (!(font.longTag instanceof Known)) {
+            font.longTag = new Known(font.longTag);
+        }
+        return (Known) font.longTag;
+    }
+
+    /** OpenPDF's map, asked for every glyph drawn: by number, a tenth of an act is saved. */
+    private static final class Known extends HashMap<Integer, int[]> {
+        private static final long serialVersionUID = 1;
+
+        private transient int[][] byGlyph = new int[0][];
+
+        Known(Map<Integer, int[]> others) {
+            others.forEach(this::put);
+        }
+
+        int[] of(int glyph) {
+            return glyph < byGlyph.length ? byGlyph[glyph] : null;
+        }
+
+        @Override
+        public boolean containsKey(Object glyph) {
+            // Parts of composite glyphs are in the map with nothing to say.
+            return of((Integer) glyph) != null || super.containsKey(glyph);
+        }
+
+        @Override
+        public int[] put(Integer glyph, int[] text) {
+            if (glyph >= byGlyph.length) {
+                byGlyph = Arrays.copyOf(byGlyph, 2 * glyph + 1);
+            }
+            byGlyph[glyph] = text;
+            return super.put(glyph, text);
+        }
     }
 
     /** The glyph of a character; none when the font lacks it. */
