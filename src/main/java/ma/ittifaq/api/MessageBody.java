@@ -9,7 +9,10 @@ import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.notification.MessageLine;
 import ma.ittifaq.notification.Wording;
 
-/** A message to the caller; {@code readAt} is missing while it is unread. */
+/**
+ * A message to the caller; {@code readAt} is missing while it is unread. One with a {@code topic} tells of no move, and
+ * has neither agreement nor action.
+ */
 public record MessageBody(
         UUID id,
         Instant at,
@@ -24,6 +27,7 @@ public record MessageBody(
         PersonRef actor,
         PersonRef onBehalfOf,
         PersonRef inPlaceOf,
+        String topic,
         String what,
         String who,
         String next) {
@@ -34,16 +38,17 @@ public record MessageBody(
                 line.id(),
                 line.at(),
                 line.readAt(),
-                line.action().wireName(),
+                line.isNotice() ? null : line.action().wireName(),
                 line.state(),
                 line.turn(),
                 line.due(),
                 line.agreement(),
                 line.reference(),
-                PersonRef.of(line.employee(), line.employeeName()),
+                person(line.employee(), line.employeeName()),
                 person(line.actor(), line.actorName()),
                 person(line.behalf(), line.behalfName()),
                 person(line.place(), line.placeName()),
+                line.topic(),
                 said.what(),
                 said.who(),
                 said.next().isEmpty() ? null : said.next());

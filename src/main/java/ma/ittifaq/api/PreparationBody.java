@@ -3,6 +3,7 @@ package ma.ittifaq.api;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import ma.ittifaq.regulation.SignatureLevel;
 import ma.ittifaq.signing.Preparation;
 
 /** What a token is to sign, for people's own programs: the bytes in Base64, and how. */
@@ -14,6 +15,7 @@ public record PreparationBody(
         String signer,
         String issuer,
         Instant until,
+        SignatureLevel legalLevel,
         String sha256) {
 
     /** The only one that every reader of PDF signatures knows and nobody doubts. */
@@ -28,6 +30,7 @@ public record PreparationBody(
                 preparation.signer(),
                 preparation.issuer(),
                 preparation.until(),
+                preparation.level(),
                 preparation.sha256());
     }
 }

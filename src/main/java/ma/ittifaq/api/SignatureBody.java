@@ -2,6 +2,7 @@ package ma.ittifaq.api;
 
 import java.time.Instant;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.regulation.SignatureLevel;
 import ma.ittifaq.signing.KeyHolder;
 import ma.ittifaq.signing.Signed;
 
@@ -14,7 +15,9 @@ public record SignatureBody(
         boolean timeStampPending,
         Instant at,
         String sha256,
-        KeyHolder key) {
+        KeyHolder key,
+        SignatureLevel legalAsked,
+        SignatureLevel legalLevel) {
 
     static SignatureBody of(Signed signed) {
         return new SignatureBody(
@@ -25,6 +28,8 @@ public record SignatureBody(
                 signed.timeStampPending(),
                 signed.at(),
                 signed.sha256(),
-                signed.key());
+                signed.key(),
+                signed.legalAsked(),
+                signed.legalLevel());
     }
 }

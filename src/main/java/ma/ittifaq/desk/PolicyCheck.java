@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.agreement.Week;
 import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicySignatures;
+import ma.ittifaq.regulation.SignatureLevel;
 
 /** What a version of the policy must be to be published: numbers within reason that do not contradict each other. */
 final class PolicyCheck {
@@ -23,6 +26,21 @@ final class PolicyCheck {
         check.hours("closes", limits.opens(), limits.closes());
         check.hours("ramadanCloses", limits.ramadanOpens(), limits.ramadanCloses());
         return check.findings;
+    }
+
+    /** Steps that ask for a qualified signature while nobody can bring the card that makes one. */
+    static List<Finding> unreachable(PolicySignatures signatures) {
+        List<Finding> unreachable = new ArrayList<>();
+        Map.of(
+                        "employeeLevel", signatures.employee(),
+                        "managerLevel", signatures.manager(),
+                        "authorityLevel", signatures.authority())
+                .forEach((field, level) -> {
+                    if (level == SignatureLevel.QUALIFIED) {
+                        unreachable.add(Finding.of(field, "policy.level.unreachable"));
+                    }
+                });
+        return unreachable;
     }
 
     private void from(LocalDate from, LocalDate today, Set<LocalDate> taken) {

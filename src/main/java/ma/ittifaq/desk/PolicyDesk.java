@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicySignatures;
 import ma.ittifaq.regulation.PolicySteps;
 import ma.ittifaq.regulation.TeleworkPolicy;
+import ma.ittifaq.signing.TokenSigning;
 
 /**
  * Boundary of the policy, for HR officers. A version is added and none is ever changed: agreements keep the one that was
@@ -32,6 +35,9 @@ public class PolicyDesk {
 
     @Inject
     private Policies policies;
+
+    @Inject
+    private TokenSigning tokens;
 
     @Inject
     private Directory directory;
@@ -47,21 +53,25 @@ public class PolicyDesk {
     }
 
     /** Sets what holds from that day on, until the day of the next version. */
-    public void publish(LocalDate from, PolicyLimits limits, PolicySteps steps, Actor actor) {
+    public void publish(
+            LocalDate from, PolicyLimits limits, PolicySteps steps, PolicySignatures signatures, Actor actor) {
         if (!maySet(actor)) {
             throw new RuleBroken.NotVisible();
         }
         Set<LocalDate> taken =
                 policies.all().stream().map(TeleworkPolicy::effectiveFrom).collect(Collectors.toSet());
-        List<Finding> findings = PolicyCheck.findings(from, limits, LocalDate.now(clock), taken);
+        List<Finding> findings = new ArrayList<>(PolicyCheck.findings(from, limits, LocalDate.now(clock), taken));
+        if (signatures.asksForQualified() && !tokens.isOpen()) {
+            findings.addAll(PolicyCheck.unreachable(signatures));
+        }
         if (!findings.isEmpty()) {
             throw new RuleBroken.TermsInvalid(findings);
         }
-        policies.add(new TeleworkPolicy(from, limits, steps).published(actor.person(), clock.instant()));
+        policies.add(new TeleworkPolicy(from, limits, steps, signatures).published(actor.person(), clock.instant()));
         facts.fire(new Fact(
                 "policy.published",
                 from.toString(),
                 Optional.of(actor.person()),
-                Map.of("limits", limits.toString(), "steps", steps.toString())));
+                Map.of("limits", limits.toString(), "steps", steps.toString(), "signatures", signatures.toString())));
     }
 }

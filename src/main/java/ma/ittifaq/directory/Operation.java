@@ -50,6 +50,8 @@ public enum Operation {
     CODIFY(Role.HR_OFFICER),
     SET_POLICY(Role.HR_OFFICER),
     OVERSEE_DELEGATIONS(Role.HR_OFFICER),
+    /** Of the in-house authority: whose they are, and that they end before their day. */
+    MANAGE_CERTIFICATES(Role.SECURITY_OFFICER, Role.ADMINISTRATOR),
     ADMINISTER(Role.HR_OFFICER, Role.ADMINISTRATOR),
     IMPORT_DIRECTORY(Role.HR_OFFICER, Role.ADMINISTRATOR),
     SEE_IDENTITY_NUMBERS(Role.HR_OFFICER, Role.ARCHIVIST, Role.ADMINISTRATOR),

@@ -14,8 +14,9 @@ import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Move;
+import ma.ittifaq.platform.Notice;
 
-/** What one person is told of one move: facts only. It changes once, when it is read. */
+/** What one person is told, of one move or of something else: facts only. It changes once, when it is read. */
 @Entity
 @Table(name = "message")
 class Message {
@@ -30,7 +31,7 @@ class Message {
     private UUID agreement;
 
     @Column(updatable = false)
-    private int sequence;
+    private Integer sequence;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -61,7 +62,22 @@ class Message {
     @Column(name = "read_at")
     private Instant readAt;
 
+    @Column(updatable = false)
+    private String topic;
+
+    @Column(updatable = false)
+    private String subject;
+
     protected Message() {}
+
+    Message(UUID recipient, Notice notice, Instant at) {
+        this.id = UUID.randomUUID();
+        this.recipient = recipient;
+        this.topic = notice.topic();
+        this.subject = notice.subject();
+        this.due = notice.due();
+        this.at = at;
+    }
 
     Message(UUID recipient, Agreement agreement, Move move) {
         this.id = UUID.randomUUID();

@@ -19,6 +19,8 @@ import ma.ittifaq.directory.PersonName;
  * @param place in whose place the reader would act; null when in person
  * @param due when it must be signed at the latest, or the next day on which something happens by itself; null if none
  * @param readAt null while unread
+ * @param topic of what it tells where it is no move of an agreement, whose facts are then all null; else null
+ * @param subject of what the topic is
  */
 public record MessageLine(
         UUID id,
@@ -38,7 +40,14 @@ public record MessageLine(
         UUID behalf,
         PersonName behalfName,
         UUID place,
-        PersonName placeName) {
+        PersonName placeName,
+        String topic,
+        String subject) {
+
+    /** Whether it tells of something else than a move of an agreement. */
+    public boolean isNotice() {
+        return topic != null;
+    }
 
     public boolean unread() {
         return readAt == null;

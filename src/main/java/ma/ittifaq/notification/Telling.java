@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import ma.ittifaq.agreement.Moved;
 import ma.ittifaq.agreement.Party;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Holder;
+import ma.ittifaq.platform.Notice;
 
 /** Writes the messages of a move in the move's own transaction: a move that is rolled back leaves none. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ class Telling {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Event<InboxChanged> changed;
@@ -41,6 +46,12 @@ class Telling {
         if (!messages.isEmpty()) {
             changed.fire(new InboxChanged(Set.copyOf(messages.keySet())));
         }
+    }
+
+    /** What is no move. */
+    void on(@Observes Notice notice) {
+        notice.recipients().forEach(person -> entities.persist(new Message(person, notice, clock.instant())));
+        changed.fire(new InboxChanged(notice.recipients()));
     }
 
     /** One for each person, the turn before mere news; none for who made the move or may not open the agreement. */

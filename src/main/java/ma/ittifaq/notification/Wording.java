@@ -20,11 +20,19 @@ public record Wording(String what, String who, String next) {
     private static final String BUNDLE = "notification";
 
     public static Wording of(MessageLine line, UUID reader, Locale locale) {
+        if (line.isNotice()) {
+            return notice(line, locale);
+        }
         String whose = line.employee().equals(reader) ? "what.mine." : "what.";
         return new Wording(
                 say(locale, whose + event(line), name(line.employeeName(), locale)),
                 who(line, locale),
                 line.turn() ? turn(line, locale) : coming(line, locale));
+    }
+
+    private static Wording notice(MessageLine line, Locale locale) {
+        String key = "notice." + line.topic();
+        return new Wording(say(locale, key, line.subject(), line.due()), who(line, locale), say(locale, key + ".next"));
     }
 
     /** The last signature is more than one signature. */

@@ -3,6 +3,9 @@ package ma.ittifaq.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,6 +183,12 @@ public class Settings {
     public Duration messagesKept() {
         return Duration.ofDays(
                 config.getOptionalValue("ittifaq.messages.days", Long.class).orElse(365L));
+    }
+
+    /** ITTIFAQ_STAMPS_RENEWED_BEFORE: archive time stamps of before that day are renewed, as 2031-01-01. */
+    public Optional<Instant> stampsRenewedBefore() {
+        return config.getOptionalValue("ittifaq.stamps.renewed.before", LocalDate.class)
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** ITTIFAQ_ADMINISTRATION_KIND: STATE, TERRITORIAL, ESTABLISHMENT or ENTERPRISE; acts cite the texts that bind it. */

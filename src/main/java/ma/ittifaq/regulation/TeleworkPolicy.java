@@ -27,6 +27,9 @@ public class TeleworkPolicy {
     @Embedded
     private PolicySteps steps;
 
+    @Embedded
+    private PolicySignatures signatures;
+
     @Column(name = "published_by")
     private UUID publishedBy;
 
@@ -35,11 +38,18 @@ public class TeleworkPolicy {
 
     protected TeleworkPolicy() {}
 
+    /** With the signatures that are asked for unless the administration asks for others. */
     public TeleworkPolicy(LocalDate effectiveFrom, PolicyLimits limits, PolicySteps steps) {
+        this(effectiveFrom, limits, steps, PolicySignatures.DEFAULT);
+    }
+
+    public TeleworkPolicy(
+            LocalDate effectiveFrom, PolicyLimits limits, PolicySteps steps, PolicySignatures signatures) {
         this.id = UUID.randomUUID();
         this.effectiveFrom = effectiveFrom;
         this.limits = limits;
         this.steps = steps;
+        this.signatures = signatures;
     }
 
     /** Says who set it and when; once. */
@@ -72,5 +82,9 @@ public class TeleworkPolicy {
 
     public PolicySteps steps() {
         return steps;
+    }
+
+    public PolicySignatures signatures() {
+        return signatures;
     }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.document.SignatureField;
+import ma.ittifaq.regulation.PadesLevel;
+import ma.ittifaq.regulation.SignatureLevel;
 
 /** One signature on an act: in which field, by whom, for whom, and on which bytes. Only its level may rise, by a later stamp. */
 @Entity
@@ -42,6 +44,17 @@ public class ActSignature {
 
     private String sha256;
 
+    @Column(name = "asked_format")
+    private String asked = PadesLevel.LTA.etsi();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "asked_level")
+    private SignatureLevel legalAsked;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "legal_level")
+    private SignatureLevel legalLevel;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "key_holder")
     private KeyHolder key = KeyHolder.SERVER;
@@ -69,6 +82,20 @@ public class ActSignature {
     /** Whose the key was. */
     ActSignature with(KeyHolder holder) {
         this.key = holder;
+        return this;
+    }
+
+    /** What the policy asked for, and what it is in law. */
+    ActSignature asked(PadesLevel format, SignatureLevel lowest, SignatureLevel reached) {
+        this.asked = format.etsi();
+        this.legalAsked = lowest;
+        this.legalLevel = reached;
+        return this;
+    }
+
+    /** Of the seal, which is no person's signature. */
+    ActSignature asked(PadesLevel format) {
+        this.asked = format.etsi();
         return this;
     }
 
@@ -105,14 +132,25 @@ public class ActSignature {
         return level;
     }
 
-    /** The level that was asked for: a time stamp on people's signatures, everything that lasts on the seal. */
+    /** The level that was asked for, as ETSI spells it. */
     public String asked() {
-        return (step == SignatureField.SEAL ? PadesLevel.LTA : PadesLevel.T).etsi();
+        return asked;
     }
 
-    /** No authority has stamped it yet; what is not there is not claimed. */
+    /** The lowest signature in law that the step accepted; empty for the seal. */
+    public Optional<SignatureLevel> legalAsked() {
+        return Optional.ofNullable(legalAsked);
+    }
+
+    /** What it is in law; empty for the seal. */
+    public Optional<SignatureLevel> legalLevel() {
+        return Optional.ofNullable(legalLevel);
+    }
+
+    /** One was asked for, and no authority has given it yet; what is not there is not claimed. */
     public boolean waitsForTimeStamp() {
-        return !PadesLevel.reached(level).atLeast(PadesLevel.T);
+        return PadesLevel.reached(asked).atLeast(PadesLevel.T)
+                && !PadesLevel.reached(level).atLeast(PadesLevel.T);
     }
 
     void raise(PadesLevel reached) {

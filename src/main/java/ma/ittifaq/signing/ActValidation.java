@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +22,9 @@ public class ActValidation {
 
     /** Ten times what the longest of ours has. */
     private static final int LONGEST = 16 * 1024 * 1024;
+
+    /** Far enough for any database. */
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     @Id
     @Column(name = "act_id")
@@ -38,6 +42,12 @@ public class ActValidation {
     /** Compressed: fifty kilobytes of XML become five. */
     private byte[] report;
 
+    @Column(name = "stamp_at")
+    private Instant stampAt;
+
+    @Column(name = "renew_at")
+    private Instant renewAt;
+
     protected ActValidation() {}
 
     ActValidation(UUID act, String sha256, ValidationReport report, Instant at) {
@@ -47,6 +57,13 @@ public class ActValidation {
         this.passed = report.passed();
         this.summary = report.summary();
         this.report = compressed(report.xml());
+    }
+
+    /** Notes until when the last time stamp protects the act; one without any is never due. */
+    ActValidation stamped(Optional<StampLife> life) {
+        this.stampAt = life.map(StampLife::at).orElse(null);
+        this.renewAt = life.map(StampLife::renewal).orElse(NEVER);
+        return this;
     }
 
     public String sha256() {

@@ -7,20 +7,24 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A key of the administration itself. A unique (purpose, generation) keeps two nodes from founding two authorities. */
 @Entity
 @Table(name = "authority_key")
-class AuthorityKey {
+class AuthorityKey implements Revocable {
 
     enum Purpose {
         /** Signs certificates and revocation lists. */
         ROOT,
         /** Seals acts. */
         SEAL,
+        /** The same with the key in a token: its certificate alone is here. */
+        SEAL_TOKEN,
         /** Stamps the time in demonstrations and tests. */
         STAMP
     }
@@ -39,6 +43,10 @@ class AuthorityKey {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "revocation_reason")
+    private RevocationReason reason;
+
     protected AuthorityKey() {}
 
     AuthorityKey(Purpose purpose, int generation, Credential credential) {
@@ -56,7 +64,47 @@ class AuthorityKey {
         return stored.open(List.of(authority.rootCertificate()));
     }
 
-    RevocationList.Revoked revocation() {
-        return new RevocationList.Revoked(stored.x509().getSerialNumber(), revokedAt);
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** When it was taken back; null while it counts. */
+    Instant revoked() {
+        return revokedAt;
+    }
+
+    RevocationReason reason() {
+        return reason;
+    }
+
+    Instant begins() {
+        return stored.notBefore();
+    }
+
+    Instant ends() {
+        return stored.notAfter();
+    }
+
+    X509Certificate certificate() {
+        return stored.x509();
+    }
+
+    @Override
+    public String serial() {
+        return stored.serial();
+    }
+
+    @Override
+    public Optional<UUID> holder() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void revoke(Instant at, RevocationReason why, Optional<UUID> by) {
+        if (revokedAt != null) {
+            throw CertificateRefused.ended();
+        }
+        revokedAt = at;
+        reason = why;
     }
 }

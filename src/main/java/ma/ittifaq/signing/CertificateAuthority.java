@@ -44,8 +44,17 @@ final class CertificateAuthority {
 
     /** A new root, signed by itself. */
     static Credential found(CertificateSubject subject, Validity validity) {
-        KeyPair keys = KeyAlgorithm.RSA_3072.newKeyPair();
-        X500Name name = subject.toName();
+        return selfSigned(KeyAlgorithm.RSA_3072.newKeyPair(), subject.toName(), validity);
+    }
+
+    /** The same root, key and name, with a new certificate. */
+    static Credential renewed(Credential root, Validity validity) {
+        X509Certificate old = root.certificate();
+        KeyPair keys = new KeyPair(old.getPublicKey(), root.key());
+        return selfSigned(keys, CertificateSubject.toName(old.getSubjectX500Principal()), validity);
+    }
+
+    private static Credential selfSigned(KeyPair keys, X500Name name, Validity validity) {
         try {
             X509v3CertificateBuilder builder = builder(name, name, validity, keys.getPublic(), keys.getPublic());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));

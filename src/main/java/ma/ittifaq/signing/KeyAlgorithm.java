@@ -7,6 +7,9 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -34,6 +37,16 @@ enum KeyAlgorithm {
             }
         }
         throw new SigningFailure("no signature algorithm for a key of kind " + key.getAlgorithm());
+    }
+
+    /** For people who look at certificates, of any authority: {@code RSA 3072}, {@code P-256}. */
+    static String described(PublicKey key) {
+        return switch (key) {
+            case RSAPublicKey rsa -> "RSA " + rsa.getModulus().bitLength();
+            case ECPublicKey curve ->
+                "P-" + curve.getParams().getCurve().getField().getFieldSize();
+            default -> key.getAlgorithm();
+        };
     }
 
     String signatureName() {

@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.signing.AuthorityKey.Purpose;
 
@@ -21,11 +24,32 @@ class Keys {
     @PersistenceContext
     EntityManager entities;
 
-    Optional<AuthorityKey> root() {
-        return entities.createQuery("select k from AuthorityKey k where k.purpose = :purpose", AuthorityKey.class)
+    /** The roots of all times, the newest first. */
+    List<AuthorityKey> roots() {
+        return entities.createQuery(
+                        "select k from AuthorityKey k where k.purpose = :purpose order by k.generation desc",
+                        AuthorityKey.class)
                 .setParameter("purpose", Purpose.ROOT)
+                .getResultList();
+    }
+
+    /** All keys of the administration itself, the newest of each purpose first. */
+    List<AuthorityKey> ofAuthority() {
+        return entities.createQuery(
+                        "select k from AuthorityKey k order by k.purpose, k.stored.notBefore desc, k.generation desc",
+                        AuthorityKey.class)
+                .getResultList();
+    }
+
+    /** Serial numbers of the seal's certificates in tokens that no longer count. */
+    Set<String> revokedInTokens() {
+        return entities.createQuery(
+                        "select k.stored.serial from AuthorityKey k where k.purpose = :purpose and k.revokedAt is not"
+                                + " null",
+                        String.class)
+                .setParameter("purpose", Purpose.SEAL_TOKEN)
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toSet());
     }
 
     Optional<AuthorityKey> authority(Purpose purpose, Instant at) {
@@ -59,38 +83,38 @@ class Keys {
         entities.persist(new PersonalKey(employee, credential));
     }
 
+    /** The first root, or none when another node was faster. */
+    void found(Credential root) {
+        entities.persist(new AuthorityKey(Purpose.ROOT, 1, root));
+        entities.flush();
+    }
+
     void addAuthority(Purpose purpose, Credential credential) {
         int generation = entities.createQuery(
                         "select coalesce(max(k.generation), 0) + 1 from AuthorityKey k where k.purpose = :purpose",
                         Integer.class)
                 .setParameter("purpose", purpose)
                 .getSingleResult();
-        entities.persist(new AuthorityKey(purpose, purpose == Purpose.ROOT ? 1 : generation, credential));
+        entities.persist(new AuthorityKey(purpose, generation, credential));
         entities.flush();
     }
 
-    /** Ends the person's keys from now on. What was signed before stays signed. */
-    int revoke(UUID employee, Instant at) {
-        List<PersonalKey> keys = entities.createQuery(
-                        "select k from PersonalKey k where k.employee = :employee and k.revokedAt is null",
-                        PersonalKey.class)
-                .setParameter("employee", employee)
-                .getResultList();
-        keys.forEach(key -> key.revoke(at));
-        return keys.size();
+    List<RevocationList.Revoked> revoked(Instant until) {
+        return Stream.of("PersonalKey", "AuthorityKey")
+                .flatMap(type -> revoked(type, until))
+                .toList();
     }
 
-    List<RevocationList.Revoked> revoked(Instant until) {
-        Stream<RevocationList.Revoked> personal = entities.createQuery(
-                        "select k from PersonalKey k where k.revokedAt <= :until", PersonalKey.class)
+    /** Thousands of them in a line each: the keys themselves are not needed. */
+    private Stream<RevocationList.Revoked> revoked(String type, Instant until) {
+        return entities.createQuery(
+                        "select k.stored.serial, k.revokedAt, k.reason from " + type + " k where k.revokedAt <= :until",
+                        Object[].class)
                 .setParameter("until", until)
                 .getResultStream()
-                .map(PersonalKey::revocation);
-        Stream<RevocationList.Revoked> authority = entities.createQuery(
-                        "select k from AuthorityKey k where k.revokedAt <= :until", AuthorityKey.class)
-                .setParameter("until", until)
-                .getResultStream()
-                .map(AuthorityKey::revocation);
-        return Stream.concat(personal, authority).toList();
+                .map(row -> new RevocationList.Revoked(
+                        new BigInteger((String) row[0], 16),
+                        (Instant) row[1],
+                        row[2] == null ? RevocationReason.WITHDRAWN : (RevocationReason) row[2]));
     }
 }

@@ -1,6 +1,8 @@
 package ma.ittifaq.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.security.cert.CertificateEncodingException;
@@ -9,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /** What the world may know of the in-house authority: its certificate, what it revoked, and whether it works. */
@@ -21,6 +22,19 @@ public class Pki {
     /** Long enough to spare the root key, short enough that a new certificate is soon covered by a newer list. */
     private static final Duration LIST_CACHE = Duration.ofSeconds(30);
 
+    private static final Duration GOOD_KEPT = Duration.ofMinutes(1);
+
+    /** What was mended is soon seen to be. */
+    private static final Duration BAD_KEPT = Duration.ofSeconds(5);
+
+    /** How the keys were when they were last tried. */
+    private record Tried(Instant at, Optional<String> problem) {
+        boolean holds(Instant now) {
+            Duration kept = problem.isPresent() ? BAD_KEPT : GOOD_KEPT;
+            return Duration.between(at, now).abs().compareTo(kept) < 0;
+        }
+    }
+
     private record Published(Instant at, byte[] list) {}
 
     @Inject
@@ -31,6 +45,8 @@ public class Pki {
 
     @Inject
     Clock clock;
+
+    private volatile Tried tried = new Tried(Instant.EPOCH, Optional.empty());
 
     private volatile Published published = new Published(Instant.EPOCH, new byte[0]);
 
@@ -61,19 +77,32 @@ public class Pki {
                 .signedBy(enrolment.authority());
     }
 
-    /** Ends the keys of somebody who left or lost control of them; answers how many. */
-    public int revoke(UUID employee) {
-        int revoked = enrolment.revoke(employee);
+    /** What was revoked is in the next list that is asked for. */
+    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) Revocations.ListChanged change) {
         published = new Published(Instant.EPOCH, new byte[0]);
-        return revoked;
     }
 
-    /** Tries the keys on which every signature rests; empty when they work, else which one does not. */
+    /**
+     * Which of the keys on which every signature rests is not usable; empty when they are. They are tried once a minute:
+     * probes come every second, and a token signs slowly.
+     */
     public Optional<String> problem() {
+        Instant now = clock.instant();
+        Tried last = tried;
+        if (!last.holds(now)) {
+            last = new Tried(now, trial(now));
+            tried = last;
+        }
+        return last.problem();
+    }
+
+    private Optional<String> trial(Instant now) {
         if (!works(() -> enrolment.authority().works())) {
             return Optional.of("authority");
         }
-        return works(() -> enrolment.seal(clock.instant()).works()) ? Optional.empty() : Optional.of("seal");
+        boolean seals = works(() -> enrolment.seal(now).works())
+                || enrolment.reopenSeal() && works(() -> enrolment.seal(now).works());
+        return seals ? Optional.empty() : Optional.of("seal");
     }
 
     private static boolean works(BooleanSupplier trial) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.platform.Vault;
+import ma.ittifaq.regulation.PadesLevel;
+import ma.ittifaq.regulation.SignatureLevel;
 
 /**
  * Bytes that wait for the value of somebody's own token: everything that decides them, kept so that any node can make
@@ -120,7 +122,17 @@ class PreparedSigning {
 
     SignatureRequest request(SigningTask task) {
         return new SignatureRequest(
-                task.field().fieldName(), chain(), at, Vault.opened().unseal(card), Cards.reason(task.field()), true);
+                task.field().fieldName(),
+                chain(),
+                at,
+                Vault.opened().unseal(card),
+                Cards.reason(task.field()),
+                task.format().atLeast(PadesLevel.T));
+    }
+
+    /** What a signature by that key is in law. */
+    SignatureLevel level() {
+        return QualifiedStatement.levelOf(chain().getFirst());
     }
 
     private List<X509Certificate> chain() {

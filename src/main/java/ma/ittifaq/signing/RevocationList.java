@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import org.bouncycastle.asn1.x509.CRLNumber;
-import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -20,14 +19,20 @@ import org.bouncycastle.operator.OperatorCreationException;
  */
 record RevocationList(BigInteger number, Validity validity, Collection<Revoked> entries) {
 
-    record Revoked(BigInteger serial, Instant at) {}
+    record Revoked(BigInteger serial, Instant at, RevocationReason reason) {
+
+        /** Before reasons were kept. */
+        Revoked(BigInteger serial, Instant at) {
+            this(serial, at, RevocationReason.WITHDRAWN);
+        }
+    }
 
     byte[] signedBy(CertificateAuthority authority) {
         try {
             X509v2CRLBuilder builder = new JcaX509v2CRLBuilder(authority.rootCertificate(), validity.notBefore());
             builder.setNextUpdate(validity.notAfter());
-            entries.forEach(
-                    entry -> builder.addCRLEntry(entry.serial(), Date.from(entry.at()), CRLReason.privilegeWithdrawn));
+            entries.forEach(entry -> builder.addCRLEntry(
+                    entry.serial(), Date.from(entry.at()), entry.reason().code()));
             builder.addExtension(Extension.cRLNumber, false, new CRLNumber(number));
             builder.addExtension(
                     Extension.authorityKeyIdentifier,

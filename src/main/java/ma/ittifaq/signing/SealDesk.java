@@ -17,6 +17,7 @@ import ma.ittifaq.document.Documents;
 import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Vault;
+import ma.ittifaq.regulation.PadesLevel;
 
 /** The two short transactions around a seal. */
 @ApplicationScoped
@@ -39,19 +40,29 @@ class SealDesk {
     private StampJobs stamps;
 
     @Inject
+    private Levels levels;
+
+    @Inject
     private Moving moving;
 
     @Inject
     private Event<Fact> facts;
 
-    /** The bytes to be sealed; empty, and the job done, when they are already. */
-    Optional<byte[]> open(UUID actId, Instant now) {
+    /** An act to be sealed, and the format that it is to reach. */
+    record Waiting(byte[] bytes, PadesLevel asked) {}
+
+    /** What is to be sealed; empty, and the job done, when it is already. */
+    Optional<Waiting> open(UUID actId, Instant now) {
         Act act = acts.find(actId).orElseThrow();
         if (!act.isCurrent() || signatures.seal(actId).isPresent()) {
             jobs.done(actId, now);
             return Optional.empty();
         }
-        return Optional.of(documents.read(act.sha256()));
+        return Optional.of(new Waiting(documents.read(act.sha256()), asked(act)));
+    }
+
+    private PadesLevel asked(Act act) {
+        return levels.of(moving.require(act.agreement(), Actor.SYSTEM)).document();
     }
 
     void record(UUID actId, byte[] base, Sealing.Sealed sealed, Instant now) {
@@ -62,15 +73,17 @@ class SealDesk {
         }
         acts.appendRevision(act, sealed.bytes());
         PadesLevel level = Sealing.level(report);
-        signatures.add(new ActSignature(actId, SignatureField.SEAL, sealed.revision(), level.etsi(), act.sha256()));
+        PadesLevel asked = asked(act);
+        signatures.add(new ActSignature(actId, SignatureField.SEAL, sealed.revision(), level.etsi(), act.sha256())
+                .asked(asked));
         signatures.raise(actId, report);
-        signatures.add(new ActValidation(actId, act.sha256(), report, now));
+        signatures.add(new ActValidation(actId, act.sha256(), report, now).stamped(StampLife.of(sealed.bytes())));
         if (act.kind() == Act.Kind.AGREEMENT) {
             Agreement agreement = moving.require(act.agreement(), Actor.SYSTEM);
             agreement.markSealed();
         }
         jobs.done(actId, now);
-        if (level.atLeast(PadesLevel.LTA)) {
+        if (level.atLeast(asked)) {
             stamps.done(actId, now);
         } else {
             stamps.request(actId, now);

@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ma.ittifaq.platform.Settings;
 
 /**
@@ -49,22 +50,19 @@ class SealToken {
         return settings.sealToken().isPresent();
     }
 
-    /** The key of a certificate of this root that counts at that hour, tried before it is given. */
-    synchronized Optional<Credential> find(X509Certificate root, Instant at) {
+    /** The key of a certificate of this root that counts at that hour. Whether it still signs is seen when it does. */
+    synchronized Optional<Credential> find(X509Certificate root, Set<String> revoked, Instant at) {
         try {
-            Optional<Credential> found = newest(opened(), root, at);
-            if (found.isEmpty() || found.get().works()) {
-                return found;
-            }
-            // Its sessions end when a token is away for a moment: what was opened then is of no more use.
-            opened = null;
-            return newest(opened(), root, at).filter(Credential::works).or(() -> {
-                throw new SigningFailure("the key in the seal's token does not sign");
-            });
+            return newest(opened(), root, at, revoked);
         } catch (GeneralSecurityException | ProviderException e) {
             opened = null;
             throw new SigningFailure("the seal's token cannot be read", e);
         }
+    }
+
+    /** Its sessions end when a token is away for a moment: what was opened then is of no more use. */
+    synchronized void forget() {
+        opened = null;
     }
 
     /** A new key in the token, with its certificate beside it. */
@@ -87,13 +85,14 @@ class SealToken {
         }
     }
 
-    private static Optional<Credential> newest(Opened token, X509Certificate root, Instant at)
+    private static Optional<Credential> newest(Opened token, X509Certificate root, Instant at, Set<String> revoked)
             throws GeneralSecurityException {
         List<Credential> ours = new ArrayList<>();
         for (String alias : Collections.list(token.keys().aliases())) {
             if (alias.startsWith(ALIAS)
                     && token.keys().getCertificate(alias) instanceof X509Certificate own
-                    && counts(own, root, at)) {
+                    && counts(own, root, at)
+                    && !revoked.contains(StoredCredential.serial(own.getSerialNumber()))) {
                 PrivateKey key = (PrivateKey) token.keys().getKey(alias, null);
                 ours.add(new Credential(key, List.of(own, root), Optional.of(token.provider())));
             }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.regulation.PadesLevel;
 
 /**
  * Puts the administration's seal on acts that wait for it, validates them in full, and keeps the report. May be called
@@ -75,19 +76,36 @@ public class Sealing {
 
     private void seal(UUID act) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Optional<byte[]> base = desk.open(act, at);
-        if (base.isEmpty()) {
+        Optional<SealDesk.Waiting> waiting = desk.open(act, at);
+        if (waiting.isEmpty()) {
             return;
         }
-        Signer.Result signed = signer.sign(base.get(), SignatureField.SEAL, enrolment.seal(at), cards.seal(at), at);
+        byte[] base = waiting.get().bytes();
+        PadesLevel asked = waiting.get().asked();
+        Signer.Result signed = signed(base, at, asked);
         byte[] list = pki.freshRevocationList(at);
-        byte[] lasting = signed.level().atLeast(PadesLevel.T) ? archived(signed.bytes(), list) : signed.bytes();
+        // What closes the file after its last signature is an archive time stamp: LT is reached by making LTA.
+        boolean lasts = asked.atLeast(PadesLevel.LT) && signed.level().atLeast(PadesLevel.T);
+        byte[] lasting = lasts ? archived(signed.bytes(), list) : signed.bytes();
         ValidationReport report =
                 new DocumentValidation(enrolment.anchors()).validate(lasting, list, afterStamps(clock));
         if (!report.passed()) {
             throw new SigningFailure("the full validation does not pass: " + report.summary());
         }
-        desk.record(act, base.get(), new Sealed(lasting, signed.revision(), report), at);
+        desk.record(act, base, new Sealed(lasting, signed.revision(), report), at);
+    }
+
+    /** A token that was away for a moment is opened anew, once. */
+    private Signer.Result signed(byte[] base, Instant at, PadesLevel asked) {
+        try {
+            return signer.sign(base, SignatureField.SEAL, enrolment.seal(at), cards.seal(at), at, asked);
+        } catch (SigningFailure first) {
+            if (!enrolment.reopenSeal()) {
+                throw first;
+            }
+            LOG.log(System.Logger.Level.INFO, "The seal's token is opened anew: " + first.getMessage());
+            return signer.sign(base, SignatureField.SEAL, enrolment.seal(at), cards.seal(at), at, asked);
+        }
     }
 
     /** At baseline LTA if an authority stamps it; as it was signed rather than not at all. */

@@ -2,6 +2,7 @@ package ma.ittifaq.signing;
 
 import java.time.Instant;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.regulation.SignatureLevel;
 
 /**
  * A signature that was made, verified and stored.
@@ -12,6 +13,8 @@ import ma.ittifaq.agreement.AgreementState;
  * @param timeStampPending whether no time-stamping authority answered; the document gets its stamp later
  * @param sha256 address of the signed bytes
  * @param key who holds the key that signed
+ * @param legalAsked the lowest signature in law that the policy accepts at this step
+ * @param legalLevel what was reached in law
  */
 public record Signed(
         AgreementState state,
@@ -21,4 +24,6 @@ public record Signed(
         boolean timeStampPending,
         Instant at,
         String sha256,
-        KeyHolder key) {}
+        KeyHolder key,
+        SignatureLevel legalAsked,
+        SignatureLevel legalLevel) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import ma.ittifaq.document.SignatureField;
+import ma.ittifaq.regulation.PadesLevel;
 
 /** Makes a signature and believes nothing: the new bytes are checked before they leave here. No transaction is open. */
 @ApplicationScoped
@@ -27,22 +28,32 @@ class Signer {
         }
     }
 
-    Result sign(byte[] base, SignatureField field, Credential credential, byte[] card, Instant at) {
-        SignatureRequest request =
-                new SignatureRequest(field.fieldName(), credential.chain(), at, card, Cards.reason(field), true);
+    Result sign(byte[] base, SignatureField field, Credential credential, byte[] card, Instant at, PadesLevel asked) {
+        SignatureRequest request = new SignatureRequest(
+                field.fieldName(), credential.chain(), at, card, Cards.reason(field), asked.atLeast(PadesLevel.T));
         PadesSigner.Prepared prepared = pades.prepare(base, request);
-        return complete(base, field, prepared, credential.sign(prepared.toBeSigned()));
+        return complete(base, field, prepared, credential.sign(prepared.toBeSigned()), asked);
     }
 
-    /** With a time stamp if an authority gives a good one; without it rather than not at all. */
-    Result complete(byte[] base, SignatureField field, PadesSigner.Prepared prepared, byte[] value) {
+    /** With a time stamp, where one is asked for, if an authority gives a good one; without it rather than not at all. */
+    Result complete(byte[] base, SignatureField field, PadesSigner.Prepared prepared, byte[] value, PadesLevel asked) {
+        return asked.atLeast(PadesLevel.T)
+                ? stamped(base, field, prepared, value)
+                : plain(base, field, prepared, value);
+    }
+
+    private Result plain(byte[] base, SignatureField field, PadesSigner.Prepared prepared, byte[] value) {
+        byte[] plain = pades.complete(prepared, value);
+        return new Result(plain, verified(base, plain, field));
+    }
+
+    private Result stamped(byte[] base, SignatureField field, PadesSigner.Prepared prepared, byte[] value) {
         try {
             byte[] stamped = pades.completeStamped(prepared, value, timeStamps.source());
             return new Result(stamped, verified(base, stamped, field));
         } catch (SigningFailure e) {
             LOG.log(System.Logger.Level.WARNING, "Signed without a time stamp: " + e.getMessage());
-            byte[] plain = pades.complete(prepared, value);
-            return new Result(plain, verified(base, plain, field));
+            return plain(base, field, prepared, value);
         }
     }
 

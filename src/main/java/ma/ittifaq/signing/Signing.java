@@ -57,6 +57,9 @@ public class Signing {
     public Signed sign(UUID agreement, Optional<Long> seen, Actor actor, IdentityProof proof) {
         requireFresh(proof, actor);
         SigningTask task = desk.open(agreement, seen, actor);
+        task.refusal().ifPresent(refused -> {
+            throw refused;
+        });
         Signer.Result result = made(task);
         return settled(task, () -> desk.record(task, result, KeyHolder.SERVER, proof));
     }
@@ -80,7 +83,7 @@ public class Signing {
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try {
             Credential credential = enrolment.personal(task.signer(), at);
-            return signer.sign(task.base(), task.field(), credential, cards.personal(task, at), at);
+            return signer.sign(task.base(), task.field(), credential, cards.personal(task, at), at, task.format());
         } catch (SigningFailure e) {
             LOG.log(System.Logger.Level.ERROR, "Agreement " + task.agreement() + " could not be signed", e);
             throw SigningRefused.unavailable(e);

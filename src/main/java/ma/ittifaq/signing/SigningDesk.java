@@ -24,14 +24,15 @@ import ma.ittifaq.document.Documents;
 import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.platform.Vault;
 import ma.ittifaq.regulation.Bilingual;
+import ma.ittifaq.regulation.SignatureLevel;
 
 /** The two short transactions around a signature: what is to be signed, and that it was. */
 @ApplicationScoped
 @Transactional
 class SigningDesk {
 
-    /** Of people's signatures; the seal brings the document to LTA. */
-    private static final PadesLevel ASKED = PadesLevel.T;
+    /** Whose key signs, and what its signature is in law. */
+    record Weight(KeyHolder key, SignatureLevel level) {}
 
     @Inject
     private StampJobs stamps;
@@ -50,6 +51,12 @@ class SigningDesk {
 
     @Inject
     private ActSignatures signatures;
+
+    @Inject
+    private Levels levels;
+
+    @Inject
+    private RevocableKeys revocable;
 
     /** Reads what the actor is to sign; refuses when it is not theirs to sign now. */
     SigningTask open(UUID agreementId, Optional<Long> seen, Actor actor) {
@@ -70,11 +77,17 @@ class SigningDesk {
                 documents.read(act.sha256()),
                 SignatureField.valueOf(party.name()),
                 directory.require(actor.person()),
-                acting.onBehalfOf(party).map(this::deputed));
+                acting.onBehalfOf(party).map(this::deputed),
+                levels.of(agreement));
     }
 
     /** Stores the new bytes and moves the state, if nothing changed since {@link #open}. */
     Signed record(SigningTask task, Signer.Result result, KeyHolder key, IdentityProof proof) {
+        return record(task, result, new Weight(key, key.level()), proof);
+    }
+
+    /** The same with what the signer's certificate states of itself. */
+    Signed record(SigningTask task, Signer.Result result, Weight weight, IdentityProof proof) {
         // Two clicks queue here: the second one reads what the first one left, and is told that it came late.
         directory.lock(task.employee());
         Actor actor = Actor.of(task.signer().id());
@@ -84,6 +97,11 @@ class SigningDesk {
         if (!act.id().equals(task.act()) || !act.sha256().equals(Vault.sha256(task.base()))) {
             throw new RuleBroken.Stale();
         }
+        revocable
+                .revoked(StoredCredential.serial(result.revision().certificate()))
+                .ifPresent(at -> {
+                    throw SigningRefused.revoked(at);
+                });
         acts.appendRevision(act, result.bytes());
         signatures.add(new ActSignature(
                         act.id(),
@@ -92,8 +110,9 @@ class SigningDesk {
                         result.level().etsi(),
                         act.sha256())
                 .by(actor.person(), task.onBehalfOf().map(SigningTask.Deputed::holder), proof.method())
-                .with(key));
-        boolean pending = !result.level().atLeast(ASKED);
+                .with(weight.key())
+                .asked(task.format(), task.asked(), weight.level()));
+        boolean pending = !result.level().atLeast(task.format());
         if (pending) {
             stamps.request(act.id(), result.revision().at());
         }
@@ -101,12 +120,14 @@ class SigningDesk {
         return new Signed(
                 move.to(),
                 act.reference(),
-                ASKED.etsi(),
+                task.format().etsi(),
                 result.level().etsi(),
                 pending,
                 result.revision().at(),
                 act.sha256(),
-                key);
+                weight.key(),
+                task.asked(),
+                weight.level());
     }
 
     private static RuleBroken refusal(Agreement agreement) {

@@ -1,14 +1,16 @@
 package ma.ittifaq.signing;
 
+import java.time.Instant;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.regulation.SignatureLevel;
 
 /** A signature that is refused for a reason outside the law of the agreement. Nothing was changed. */
 public final class SigningRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private SigningRefused(Kind kind, String key) {
-        super(kind, key);
+    private SigningRefused(Kind kind, String key, Object... arguments) {
+        super(kind, key, arguments);
     }
 
     /** The person has not proved, just now, who they are. */
@@ -16,10 +18,29 @@ public final class SigningRefused extends Refusal {
         return new SigningRefused(Kind.INVALID, "signing.proof_required");
     }
 
+    /** The policy of this agreement asks for more than the key kept here can make. */
+    static SigningRefused ownToken(SignatureLevel asked) {
+        return new SigningRefused(Kind.CONFLICT, "signing.own_token", asked);
+    }
+
+    /** The key kept for the person was reported lost, or taken back: a new one comes after an officer allows it. */
+    static SigningRefused heldBack(Instant since) {
+        return new SigningRefused(Kind.CONFLICT, "signing.held_back", since);
+    }
+
+    /** Its certificate was revoked between the signature and its record. */
+    static SigningRefused revoked(Instant at) {
+        return new SigningRefused(Kind.CONFLICT, "signing.revoked", at);
+    }
+
     /** Keys or certificates are not usable now; the agreement is where it was. */
     static SigningRefused unavailable(SigningFailure cause) {
-        SigningRefused refused = new SigningRefused(Kind.CONFLICT, "signing.unavailable");
+        SigningRefused refused = unavailable();
         refused.initCause(cause);
         return refused;
+    }
+
+    static SigningRefused unavailable() {
+        return new SigningRefused(Kind.CONFLICT, "signing.unavailable");
     }
 }

@@ -17,6 +17,7 @@ import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Vault;
+import ma.ittifaq.regulation.PadesLevel;
 
 /** The two short transactions around a late time stamp. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ class StampDesk {
     void record(UUID actId, byte[] base, byte[] archived, ValidationReport report, Instant now) {
         Act act = append(actId, base, archived);
         signatures.raise(actId, report);
-        signatures.replace(new ActValidation(actId, act.sha256(), report, now));
+        signatures.replace(new ActValidation(actId, act.sha256(), report, now).stamped(StampLife.of(archived)));
         finish(actId, now);
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.regulation.PadesLevel;
 
 /**
  * Gives acts the time stamps that no authority gave when they were signed: appended to the document, so that no

@@ -15,7 +15,8 @@ import ma.ittifaq.platform.Vault;
 
 /**
  * A key as the database keeps it: the certificate in the open, the private key sealed by the vault, whose own key is
- * not in the database. Somebody with a copy of the database alone cannot sign.
+ * not in the database. Somebody with a copy of the database alone cannot sign. A key that never leaves its token is not
+ * here at all.
  */
 @Embeddable
 record StoredCredential(
@@ -27,10 +28,11 @@ record StoredCredential(
 
     static StoredCredential of(Credential credential) {
         X509Certificate certificate = credential.certificate();
+        byte[] key = credential.token().isPresent() ? null : credential.key().getEncoded();
         try {
             return new StoredCredential(
                     certificate.getEncoded(),
-                    Vault.opened().seal(credential.key().getEncoded()),
+                    key == null ? null : Vault.opened().seal(key),
                     serial(certificate.getSerialNumber()),
                     certificate.getNotBefore().toInstant(),
                     certificate.getNotAfter().toInstant());
@@ -53,11 +55,15 @@ record StoredCredential(
     }
 
     X509Certificate x509() {
+        return x509(certificate);
+    }
+
+    static X509Certificate x509(byte[] certificate) {
         try {
             return (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate));
         } catch (GeneralSecurityException e) {
-            throw new SigningFailure("stored certificate " + serial + " cannot be read", e);
+            throw new SigningFailure("a stored certificate cannot be read", e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.platform.Settings;
@@ -24,6 +25,9 @@ class TokenAdmission {
 
     @Inject
     private TokenAuthorities authorities;
+
+    @Inject
+    private KeyReports reports;
 
     @Inject
     private Settings settings;
@@ -58,6 +62,10 @@ class TokenAdmission {
         }
         TokenKey.require(own.getPublicKey());
         requireCurrent(own, at);
+        Optional<Instant> lost = reports.since(person.id(), KeyHolder.SIGNER);
+        if (lost.filter(since -> own.getNotBefore().toInstant().isBefore(since)).isPresent()) {
+            throw TokenRefused.heldBack(lost.get());
+        }
         TokenAnchors anchors = authorities.anchors();
         List<X509Certificate> path = anchors.path(own, brought, at).orElseThrow(() -> noPath(own, brought, at));
         path.subList(0, path.size() - 1).forEach(TokenAdmission::requireSoundlyIssued);

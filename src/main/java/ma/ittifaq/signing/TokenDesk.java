@@ -56,7 +56,9 @@ class TokenDesk {
 
     /** Stores the signature and closes the preparation in one. */
     Signed record(Waiting waiting, Signer.Result result, IdentityProof proof) {
-        Signed signed = desk.record(waiting.task(), result, KeyHolder.SIGNER, proof);
+        SigningDesk.Weight weight =
+                new SigningDesk.Weight(KeyHolder.SIGNER, waiting.prepared().level());
+        Signed signed = desk.record(waiting.task(), result, weight, proof);
         Instant now = clock.instant();
         entities.find(PreparedSigning.class, waiting.prepared().id()).use(now);
         return signed;

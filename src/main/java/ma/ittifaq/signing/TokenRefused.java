@@ -2,6 +2,7 @@ package ma.ittifaq.signing;
 
 import java.time.Instant;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.regulation.SignatureLevel;
 
 /** What somebody brought from their own token is not taken. Nothing was signed; each sentence says what to do. */
 public final class TokenRefused extends Refusal {
@@ -100,6 +101,16 @@ public final class TokenRefused extends Refusal {
     /** Whether another value, for the same bytes, would do. */
     public boolean isOfValue() {
         return "signing.token.value".equals(key());
+    }
+
+    /** Their owner said that the token was lost: what was issued before then counts no more. */
+    static TokenRefused heldBack(Instant since) {
+        return new TokenRefused(Kind.CONFLICT, "held_back", since);
+    }
+
+    /** The policy of this agreement asks for more than the certificate states of itself. */
+    static TokenRefused notQualified(SignatureLevel asked) {
+        return new TokenRefused(Kind.INVALID, "not_qualified", asked);
     }
 
     /** The full validation does not pass with it: the seal would be refused tomorrow. */

@@ -15,6 +15,7 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.platform.Vault;
+import ma.ittifaq.regulation.PadesLevel;
 
 /**
  * Boundary of signatures with a key that the server does not hold, in two calls: the bytes to sign are frozen and handed
@@ -66,8 +67,16 @@ public class TokenSigning {
         SigningTask task = desk.open(agreement, seen, actor);
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<X509Certificate> path = admission.admit(certificates, task.signer(), at);
+        if (!QualifiedStatement.levelOf(path.getFirst()).atLeast(task.asked())) {
+            throw TokenRefused.notQualified(task.asked());
+        }
         SignatureRequest request = new SignatureRequest(
-                task.field().fieldName(), path, at, cards.personal(task, at), Cards.reason(task.field()), true);
+                task.field().fieldName(),
+                path,
+                at,
+                cards.personal(task, at),
+                Cards.reason(task.field()),
+                task.format().atLeast(PadesLevel.T));
         byte[] toBeSigned = prepared(task, request).toBeSigned();
         return preparation(tokens.keep(new PreparedSigning(task, request, toBeSigned)), request, toBeSigned, task);
     }
@@ -90,6 +99,7 @@ public class TokenSigning {
                 CertificateSubject.latinName(own),
                 CertificateSubject.issuerName(own),
                 kept.until(),
+                QualifiedStatement.levelOf(own),
                 Vault.sha256(task.base()));
     }
 
@@ -108,7 +118,7 @@ public class TokenSigning {
         PadesSigner.Prepared prepared = again(waiting, request);
         byte[] checked = TokenKey.checked(request.chain().getFirst().getPublicKey(), prepared.toBeSigned(), value);
         try {
-            Signer.Result result = signer.complete(task.base(), task.field(), prepared, checked);
+            Signer.Result result = signer.complete(task.base(), task.field(), prepared, checked, task.format());
             requirePassed(result.bytes());
             return result;
         } catch (SigningFailure e) {

@@ -2,6 +2,7 @@ package ma.ittifaq.signing;
 
 import java.util.List;
 import java.util.Optional;
+import ma.ittifaq.regulation.PadesLevel;
 
 /**
  * The full validation of a document by DSS, kept with the act: the XML that archives and auditors know (ETSI TS 119

@@ -20,6 +20,7 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicySignatures;
 import ma.ittifaq.regulation.PolicySteps;
 import ma.ittifaq.regulation.TeleworkPolicy;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class PolicyDeskTest {
 
     private static void publish(LocalDate from, PolicyLimits limits, String by) {
         office.in(() -> {
-            office.get(PolicyDesk.class).publish(from, limits, PolicySteps.ALL, office.actor(by));
+            office.get(PolicyDesk.class)
+                    .publish(from, limits, PolicySteps.ALL, PolicySignatures.DEFAULT, office.actor(by));
             return null;
         });
     }

@@ -49,7 +49,9 @@ class WordingTest {
                 place ? KARIM : null,
                 place ? KARIM_NAME : null,
                 place ? KARIM : null,
-                place ? KARIM_NAME : null);
+                place ? KARIM_NAME : null,
+                null,
+                null);
     }
 
     @Test

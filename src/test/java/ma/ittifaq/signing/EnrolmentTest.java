@@ -8,17 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
-import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.util.Optional;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.platform.MemoryDatabase;
-import ma.ittifaq.signing.AuthorityKey.Purpose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +52,7 @@ class EnrolmentTest {
         byte[] root = room.with(beans -> beans.pki.rootCertificate());
         assertArrayEquals(root, room.with(beans -> beans.pki.rootCertificate()));
         Credential other = new SigningScene().credentials.get("seal");
-        assertThrows(PersistenceException.class, () -> room.run(beans -> beans.keys.addAuthority(Purpose.ROOT, other)));
+        assertThrows(PersistenceException.class, () -> room.run(beans -> beans.keys.found(other)));
     }
 
     @Test
@@ -80,19 +75,6 @@ class EnrolmentTest {
                 .getSingleResult());
         String tail = new String(plain, plain.length - 20, 20, StandardCharsets.ISO_8859_1);
         assertFalse(new String(kept, StandardCharsets.ISO_8859_1).contains(tail));
-    }
-
-    @Test
-    void aRevokedKeySignsNoMoreAndIsPublished() throws GeneralSecurityException {
-        Employee karim = room.salma();
-        Credential before = room.with(beans -> beans.enrolment.personal(karim, room.now));
-        int revoked = room.with(beans -> beans.pki.revoke(karim.id()));
-        assertEquals(1, revoked);
-
-        assertNotEquals(before.certificate().getSerialNumber(), serialOf(karim));
-        byte[] bytes = room.with(beans -> beans.pki.revocationList());
-        X509CRL list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(bytes));
-        assertTrue(list.isRevoked(before.certificate()));
     }
 
     @Test

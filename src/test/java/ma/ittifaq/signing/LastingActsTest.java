@@ -20,6 +20,7 @@ import ma.ittifaq.document.SampleAct;
 import ma.ittifaq.document.SignatureCard;
 import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.regulation.Bilingual;
+import ma.ittifaq.regulation.PadesLevel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -21,6 +21,7 @@ import ma.ittifaq.platform.Program;
 import ma.ittifaq.regulation.Bilingual;
 import ma.ittifaq.regulation.ClauseSets;
 import ma.ittifaq.regulation.LegalReferences;
+import ma.ittifaq.regulation.PadesLevel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

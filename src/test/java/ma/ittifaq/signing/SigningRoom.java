@@ -54,6 +54,7 @@ final class SigningRoom {
 
     static final class Beans {
         final Keys keys = new Keys();
+        final KeyReports reports = new KeyReports();
         final SealJobs jobs = new SealJobs();
         final ActSignatures signatures = new ActSignatures();
         final Enrolment enrolment = new Enrolment();
@@ -71,6 +72,8 @@ final class SigningRoom {
             Clock clock = Clock.fixed(now, ZoneOffset.UTC);
             Names names = new Names();
             names.settings = new Settings();
+            reports.entities = entities;
+            enrolment.reports = reports;
             enrolment.keys = keys;
             enrolment.names = names;
             enrolment.settings = names.settings;

@@ -166,7 +166,7 @@ class SigningTest {
         Instant at = now();
         Credential credential = office.beans().get(Enrolment.class).personal(task.signer(), at);
         byte[] card = office.beans().get(Cards.class).personal(task, at);
-        return office.beans().get(Signer.class).sign(task.base(), task.field(), credential, card, at);
+        return office.beans().get(Signer.class).sign(task.base(), task.field(), credential, card, at, task.format());
     }
 
     private Signed sign(UUID id, Actor actor) {

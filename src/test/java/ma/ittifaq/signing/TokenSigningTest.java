@@ -30,6 +30,7 @@ import ma.ittifaq.document.Documents;
 import ma.ittifaq.document.Paper;
 import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.regulation.PadesLevel;
 import ma.ittifaq.review.Office;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.BeforeEach;

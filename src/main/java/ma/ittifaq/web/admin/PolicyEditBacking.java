@@ -13,9 +13,12 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.desk.PolicyDesk;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Messages;
+import ma.ittifaq.regulation.PadesLevel;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicySignatures;
 import ma.ittifaq.regulation.PolicySteps;
+import ma.ittifaq.regulation.SignatureLevel;
 import org.omnifaces.util.Faces;
 
 /** Hands of the page on which a version of the policy is set. */
@@ -47,15 +50,24 @@ public class PolicyEditBacking {
         LocalDate from = form.from();
         PolicyLimits limits = form.limits();
         PolicySteps steps = form.steps();
+        PolicySignatures signatures = form.signatures();
         findings = new ArrayList<>(form.findings());
         if (findings.isEmpty()) {
             try {
-                desk.publish(from, limits, steps, viewer.actor());
+                desk.publish(from, limits, steps, signatures, viewer.actor());
                 Faces.redirect("admin/policy?done=1");
             } catch (RuleBroken.TermsInvalid invalid) {
                 findings = invalid.findings();
             }
         }
+    }
+
+    public List<SignatureLevel> getLevels() {
+        return List.of(SignatureLevel.values());
+    }
+
+    public List<PadesLevel> getFormats() {
+        return List.of(PadesLevel.values());
     }
 
     /** What is wrong with the field; empty when nothing is. */

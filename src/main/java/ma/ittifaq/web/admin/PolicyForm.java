@@ -10,12 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import ma.ittifaq.agreement.Finding;
+import ma.ittifaq.regulation.PadesLevel;
 import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicySignatures;
 import ma.ittifaq.regulation.PolicySteps;
+import ma.ittifaq.regulation.SignatureLevel;
 import ma.ittifaq.regulation.TeleworkPolicy;
 
 /** The policy as it is typed, and what of it cannot be read. */
 final class PolicyForm {
+
+    private static final String UNCHOSEN = "policy.level.unreadable";
 
     private final Map<String, Object> values = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -39,6 +44,10 @@ final class PolicyForm {
         form.values.put("hrVisa", last.steps().hrVisa());
         form.values.put("securityVisa", last.steps().securityVisa());
         form.values.put("authoritySignature", last.steps().authoritySignature());
+        form.values.put("employeeLevel", last.signatures().employee().name());
+        form.values.put("managerLevel", last.signatures().manager().name());
+        form.values.put("authorityLevel", last.signatures().authority().name());
+        form.values.put("documentLevel", last.signatures().document().name());
         return form;
     }
 
@@ -66,6 +75,18 @@ final class PolicyForm {
         return new PolicySteps(flag("hrVisa"), flag("securityVisa"), flag("authoritySignature"));
     }
 
+    PolicySignatures signatures() {
+        return new PolicySignatures(
+                level("employeeLevel"),
+                level("managerLevel"),
+                level("authorityLevel"),
+                read("documentLevel", PadesLevel::valueOf, UNCHOSEN, PadesLevel.LTA));
+    }
+
+    private SignatureLevel level(String name) {
+        return read(name, SignatureLevel::valueOf, UNCHOSEN, SignatureLevel.ADVANCED);
+    }
+
     private int number(String name) {
         return read(name, Integer::parseInt, "policy.number.unreadable", 0);
     }
@@ -83,7 +104,7 @@ final class PolicyForm {
             return Optional.ofNullable(values.get(name))
                     .map(typed -> parse.apply(typed.toString().strip()))
                     .orElseThrow(() -> new DateTimeException(name));
-        } catch (DateTimeException | NumberFormatException notRead) {
+        } catch (DateTimeException | IllegalArgumentException notRead) {
             findings.add(Finding.of(name, unreadable));
             return otherwise;
         }

@@ -57,8 +57,8 @@ public class InboxBacking {
                 line.at(),
                 line.unread(),
                 line.stillWaits(),
-                words.look(line.state()).icon(),
-                words.name(line.employeeName()),
+                line.isNotice() ? "key" : words.look(line.state()).icon(),
+                line.isNotice() ? "" : words.name(line.employeeName()),
                 line.reference(),
                 Wording.of(line, viewer.actor().person(), viewer.getLocale()));
     }

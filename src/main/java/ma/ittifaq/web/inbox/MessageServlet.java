@@ -40,13 +40,17 @@ public class MessageServlet extends HttpServlet {
         }
     }
 
+    private static String way(MessageLine line) {
+        if (line.isNotice()) {
+            return line.topic().startsWith("AUTHORITY") ? "/admin/certificates" : "/account";
+        }
+        return line.stillWaits() ? Desk.way(line.presentState(), line.agreement()) : "/agreements/" + line.agreement();
+    }
+
     private Optional<String> open(String id) {
         try {
             MessageLine line = inbox.read(Ids.of(id).orElseThrow(MessageUnknown::new), viewer.actor());
-            return Optional.of(
-                    line.stillWaits()
-                            ? Desk.way(line.presentState(), line.agreement())
-                            : "/agreements/" + line.agreement());
+            return Optional.of(way(line));
         } catch (MessageUnknown unknown) {
             return Optional.empty();
         }

@@ -5,14 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.regulation.SignatureLevel;
 import ma.ittifaq.signing.ActSignature;
 import ma.ittifaq.signing.Signing;
+import ma.ittifaq.signing.Ways;
 import ma.ittifaq.web.Words;
 import ma.ittifaq.web.account.SecondFactorBacking;
 import ma.ittifaq.web.agreement.AgreementReader;
@@ -32,6 +35,9 @@ public class SignBacking {
 
     @Inject
     private Signing signing;
+
+    @Inject
+    private Ways ways;
 
     @Inject
     private StepUp stepUp;
@@ -60,6 +66,7 @@ public class SignBacking {
     private UUID id;
     private AgreementView view;
     private String password;
+    private Ways.Asked asked;
 
     @PostConstruct
     void open() {
@@ -82,6 +89,26 @@ public class SignBacking {
 
     public boolean isMine() {
         return view.may(Action.SIGN);
+    }
+
+    /** What the step asks, and whether the key kept here may sign it; only where it is the viewer's. */
+    public Ways.Asked getAsked() {
+        if (asked == null && isMine()) {
+            asked = ways.asked(id, viewer.actor());
+        }
+        return asked;
+    }
+
+    /** Why the key kept here does not sign. */
+    public String getClosed() {
+        return getAsked()
+                .closed()
+                .map(why -> words.tell("refusals", why.key(), why.arguments().toArray()))
+                .orElse("");
+    }
+
+    public List<SignatureLevel> getLevels() {
+        return List.of(SignatureLevel.values());
     }
 
     /** In what capacity the viewer signs. */

@@ -1,4 +1,4 @@
-package ma.ittifaq.signing;
+package ma.ittifaq.regulation;
 
 /** The baseline levels of ETSI EN 319 142-1, lowest first, spelt as validators spell them. */
 public enum PadesLevel {
@@ -15,7 +15,7 @@ public enum PadesLevel {
     }
 
     /** The level that a report names; anything weaker or unknown counts as none of ours and is B at most. */
-    static PadesLevel reached(String etsi) {
+    public static PadesLevel reached(String etsi) {
         for (PadesLevel level : values()) {
             if (level.etsi().equals(etsi)) {
                 return level;
@@ -24,7 +24,7 @@ public enum PadesLevel {
         return B;
     }
 
-    boolean atLeast(PadesLevel asked) {
+    public boolean atLeast(PadesLevel asked) {
         return compareTo(asked) >= 0;
     }
 }

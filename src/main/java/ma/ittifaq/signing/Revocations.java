@@ -1,0 +1,137 @@
+package ma.ittifaq.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.DirectoryImported;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.Notice;
+
+/**
+ * Boundary of what ends a certificate before its day: an officer, its holder who lost the key, or a departure. What was
+ * signed before stays signed; nothing is signed with that key afterwards.
+ */
+@ApplicationScoped
+@Transactional
+public class Revocations {
+
+    /** The list that is kept ready is out of date. */
+    record ListChanged() {}
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    RevocableKeys revocable;
+
+    @Inject
+    KeyReports reports;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Fact> facts;
+
+    @Inject
+    Event<Notice> notices;
+
+    @Inject
+    Event<ListChanged> changed;
+
+    public boolean mayRevoke(Actor actor) {
+        return Operation.MANAGE_CERTIFICATES.isFor(actor, directory.chart());
+    }
+
+    /** Ends the certificate of that serial number: a person's, or the seal's. */
+    public void revoke(String serial, RevocationReason reason, Actor actor) {
+        require(actor);
+        Revocable key = revocable.find(serial).orElseThrow(CertificateRefused::unknown);
+        end(key, reason, Optional.of(actor.person()));
+        if (reason.holdsBack()) {
+            key.holder().ifPresent(person -> holdBack(person, KeyHolder.SERVER, actor.person()));
+        }
+    }
+
+    /** Lets somebody whose key was held back have a new one, or sign with their own token again. */
+    public void allowAgain(UUID person, Actor actor) {
+        require(actor);
+        if (reports.lift(person, clock.instant(), actor.person()) == 0) {
+            throw CertificateRefused.notHeldBack();
+        }
+        tell("certificate.allowed", person.toString(), Optional.of(actor.person()), Map.of());
+        notices.fire(new Notice(Set.of(person), "KEY_ALLOWED", "", null));
+    }
+
+    /** The actor's own key is not in good hands: nothing is signed with it from this moment on. */
+    public void reportLost(KeyHolder key, Actor actor) {
+        UUID person = directory.require(actor.person()).id();
+        if (reports.since(person, key).isPresent()) {
+            throw CertificateRefused.reported();
+        }
+        if (key == KeyHolder.SERVER) {
+            revocable.of(person).forEach(own -> end(own, RevocationReason.LOST, Optional.of(person)));
+        }
+        holdBack(person, key, person);
+    }
+
+    /** Since when the actor's keys of that kind are held back. */
+    public Optional<Instant> heldBack(KeyHolder key, Actor actor) {
+        return reports.since(actor.person(), key);
+    }
+
+    /** In the transaction of the import: whoever leaves by it signs nothing after it. */
+    void onImport(@Observes DirectoryImported imported) {
+        revokeLeft();
+    }
+
+    /** Those whose day of leaving has come; answers how many certificates ended. */
+    public int revokeLeft() {
+        List<Revocable> left = revocable.left(LocalDate.now(clock));
+        left.forEach(key -> end(key, RevocationReason.LEFT, Optional.empty()));
+        return left.size();
+    }
+
+    private void end(Revocable key, RevocationReason reason, Optional<UUID> by) {
+        key.revoke(clock.instant(), reason, by);
+        tell("certificate.revoked", key.serial(), by, Map.of("reason", reason.wireName()));
+        changed.fire(new ListChanged());
+        key.holder()
+                .filter(person -> reason != RevocationReason.LEFT)
+                .ifPresent(
+                        person -> notices.fire(new Notice(Set.of(person), "CERTIFICATE_REVOKED", reason.name(), null)));
+    }
+
+    private void holdBack(UUID person, KeyHolder key, UUID by) {
+        if (reports.since(person, key).isEmpty()) {
+            reports.open(new KeyReport(person, key, clock.instant(), by));
+            tell("certificate.held_back", person.toString(), Optional.of(by), Map.of("key", key.name()));
+        }
+    }
+
+    private void tell(String kind, String subject, Optional<UUID> by, Map<String, String> details) {
+        facts.fire(new Fact(kind, subject, by, details));
+    }
+
+    private void require(Actor actor) {
+        if (!mayRevoke(actor)) {
+            throw CertificateRefused.notVisible();
+        }
+    }
+}
