@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.desk.Paper;
 import ma.ittifaq.desk.Papers;
+import ma.ittifaq.desk.Report;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
 import ma.ittifaq.document.Act;
@@ -63,6 +64,22 @@ public class ActsResource {
         Optional<Paper> paper = Act.Kind.ofWireName(kind)
                 .flatMap(k -> papers.act(Ids.require(id), k, Optional.ofNullable(reference), viewer.actor()));
         return answer(paper, request);
+    }
+
+    /** What the full validation said when the act was sealed, or stamped anew. */
+    @GET
+    @Performs(Operation.READ_AGREEMENT)
+    @Path("acts/{kind}/validation.xml")
+    @Produces({MediaType.APPLICATION_XML, Problem.MEDIA_TYPE})
+    public Response validation(
+            @PathParam("id") String id, @PathParam("kind") String kind, @QueryParam("reference") String reference) {
+        Report report = Act.Kind.ofWireName(kind)
+                .flatMap(k -> papers.report(Ids.require(id), k, Optional.ofNullable(reference), viewer.actor()))
+                .orElseThrow(ApiRefusal::noSuchAct);
+        return Response.ok(report.xml(), MediaType.APPLICATION_XML_TYPE.withCharset("utf-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + report.fileName() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     @POST

@@ -18,6 +18,7 @@ import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
 import ma.ittifaq.platform.Fact;
+import ma.ittifaq.signing.ActSignatures;
 
 /** The papers in the file of an agreement, for those who may see them; each reading is told to the journal. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class Papers {
 
     @Inject
     private Acts acts;
+
+    @Inject
+    private ActSignatures signatures;
 
     @Inject
     private Documents documents;
@@ -53,14 +57,23 @@ public class Papers {
 
     /** The newest act of that kind, or the one of that reference; one that stands before one that is void. */
     public Optional<Paper> act(UUID agreement, Act.Kind kind, Optional<String> reference, Actor actor) {
+        return find(agreement, kind, reference, actor).map(act -> read(act, actor));
+    }
+
+    /** What the full validation of that act said, as ETSI TS 119 102-2 writes it; empty before the act is sealed. */
+    public Optional<Report> report(UUID agreement, Act.Kind kind, Optional<String> reference, Actor actor) {
+        return find(agreement, kind, reference, actor)
+                .flatMap(act -> signatures.validation(act.id()).map(v -> new Report(act.reference(), v.xml())));
+    }
+
+    private Optional<Act> find(UUID agreement, Act.Kind kind, Optional<String> reference, Actor actor) {
         moving.require(agreement, actor);
         Comparator<Act> standingThenNewest =
                 Comparator.comparing(Act::isCurrent).thenComparing((Function<Act, java.time.Instant>) Act::createdAt);
         return acts.of(agreement).stream()
                 .filter(act -> act.kind() == kind)
                 .filter(act -> reference.isEmpty() || act.reference().equals(reference.get()))
-                .max(standingThenNewest)
-                .map(act -> read(act, actor));
+                .max(standingThenNewest);
     }
 
     private Paper read(Act act, Actor actor) {

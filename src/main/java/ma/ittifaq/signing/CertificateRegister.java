@@ -64,6 +64,19 @@ public class CertificateRegister {
                 .toList();
     }
 
+    /** The one of that serial number, whoever's it is. */
+    public Optional<CertificateLine> find(String serial, Actor actor) {
+        require(actor);
+        return entities.createQuery(LINES + " and k.stored.serial = :serial", Object[].class)
+                .setParameter("serial", serial)
+                .getResultStream()
+                .map(CertificateRegister::line)
+                .findFirst()
+                .or(() -> administration(actor).stream()
+                        .filter(line -> line.serial().equals(serial))
+                        .findFirst());
+    }
+
     /** Those that are no person's: our authority's, and those of authorities that are trusted here. */
     public List<CertificateLine> administration(Actor actor) {
         require(actor);

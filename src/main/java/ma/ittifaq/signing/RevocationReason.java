@@ -1,8 +1,5 @@
 package ma.ittifaq.signing;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.CRLReason;
 
 /** Why a certificate no longer counts: the reasons of RFC 5280 that happen here, in words that people use. */
@@ -32,16 +29,5 @@ public enum RevocationReason {
     /** Whether a new certificate comes only after somebody has looked into it. */
     boolean holdsBack() {
         return this == LOST || this == WITHDRAWN;
-    }
-
-    /** As the API spells it. */
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<RevocationReason> ofWireName(String name) {
-        return Stream.of(values())
-                .filter(reason -> reason.wireName().equals(name))
-                .findFirst();
     }
 }

@@ -59,6 +59,13 @@ public class Revocations {
         return Operation.MANAGE_CERTIFICATES.isFor(actor, directory.chart());
     }
 
+    /** For others than those who look after certificates there is nothing to see. */
+    public void require(Actor actor) {
+        if (!mayRevoke(actor)) {
+            throw CertificateRefused.notVisible();
+        }
+    }
+
     /** Ends the certificate of that serial number: a person's, or the seal's. */
     public void revoke(String serial, RevocationReason reason, Actor actor) {
         require(actor);
@@ -110,7 +117,7 @@ public class Revocations {
 
     private void end(Revocable key, RevocationReason reason, Optional<UUID> by) {
         key.revoke(clock.instant(), reason, by);
-        tell("certificate.revoked", key.serial(), by, Map.of("reason", reason.wireName()));
+        tell("certificate.revoked", key.serial(), by, Map.of("reason", reason.name()));
         changed.fire(new ListChanged());
         key.holder()
                 .filter(person -> reason != RevocationReason.LEFT)
@@ -127,11 +134,5 @@ public class Revocations {
 
     private void tell(String kind, String subject, Optional<UUID> by, Map<String, String> details) {
         facts.fire(new Fact(kind, subject, by, details));
-    }
-
-    private void require(Actor actor) {
-        if (!mayRevoke(actor)) {
-            throw CertificateRefused.notVisible();
-        }
     }
 }

@@ -94,6 +94,8 @@ public class Nav {
         }
         if (viewer.may(Operation.ADMINISTER)) {
             doors.add(new NavItem("nav.admin", "/admin", "gear", 0));
+        } else if (viewer.may(Operation.MANAGE_CERTIFICATES)) {
+            doors.add(new NavItem("nav.certificates", "/admin/certificates", "key", 0));
         }
         doors.add(new NavItem("nav.verify", "/verify", "shield", 0));
         return doors;

@@ -16,17 +16,20 @@ record Question(EndPoint end, String address) {
     private static final String STALE = "\"999999\"";
 
     /** What is sent with a call of the API that takes something. */
-    private static final Map<String, String> BODIES = Map.of(
-            "POST /api/v1/agreements", "{\"kind\":\"NO_SUCH_KIND\"}",
-            "PUT /api/v1/agreements/{id}", "{\"terms\":{}}",
-            "POST /api/v1/agreements/{id}/moves", "{\"action\":\"withdraw\"}",
-            "POST /api/v1/agreements/{id}/signatures", "{}",
-            "POST /api/v1/agreements/{id}/signatures/prepare", "{}",
-            "POST /api/v1/agreements/{id}/signatures/complete", "{}",
-            "POST /api/v1/agreements/{id}/acts/certificate", "",
-            "POST /api/v1/me/messages/{id}/read", "",
-            "POST /api/v1/verifications", "no document",
-            "POST /api/v1/directory/imports", "no,import\n");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /api/v1/agreements", "{\"kind\":\"NO_SUCH_KIND\"}"),
+            Map.entry("PUT /api/v1/agreements/{id}", "{\"terms\":{}}"),
+            Map.entry("POST /api/v1/agreements/{id}/moves", "{\"action\":\"withdraw\"}"),
+            Map.entry("POST /api/v1/agreements/{id}/signatures", "{}"),
+            Map.entry("POST /api/v1/agreements/{id}/signatures/prepare", "{}"),
+            Map.entry("POST /api/v1/agreements/{id}/signatures/complete", "{}"),
+            Map.entry("POST /api/v1/agreements/{id}/acts/certificate", ""),
+            Map.entry("POST /api/v1/me/messages/{id}/read", ""),
+            Map.entry("POST /api/v1/verifications", "no document"),
+            Map.entry("POST /api/v1/directory/imports", "no,import\n"),
+            Map.entry("POST /api/v1/certificates/{code}/revocation", "{}"),
+            Map.entry("POST /api/v1/certificates/holders/{id}/allowance", ""),
+            Map.entry("POST /api/v1/me/lost-keys", "{}"));
 
     private static final Map<String, String> TYPES =
             Map.of("POST /api/v1/verifications", "application/pdf", "POST /api/v1/directory/imports", "text/csv");
@@ -37,6 +40,7 @@ record Question(EndPoint end, String address) {
             "/message", "?id=%s",
             "/paper/page", "?id=%s&code=1",
             "/archive/act", "?id=%s&code=agreement",
+            "/archive/report", "?id=%s&code=agreement",
             "/regulation/impact.csv", "?code=ART-1");
 
     static Question of(EndPoint end, String id) {

@@ -17,7 +17,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AccountBacking {
 
-    private static final Set<String> DONE = Set.of("password", "ended", "token", "revoked", "factor", "unfactor");
+    private static final Set<String> DONE =
+            Set.of("password", "ended", "token", "revoked", "factor", "unfactor", "lost");
 
     @Inject
     private OwnAccount account;

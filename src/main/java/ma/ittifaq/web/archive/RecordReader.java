@@ -66,18 +66,23 @@ public class RecordReader {
     }
 
     private RecordView.Paper paper(UUID id, Act act, List<ActSignature> signed, Optional<ActValidation> validation) {
-        String kind = act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new RecordView.Paper(
                 act.kind().name(),
                 act.reference(),
                 act.isCurrent(),
-                "/archive/" + id + "/acts/" + kind + ".pdf?reference="
-                        + URLEncoder.encode(act.reference(), StandardCharsets.UTF_8),
+                address(id, act, "pdf"),
+                address(id, act, "xml"),
                 act.sha256(),
                 act.code(),
                 act.createdAt(),
                 signed.stream().map(this::signature).toList(),
                 checked(act, validation));
+    }
+
+    private static String address(UUID id, Act act, String form) {
+        String kind = act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "/archive/" + id + "/acts/" + kind + "." + form + "?reference="
+                + URLEncoder.encode(act.reference(), StandardCharsets.UTF_8);
     }
 
     private static RecordView.Checked checked(Act act, Optional<ActValidation> validation) {
@@ -92,7 +97,8 @@ public class RecordReader {
                 name(signature.signer()),
                 name(signature.onBehalfOf()),
                 signature.at(),
-                signature.level());
+                signature.level(),
+                signature.legalLevel().orElse(null));
     }
 
     private String name(Optional<UUID> person) {

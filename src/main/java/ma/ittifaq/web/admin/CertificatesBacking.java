@@ -1,0 +1,90 @@
+package ma.ittifaq.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.signing.CertificateLine;
+import ma.ittifaq.signing.CertificateLine.Standing;
+import ma.ittifaq.signing.CertificateRegister;
+import ma.ittifaq.web.Address;
+
+/** Hands of the list of certificates. */
+@Named
+@RequestScoped
+public class CertificatesBacking {
+
+    private static final int LINES = 25;
+
+    @Inject
+    private CertificateRegister register;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Address asked;
+    private int from;
+    private List<CertificateLine> found;
+
+    @PostConstruct
+    void search() {
+        asked = Address.of("/admin/certificates", request, List.of(Address.TEXT, Address.STATE, Address.FROM));
+        from = asked.number("from");
+        found = register.people(asked.text("q"), standing(), from, LINES + 1, viewer.actor());
+    }
+
+    private Optional<Standing> standing() {
+        return Stream.of(Standing.values())
+                .filter(s -> s.name().equals(asked.text("state")))
+                .findFirst();
+    }
+
+    public List<CertificateLine> getLines() {
+        return found.size() > LINES ? found.subList(0, LINES) : found;
+    }
+
+    /** Those that are no person's, on the first page of the whole list. */
+    public List<CertificateLine> getAdministration() {
+        return from > 0 || isFiltered() ? List.of() : register.administration(viewer.actor());
+    }
+
+    public Standing standing(CertificateLine line) {
+        return line.standing(clock.instant());
+    }
+
+    public List<Standing> getStandings() {
+        return List.of(Standing.values());
+    }
+
+    public boolean isFiltered() {
+        return asked.asksFor("q", "state");
+    }
+
+    public String getPrevious() {
+        return from == 0 ? "" : asked.with("from", Math.max(0, from - LINES));
+    }
+
+    public String getNext() {
+        return found.size() > LINES ? asked.with("from", from + LINES) : "";
+    }
+
+    public Address getAsked() {
+        return asked;
+    }
+
+    public int getFrom() {
+        return from;
+    }
+}
