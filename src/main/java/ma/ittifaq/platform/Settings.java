@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,8 +188,14 @@ public class Settings {
 
     /** ITTIFAQ_STAMPS_RENEWED_BEFORE: archive time stamps of before that day are renewed, as 2031-01-01. */
     public Optional<Instant> stampsRenewedBefore() {
-        return config.getOptionalValue("ittifaq.stamps.renewed.before", LocalDate.class)
-                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        try {
+            return config.getOptionalValue("ittifaq.stamps.renewed.before", String.class)
+                    .map(day -> LocalDate.parse(day.strip())
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant());
+        } catch (DateTimeParseException e) {
+            throw new SettingRefused("ITTIFAQ_STAMPS_RENEWED_BEFORE: give a day as 2031-01-01", e);
+        }
     }
 
     /** ITTIFAQ_ADMINISTRATION_KIND: STATE, TERRITORIAL, ESTABLISHMENT or ENTERPRISE; acts cite the texts that bind it. */

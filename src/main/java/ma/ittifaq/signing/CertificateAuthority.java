@@ -103,13 +103,17 @@ final class CertificateAuthority {
 
     /** A time-stamping authority of ours, for as long as the root. */
     Credential enrolStamper(CertificateSubject subject) {
-        KeyPair keys = KeyAlgorithm.P_256.newKeyPair();
         X509Certificate own = root.certificate();
-        Validity life =
-                new Validity(own.getNotBefore().toInstant(), own.getNotAfter().toInstant());
+        return enrolStamper(
+                subject,
+                new Validity(own.getNotBefore().toInstant(), own.getNotAfter().toInstant()));
+    }
+
+    Credential enrolStamper(CertificateSubject subject, Validity life) {
+        KeyPair keys = KeyAlgorithm.P_256.newKeyPair();
         X509Certificate certificate =
                 issue(subject, keys.getPublic(), life, Optional.of(KeyPurposeId.id_kp_timeStamping));
-        return new Credential(keys.getPrivate(), List.of(certificate, own));
+        return new Credential(keys.getPrivate(), List.of(certificate, root.certificate()));
     }
 
     X509Certificate rootCertificate() {

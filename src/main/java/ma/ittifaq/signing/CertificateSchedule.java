@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import ma.ittifaq.platform.Rounds;
+import ma.ittifaq.platform.Settings;
 import ma.ittifaq.platform.Startup;
 
 /** Looks every hour, on one node of the cluster, at what time does to certificates and time stamps. */
@@ -23,7 +24,12 @@ class CertificateSchedule {
     @Inject
     private CertificateCare care;
 
+    @Inject
+    private Settings settings;
+
     void begin(@Observes Startup.Ready ready) {
+        // A setting that cannot be read ends the start, and not a round in some night.
+        settings.stampsRenewedBefore();
         rounds.begin(LEASE, TURN, FIRST, REST, this::round);
     }
 

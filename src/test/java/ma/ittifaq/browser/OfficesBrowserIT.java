@@ -38,6 +38,28 @@ class OfficesBrowserIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "fr", "en"})
+    void thePagesOfCertificates(String language) {
+        try (Visit visit = new Visit(language).signIn("youssef.tazi")) {
+            visit.goTo("admin/certificates").check("certificates");
+            visit.goTo("admin/certificates?state=REVOKED&q=zzzz").check("certificates-nothing");
+            visit.goTo("admin/certificates/1").check("certificate-unknown");
+            visit.goTo("admin/certificates?q=fassi&state=VALID").follow("table a.cell-main");
+            visit.page().click("#make");
+            visit.page().waitForSelector(".note--error");
+            visit.check("certificate");
+            visit.page().selectOption("#reason", "WITHDRAWN");
+            visit.page().click("#make");
+            visit.page().waitForSelector("#allow");
+            visit.check("certificate-held");
+            visit.page().click("#allow");
+            visit.page().waitForURL("**done=allowed**");
+            visit.goTo("account").page().click("#lost-key-more summary");
+            visit.check("account-keys");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr", "en"})
     void theManagersPages(String language) {
         try (Visit visit = new Visit(language).signIn("karim.bennis")) {
             visit.goTo("team").check("team");

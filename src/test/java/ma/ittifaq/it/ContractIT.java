@@ -34,6 +34,8 @@ class ContractIT {
         "/agreements, /agreements?limit=3, nadia.alaoui",
         "/agreements, '/agreements?state=ACTIVE,SIGNED&q=alaoui', omar.chraibi",
         "/agreements, /agreements?mine=true, salma.idrissi",
+        "/certificates, /certificates?standing=VALID&limit=3, youssef.tazi",
+        "/certificates/administration, /certificates/administration, admin",
         "/archive/records, /archive/records?q=alaoui&limit=2, amina.berrada",
         "/directory/employees, /directory/employees?q=alaoui, salma.idrissi",
         "/directory/employees, /directory/employees?limit=1, nadia.alaoui",
@@ -56,6 +58,8 @@ class ContractIT {
         "/agreements/{id}, /agreements/no-id, salma.idrissi, 404",
         "/agreements/{id}, /agreements/00000000-0000-4000-8000-000000000000, salma.idrissi, 404",
         "/audit/entries, /audit/entries, salma.idrissi, 404",
+        "/certificates, /certificates, nadia.alaoui, 404",
+        "/certificates, /certificates?standing=FLYING, admin, 400",
         "/archive/records, /archive/records, karim.bennis, 404",
         "/verifications/{code}, /verifications/none, salma.idrissi, 404"
     })

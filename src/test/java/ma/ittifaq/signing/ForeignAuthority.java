@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
@@ -27,6 +28,7 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.qualified.QCStatement;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -122,6 +124,15 @@ final class ForeignAuthority {
     }
 
     Holder issue(Wanted wanted, Holder by) {
+        return issue(wanted, by, List.of());
+    }
+
+    /** With statements of ETSI EN 319 412-5 in the certificate. */
+    Holder issueStating(Wanted wanted, QCStatement... statements) {
+        return issue(wanted, issuing, List.of(statements));
+    }
+
+    private Holder issue(Wanted wanted, Holder by, List<QCStatement> statements) {
         try {
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     CertificateSubject.toName(by.certificate().getSubjectX500Principal()),
@@ -136,6 +147,10 @@ final class ForeignAuthority {
                         Extension.subjectAlternativeName,
                         false,
                         new GeneralNames(new GeneralName(GeneralName.rfc822Name, wanted.email())));
+            }
+            if (!statements.isEmpty()) {
+                builder.addExtension(
+                        Extension.qCStatements, false, new DERSequence(statements.toArray(QCStatement[]::new)));
             }
             builder.addExtension(Extension.cRLDistributionPoints, false, points("issuing"));
             return new Holder(wanted.keys(), signed(builder, wanted.algorithm(), by));

@@ -38,7 +38,7 @@ final class StampServer implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
-    private final Tokens tokens;
+    private volatile Tokens tokens;
 
     StampServer(Credential credential, Instant now) throws IOException {
         tokens = new Tokens(credential, now);
@@ -46,6 +46,11 @@ final class StampServer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /** The same address with another certificate, at another hour. */
+    void becomes(Credential credential, Instant now) {
+        tokens = new Tokens(credential, now);
     }
 
     String address() {
