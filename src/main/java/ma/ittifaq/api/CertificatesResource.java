@@ -49,11 +49,11 @@ public class CertificatesResource {
             @QueryParam("standing") String standing,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
-        revocations.require(viewer.actor());
+        revocations.require(viewer.steward());
         int first = Paging.offset(cursor);
         int most = Paging.limit(limit);
         List<CertificateLine> found = register.people(
-                Optional.ofNullable(text).orElse(""), standing(standing), first, most + 1, viewer.actor());
+                Optional.ofNullable(text).orElse(""), standing(standing), first, most + 1, viewer.steward());
         return new Items<>(
                 bodies(found.stream().limit(most)), found.size() > most ? Integer.toString(first + most) : null);
     }
@@ -62,7 +62,7 @@ public class CertificatesResource {
     @Performs(Operation.MANAGE_CERTIFICATES)
     @Path("administration")
     public Items<CertificateBody> administration() {
-        return Items.all(bodies(register.administration(viewer.actor()).stream()));
+        return Items.all(bodies(register.administration(viewer.steward()).stream()));
     }
 
     @POST
@@ -70,11 +70,11 @@ public class CertificatesResource {
     @Path("{code}/revocation")
     @Consumes(MediaType.APPLICATION_JSON)
     public void revoke(@PathParam("code") String serial, byte[] json) {
-        revocations.require(viewer.actor());
+        revocations.require(viewer.steward());
         RevocationReason reason = Body.read(json, "reason")
                 .constant("reason", RevocationReason.class)
                 .orElseThrow(() -> BodyInvalid.required("reason"));
-        revocations.revoke(serial, reason, viewer.actor());
+        revocations.revoke(serial, reason, viewer.steward());
     }
 
     /** Whose key was held back may have a new one. */
@@ -82,8 +82,8 @@ public class CertificatesResource {
     @Performs(Operation.MANAGE_CERTIFICATES)
     @Path("holders/{id}/allowance")
     public void allow(@PathParam("id") String person) {
-        revocations.require(viewer.actor());
-        revocations.allowAgain(Ids.require(person), viewer.actor());
+        revocations.require(viewer.steward());
+        revocations.allowAgain(Ids.require(person), viewer.steward());
     }
 
     private List<CertificateBody> bodies(Stream<CertificateLine> lines) {

@@ -27,13 +27,13 @@ class KeyReports {
     }
 
     /** Answers how many were open. */
-    int lift(UUID employee, Instant now, UUID officer) {
+    int lift(UUID employee, Instant now, Optional<UUID> officer) {
         List<KeyReport> open = entities.createQuery(
                         "select r from KeyReport r where r.employee = :employee and r.liftedAt is null",
                         KeyReport.class)
                 .setParameter("employee", employee)
                 .getResultList();
-        open.forEach(report -> report.lift(now, officer));
+        open.forEach(report -> report.lift(now, officer.orElse(null)));
         return open.size();
     }
 

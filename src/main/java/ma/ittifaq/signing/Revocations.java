@@ -55,8 +55,9 @@ public class Revocations {
     @Inject
     Event<ListChanged> changed;
 
+    /** The system stands for an administrator who is no person of the directory. */
     public boolean mayRevoke(Actor actor) {
-        return Operation.MANAGE_CERTIFICATES.isFor(actor, directory.chart());
+        return actor.isSystem() || Operation.MANAGE_CERTIFICATES.isFor(actor, directory.chart());
     }
 
     /** For others than those who look after certificates there is nothing to see. */
@@ -70,19 +71,19 @@ public class Revocations {
     public void revoke(String serial, RevocationReason reason, Actor actor) {
         require(actor);
         Revocable key = revocable.find(serial).orElseThrow(CertificateRefused::unknown);
-        end(key, reason, Optional.of(actor.person()));
+        end(key, reason, by(actor));
         if (reason.holdsBack()) {
-            key.holder().ifPresent(person -> holdBack(person, KeyHolder.SERVER, actor.person()));
+            key.holder().ifPresent(person -> holdBack(person, KeyHolder.SERVER, by(actor)));
         }
     }
 
     /** Lets somebody whose key was held back have a new one, or sign with their own token again. */
     public void allowAgain(UUID person, Actor actor) {
         require(actor);
-        if (reports.lift(person, clock.instant(), actor.person()) == 0) {
+        if (reports.lift(person, clock.instant(), by(actor)) == 0) {
             throw CertificateRefused.notHeldBack();
         }
-        tell("certificate.allowed", person.toString(), Optional.of(actor.person()), Map.of());
+        tell("certificate.allowed", person.toString(), by(actor), Map.of());
         notices.fire(new Notice(Set.of(person), "KEY_ALLOWED", "", null));
     }
 
@@ -95,7 +96,7 @@ public class Revocations {
         if (key == KeyHolder.SERVER) {
             revocable.of(person).forEach(own -> end(own, RevocationReason.LOST, Optional.of(person)));
         }
-        holdBack(person, key, person);
+        holdBack(person, key, Optional.of(person));
     }
 
     /** Since when the actor's keys of that kind are held back. */
@@ -125,10 +126,14 @@ public class Revocations {
                         person -> notices.fire(new Notice(Set.of(person), "CERTIFICATE_REVOKED", reason.name(), null)));
     }
 
-    private void holdBack(UUID person, KeyHolder key, UUID by) {
+    private static Optional<UUID> by(Actor actor) {
+        return Optional.of(actor).filter(person -> !person.isSystem()).map(Actor::person);
+    }
+
+    private void holdBack(UUID person, KeyHolder key, Optional<UUID> by) {
         if (reports.since(person, key).isEmpty()) {
-            reports.open(new KeyReport(person, key, clock.instant(), by));
-            tell("certificate.held_back", person.toString(), Optional.of(by), Map.of("key", key.name()));
+            reports.open(new KeyReport(person, key, clock.instant(), by.orElse(null)));
+            tell("certificate.held_back", person.toString(), by, Map.of("key", key.name()));
         }
     }
 

@@ -94,6 +94,9 @@ class SealToken {
                     && counts(own, root, at)
                     && !revoked.contains(StoredCredential.serial(own.getSerialNumber()))) {
                 PrivateKey key = (PrivateKey) token.keys().getKey(alias, null);
+                if (key == null) {
+                    throw new SigningFailure("the seal's token shows a certificate and gives no key");
+                }
                 ours.add(new Credential(key, List.of(own, root), Optional.of(token.provider())));
             }
         }

@@ -2,6 +2,8 @@ package ma.ittifaq.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.regulation.PadesLevel;
@@ -15,8 +17,14 @@ class Signer {
     @Inject
     private Enrolment enrolment;
 
+    /** What certificates allow for too: an authority whose clock is further away would stamp before they began. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
     @Inject
     private TimeStamps timeStamps;
+
+    @Inject
+    private Clock clock;
 
     private final PadesSigner pades = new PadesSigner();
 
@@ -50,7 +58,7 @@ class Signer {
     private Result stamped(byte[] base, SignatureField field, PadesSigner.Prepared prepared, byte[] value) {
         try {
             byte[] stamped = pades.completeStamped(prepared, value, timeStamps.source());
-            return new Result(stamped, verified(base, stamped, field));
+            return new Result(stamped, ofOurTime(verified(base, stamped, field)));
         } catch (SigningFailure e) {
             LOG.log(System.Logger.Level.WARNING, "Signed without a time stamp: " + e.getMessage());
             return plain(base, field, prepared, value);
@@ -76,10 +84,21 @@ class Signer {
     }
 
     private byte[] extended(byte[] base, byte[] longer) {
-        if (!valid(base, longer).last().timeStamp()) {
+        if (!ofOurTime(valid(base, longer).last()).timeStamp()) {
             throw new SigningFailure("no time stamp covers the document");
         }
         return longer;
+    }
+
+    /** A stamp of another hour proves another time than that of the signature: it is taken for none. */
+    private SignedRevision ofOurTime(SignedRevision revision) {
+        Instant now = clock.instant();
+        revision.stamped()
+                .filter(time -> Duration.between(time, now).abs().compareTo(SKEW) > 0)
+                .ifPresent(time -> {
+                    throw new SigningFailure("the time-stamping authority says " + time + ", this clock " + now);
+                });
+        return revision;
     }
 
     private SignedRevision verified(byte[] base, byte[] signed, SignatureField field) {

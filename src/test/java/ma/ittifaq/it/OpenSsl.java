@@ -100,6 +100,17 @@ public final class OpenSsl {
         return answer(toBeSigned, "dgst -sha256 -sign " + name + ".key -out signature.bin data.bin");
     }
 
+    /** The person's key alone (PKCS #8), to be put into a token; it is in this folder no more. */
+    Path handedOver(String name) {
+        run("pkcs8 -topk8 -nocrypt -in " + name + ".key -out " + name + ".pk8");
+        try {
+            Files.delete(file(name + ".key"));
+            return file(name + ".pk8");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same by the program's other way. */
     public byte[] signRaw(String name, byte[] toBeSigned) {
         return answer(

@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.AuthProvider;
+import java.security.KeyPair;
+import java.security.Provider;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +99,49 @@ class SealTokenTest {
         office.beans().setDay(Office.TODAY.plusDays(1));
         assertEquals(
                 Optional.empty(), office.run(() -> office.beans().get(Pki.class).problem()));
+    }
+
+    /** Somebody pulled it and put it back: what was opened before is of no more use. */
+    @Test
+    void aTokenThatWasAwayForAMomentIsOpenedAnew() throws Exception {
+        Credential seal = sealAt(now());
+        ((AuthProvider) seal.token().orElseThrow()).logout();
+        assertFalse(seal.works(), "this opening of it is over");
+        assertTrue(office.read(signedByAll(), Agreement::isSealed));
+    }
+
+    /** The key is there when it is looked for, and gone when it is to sign. */
+    @Test
+    void aTokenThatGoesInTheMiddleOfASignatureLeavesTheActWaiting() {
+        KeyPair pulled = KeyAlgorithm.P_256.newKeyPair();
+        office.beans().put(SealToken.class, new SealToken() {
+            @Override
+            boolean isSet() {
+                return true;
+            }
+
+            @Override
+            synchronized Optional<Credential> find(X509Certificate root, Set<String> revoked, Instant at) {
+                CertificateAuthority authority =
+                        office.beans().get(Enrolment.class).authority();
+                X509Certificate own = authority.issue(
+                        CertificateSubject.organisation("Cachet", "خاتم", "ANSN"),
+                        pulled.getPublic(),
+                        Validity.starting(at, Period.ofYears(1)));
+                Provider gone = new Provider("Gone", "1", "a token without its device") {
+                    private static final long serialVersionUID = 1L;
+                };
+                return Optional.of(new Credential(pulled.getPrivate(), List.of(own, root), Optional.of(gone)));
+            }
+        });
+        UUID id = signedByAll();
+        assertEquals(AgreementState.SIGNED, office.read(id, Agreement::state), "what people signed stays signed");
+        assertFalse(office.read(id, Agreement::isSealed));
+        assertEquals(
+                1, (long) office.run(() -> office.beans().get(Sealing.class).backlog()));
+        assertEquals(
+                Optional.of("seal"),
+                office.run(() -> office.beans().get(Pki.class).problem()));
     }
 
     private UUID signedByAll() {

@@ -21,6 +21,8 @@ import ma.ittifaq.review.Office;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people are told of time stamps is what the bytes say, whether the authority answers or not. */
 class StampingTest {
@@ -89,6 +91,37 @@ class StampingTest {
         assertEquals(-1, java.util.Arrays.mismatch(before, java.util.Arrays.copyOf(after, before.length)));
         assertEquals(0, stampDue(), "once");
         assertFalse(sign(id, office.karim).timeStampPending());
+    }
+
+    /** Its stamps would prove that people signed before their certificates began, or tomorrow. */
+    @ParameterizedTest
+    @ValueSource(longs = {-3600, -360, 360, 3600})
+    void anAuthorityWhoseClockIsAwayIsNotBelieved(long seconds) {
+        UUID id = office.frozen();
+        Clock clock = office.beans().get(Clock.class);
+        Credential authority =
+                office.run(() -> office.beans().get(Enrolment.class).stamp());
+        server.becomes(authority, clock.instant().plusSeconds(seconds));
+        assertTrue(sign(id, office.salma).timeStampPending());
+        sign(id, office.karim);
+        sign(id, office.hassan);
+        assertTrue(office.read(id, Agreement::isSealed), "validated in full, without a stamp");
+        assertEquals(0, stampDue());
+        assertTrue(pending(id));
+        assertEquals("PAdES-BASELINE-B", levels(id).getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-200, 200})
+    void aFewMinutesAreNothing(long seconds) {
+        Clock clock = office.beans().get(Clock.class);
+        server.becomes(
+                office.run(() -> office.beans().get(Enrolment.class).stamp()),
+                clock.instant().plusSeconds(seconds));
+        UUID id = office.frozen();
+        List.of(office.salma, office.karim, office.hassan).forEach(signer -> sign(id, signer));
+        assertEquals("PAdES-BASELINE-LTA", levels(id).getLast());
+        assertTrue(validation(id).passed(), () -> validation(id).summary());
     }
 
     @Test

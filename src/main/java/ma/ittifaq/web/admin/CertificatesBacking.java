@@ -42,7 +42,7 @@ public class CertificatesBacking {
     void search() {
         asked = Address.of("/admin/certificates", request, List.of(Address.TEXT, Address.STATE, Address.FROM));
         from = asked.number("from");
-        found = register.people(asked.text("q"), standing(), from, LINES + 1, viewer.actor());
+        found = register.people(asked.text("q"), standing(), from, LINES + 1, viewer.steward());
     }
 
     private Optional<Standing> standing() {
@@ -57,7 +57,7 @@ public class CertificatesBacking {
 
     /** Those that are no person's, on the first page of the whole list. */
     public List<CertificateLine> getAdministration() {
-        return from > 0 || isFiltered() ? List.of() : register.administration(viewer.actor());
+        return from > 0 || isFiltered() ? List.of() : register.administration(viewer.steward());
     }
 
     public Standing standing(CertificateLine line) {
