@@ -150,7 +150,7 @@ class MessagesIT {
         List<JsonNode> found = new ArrayList<>();
         JsonNode page = contract.keeps("get", MESSAGES, Api.as(user).get(MESSAGES + "?limit=200"));
         page.get("items").forEach(item -> {
-            if (item.get("agreement").asText().equals(agreement)) {
+            if (item.path("agreement").asText().equals(agreement)) {
                 found.add(item);
             }
         });
