@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import ma.ittifaq.agreement.Transitions;
 import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.platform.Locales;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every message that the law of telling can bring about has its words in the three languages. */
 class WordingTest {
@@ -83,6 +86,49 @@ class WordingTest {
     private static boolean hasComing(AgreementState state) {
         return Set.of(AgreementState.SIGNED, AgreementState.ACTIVE, AgreementState.SUSPENDED, AgreementState.ENDING)
                 .contains(state);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CERTIFICATE_ENDS",
+                "CERTIFICATE_REVOKED",
+                "KEY_ALLOWED",
+                "AUTHORITY_ROOT_ENDS",
+                "AUTHORITY_SEAL_ENDS",
+                "AUTHORITY_STAMP_ENDS",
+                "AUTHORITY_STAMPER_ENDS",
+                "AUTHORITY_ANCHOR_ENDS"
+            })
+    void whatIsNoMoveIsToldInWordsToo(String topic) {
+        MessageLine notice = new MessageLine(
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                false,
+                DUE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                topic,
+                "Racine");
+        for (Locale locale : Locales.all()) {
+            Wording said = Wording.of(notice, SALMA, locale);
+            for (String text : List.of(said.what(), said.who(), said.next())) {
+                assertFalse(text.isBlank() || text.contains("⟦") || text.contains("{"), locale + ": " + text);
+            }
+            assertEquals(topic.contains("ENDS"), said.what().contains("6"), said.what());
+        }
     }
 
     private static void complete(String text, Transition row) {

@@ -33,7 +33,10 @@ import ma.ittifaq.directory.UnitKind;
 import ma.ittifaq.regulation.AdministrationKind;
 import ma.ittifaq.regulation.Applies;
 import ma.ittifaq.regulation.LegalReference;
+import ma.ittifaq.regulation.PadesLevel;
 import ma.ittifaq.regulation.Part;
+import ma.ittifaq.regulation.SignatureLevel;
+import ma.ittifaq.signing.RevocationReason;
 import org.junit.jupiter.api.Test;
 
 /** Every bundle says the same things in the three languages, and everything that is shown has its words. */
@@ -102,7 +105,10 @@ class BundlesTest {
                         Applies.values(),
                         Part.values(),
                         AdministrationKind.values(),
-                        LegalReference.Kind.values())
+                        LegalReference.Kind.values(),
+                        PadesLevel.values(),
+                        SignatureLevel.values(),
+                        RevocationReason.values())
                 .flatMap(Stream::of);
         assertAll(shown.flatMap(constant -> Locales.all().stream()
                 .map(locale -> () -> assertTrue(
