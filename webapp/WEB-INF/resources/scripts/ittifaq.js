@@ -62,6 +62,15 @@
     f.setCustomValidity([...f.files].some(file => file.size > Number(f.dataset.most)) ? f.dataset.tooLarge : '');
     f.reportValidity();
   });
+  // One box for all boxes of that name on the page; it shows whether they are all ticked.
+  const boxes = all => [...document.querySelectorAll('input[type=checkbox][name="' + all.dataset.all + '"]')];
+  const allBoxes = () => document.querySelectorAll('[data-all]').forEach(all => {
+    const ticked = boxes(all).filter(b => b.checked).length;
+    all.checked = ticked > 0 && ticked === boxes(all).length;
+    all.indeterminate = ticked > 0 && !all.checked;
+  });
+  on('change', '[data-all]', all => boxes(all).forEach(b => { b.checked = all.checked; }));
+  on('change', 'input[type=checkbox][name]', allBoxes);
   on('click', '[data-copy]', b => navigator.clipboard.writeText(new URL(b.dataset.copy, location.href).href)
     .then(() => b.classList.add('is-done')));
   // A final move asks again in a dialog. Escape closes it and the browser gives the focus back to what opened it.
@@ -160,6 +169,6 @@
     const summary = document.querySelector('[data-summary], .ui-messages-error');
     if (summary) { summary.setAttribute('tabindex', '-1'); summary.focus(); }
   };
-  document.addEventListener('DOMContentLoaded', () => { putBack(); toSummary(); watch(); listen(); });
+  document.addEventListener('DOMContentLoaded', () => { putBack(); allBoxes(); toSummary(); watch(); listen(); });
   window.ittifaq = { toSummary, keepTyped, who: () => (document.querySelector('[data-idle]') || { dataset: {} }).dataset.who };
 })();

@@ -3,8 +3,13 @@ package ma.ittifaq.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ma.ittifaq.agreement.AgreementPage.Cursor;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.ChartShown;
@@ -31,6 +36,12 @@ public class AgreementList {
     /** What the reader may see and asked for. */
     public AgreementSelection find(AgreementFilter filter, Actor actor) {
         return find(filter, actor, MOST_COUNTED);
+    }
+
+    /** Lines of agreements that somebody has kept by their ids; that they were the reader's to see was asked then. */
+    public Map<UUID, AgreementLine> kept(Collection<UUID> ids) {
+        return lines.select(Condition.among(List.copyOf(ids)), AgreementOrder.NEWEST.clause(), ids.size() + 1).stream()
+                .collect(Collectors.toMap(AgreementLine::id, Function.identity()));
     }
 
     /**

@@ -49,10 +49,29 @@ public class Moving {
 
     /** The agreement, when the actor may see all of it; otherwise it does not exist for them. */
     public Agreement require(UUID id, Actor actor) {
+        return require(id, actor, directory.chart());
+    }
+
+    private Agreement require(UUID id, Actor actor, OrgChart chart) {
         return agreements
                 .find(id)
-                .filter(a -> Readers.reading(a, actor, directory.chart()) == Reading.WHOLE)
+                .filter(a -> Readers.reading(a, actor, chart) == Reading.WHOLE)
                 .orElseThrow(RuleBroken.NotVisible::new);
+    }
+
+    /**
+     * An agreement before somebody who may see all of it, by one reading of the administration.
+     *
+     * @param possible what they may do with it now
+     * @param acting in which capacities, and in whose place
+     */
+    public record Standing(Agreement agreement, List<PossibleMove> possible, Acting acting) {}
+
+    /** Otherwise it does not exist for them. The chart is of this transaction. */
+    public Standing standing(UUID id, Actor actor, OrgChart chart) {
+        Agreement agreement = require(id, actor, chart);
+        Acting acting = Parties.of(agreement, actor, chart);
+        return new Standing(agreement, possible(agreement, acting), acting);
     }
 
     /** How much of it the actor may see. */
@@ -71,7 +90,10 @@ public class Moving {
     }
 
     public List<PossibleMove> possible(Agreement agreement, Actor actor) {
-        Acting acting = Parties.of(agreement, actor, directory.chart());
+        return possible(agreement, Parties.of(agreement, actor, directory.chart()));
+    }
+
+    private List<PossibleMove> possible(Agreement agreement, Acting acting) {
         return Law.possible(agreement, acting, LocalDate.now(clock)).stream()
                 .map(t -> new PossibleMove(t.action(), t.by(), t.needs()))
                 .toList();

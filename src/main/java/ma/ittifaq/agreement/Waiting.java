@@ -20,6 +20,8 @@ public class Waiting {
 
     private static final Set<AgreementState> UNDER_WAY =
             EnumSet.range(AgreementState.AWAITING_EMPLOYEE_CONSENT, AgreementState.AWAITING_AUTHORITY_SIGNATURE);
+    private static final Set<AgreementState> OFFICES_SIGN =
+            EnumSet.of(AgreementState.AWAITING_MANAGER_SIGNATURE, AgreementState.AWAITING_AUTHORITY_SIGNATURE);
     private static final Set<AgreementState> IN_FORCE = EnumSet.range(AgreementState.SIGNED, AgreementState.ENDING);
 
     @Inject
@@ -34,6 +36,15 @@ public class Waiting {
     /** What the person must act upon, the longest waiting first. */
     public List<AgreementLine> forMe(Actor actor) {
         return first(turn(actor), AgreementOrder.NEWEST.reversed());
+    }
+
+    /** What waits for their signature in an office, the longest waiting first: all of it, to be leafed through. */
+    public AgreementSelection toSign(Actor actor) {
+        Condition mine = Condition.of("a.state in ?", OFFICES_SIGN).and(turn(actor));
+        int count = lines.few(List.of(mine), AgreementList.MOST_COUNTED)
+                .map(List::size)
+                .orElse(AgreementList.MOST_COUNTED + 1);
+        return new AgreementSelection(lines, mine, count);
     }
 
     /** Their own, or begun by them, that wait for somebody else. */

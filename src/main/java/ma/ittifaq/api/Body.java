@@ -1,6 +1,7 @@
 package ma.ittifaq.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,25 @@ final class Body {
 
     Optional<UUID> id(String field) {
         return text(field).map(text -> Ids.parse(text).orElseThrow(() -> wrong(field, "UUID")));
+    }
+
+    /** A list of ids; empty when there is none. */
+    List<UUID> ids(String field) {
+        return value(field)
+                .map(value -> {
+                    if (value instanceof JsonArray array) {
+                        return array.stream().map(each -> id(field, each)).toList();
+                    }
+                    throw wrong(field, "[…]");
+                })
+                .orElseGet(List::of);
+    }
+
+    private static UUID id(String field, JsonValue value) {
+        return Optional.of(value)
+                .filter(JsonString.class::isInstance)
+                .flatMap(text -> Ids.parse(((JsonString) text).getString()))
+                .orElseThrow(() -> wrong(field, "UUID"));
     }
 
     /** Bytes, in lines or in one piece as programs write them. */

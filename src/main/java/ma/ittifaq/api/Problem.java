@@ -12,7 +12,12 @@ public record Problem(String type, String title, int status, String detail, List
     public record FieldError(String field, String key, String detail) {}
 
     static Problem of(String key, String title, int status, String detail) {
-        return new Problem(URN + key, title, status, detail, null, null);
+        return new Problem(type(key), title, status, detail, null, null);
+    }
+
+    /** What a refusal of that key is called by programs. */
+    static String type(String key) {
+        return URN + key;
     }
 
     Problem withErrors(List<FieldError> found) {

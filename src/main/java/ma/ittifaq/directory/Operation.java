@@ -35,6 +35,8 @@ public enum Operation {
     READ_AGREEMENT(Who.READERS),
     MOVE_AGREEMENT(Who.PARTIES),
     CERTIFY(Who.EMPLOYEE),
+    /** A list of one's own making, for nobody else; each document on it is {@link #MOVE_AGREEMENT} and asked as such. */
+    SIGN_MANY(Who.SIGNED_IN),
 
     SEE_TEAM(Who.HEADS),
 

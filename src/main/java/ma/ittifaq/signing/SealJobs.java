@@ -41,6 +41,13 @@ class SealJobs {
         }
     }
 
+    /** Whoever asked for it claimed will not do it right after, after all: it is anybody's. */
+    void free(UUID act) {
+        entities.createQuery("update SealJob j set j.claimedUntil = null where j.act = :act and j.doneAt is null")
+                .setParameter("act", act)
+                .executeUpdate();
+    }
+
     /** Whether this caller is the one to do it now. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean claim(UUID act) {

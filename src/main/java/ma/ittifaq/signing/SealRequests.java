@@ -95,6 +95,28 @@ class SealRequests {
         }
     }
 
+    /** Acts that were left to the queue, many at once: one thread for each processor, until none waits. */
+    void queue() {
+        try {
+            for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+                executor.execute(this::drain);
+            }
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.INFO, "The server is busy: the acts are sealed by the timer");
+        }
+    }
+
+    private void drain() {
+        try {
+            while (sealing.sealWaiting() > 0) {
+                LOG.log(System.Logger.Level.DEBUG, "More acts may wait for their seal");
+            }
+        } catch (RuntimeException e) {
+            // They stay in the queue, and the timer comes back to them.
+            LOG.log(System.Logger.Level.WARNING, "Waiting acts could not be sealed", e);
+        }
+    }
+
     void start(@Observes Startup.Ready ready) {
         timer = executor.scheduleWithFixedDelay(this::work, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
     }

@@ -37,10 +37,21 @@ class Signer {
     }
 
     Result sign(byte[] base, SignatureField field, Credential credential, byte[] card, Instant at, PadesLevel asked) {
-        SignatureRequest request = new SignatureRequest(
-                field.fieldName(), credential.chain(), at, card, Cards.reason(field), asked.atLeast(PadesLevel.T));
-        PadesSigner.Prepared prepared = pades.prepare(base, request);
+        PadesSigner.Prepared prepared = pades.prepare(base, request(field, credential, card, at, asked));
         return complete(base, field, prepared, credential.sign(prepared.toBeSigned()), asked);
+    }
+
+    /** The same while the authorities are known to be away: the stamp comes later, by its queue, and nobody waits for it. */
+    Result signUnstamped(
+            byte[] base, SignatureField field, Credential credential, byte[] card, Instant at, PadesLevel asked) {
+        PadesSigner.Prepared prepared = pades.prepare(base, request(field, credential, card, at, asked));
+        return plain(base, field, prepared, credential.sign(prepared.toBeSigned()));
+    }
+
+    private static SignatureRequest request(
+            SignatureField field, Credential credential, byte[] card, Instant at, PadesLevel asked) {
+        return new SignatureRequest(
+                field.fieldName(), credential.chain(), at, card, Cards.reason(field), asked.atLeast(PadesLevel.T));
     }
 
     /** With a time stamp, where one is asked for, if an authority gives a good one; without it rather than not at all. */

@@ -17,11 +17,13 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
 import ma.ittifaq.document.SignatureField;
+import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.platform.Vault;
 import ma.ittifaq.regulation.Bilingual;
 import ma.ittifaq.regulation.SignatureLevel;
@@ -58,27 +60,55 @@ class SigningDesk {
     @Inject
     private RevocableKeys revocable;
 
+    /**
+     * What the actor may sign at once with others, by what it says on its face; refuses when it is not theirs to sign now. That
+     * refusal is a line of a list: it must not end the transaction of the others.
+     */
+    @Transactional(dontRollbackOn = Refusal.class)
+    SigningOffer offer(UUID agreementId, Actor actor, OrgChart chart) {
+        Turn turn = turn(moving.standing(agreementId, actor, chart));
+        return new SigningOffer(
+                agreementId,
+                turn.agreement().version(),
+                turn.act().reference(),
+                turn.act().sha256(),
+                turn.field(),
+                turn.acting().onBehalfOf(turn.party()));
+    }
+
     /** Reads what the actor is to sign; refuses when it is not theirs to sign now. */
     SigningTask open(UUID agreementId, Optional<Long> seen, Actor actor) {
-        Agreement agreement = moving.require(agreementId, actor);
-        seen.ifPresent(version -> moving.requireVersion(agreement, version));
-        Party party = moving.possible(agreement, actor).stream()
+        Moving.Standing standing = moving.standing(agreementId, actor, directory.chart());
+        seen.ifPresent(version -> moving.requireVersion(standing.agreement(), version));
+        Turn turn = turn(standing);
+        return new SigningTask(
+                agreementId,
+                turn.agreement().version(),
+                turn.agreement().employee(),
+                turn.act().id(),
+                documents.read(turn.act().sha256()),
+                turn.field(),
+                directory.require(actor.person()),
+                turn.acting().onBehalfOf(turn.party()).map(this::deputed),
+                levels.of(turn.agreement()));
+    }
+
+    private Turn turn(Moving.Standing standing) {
+        Agreement agreement = standing.agreement();
+        Party party = standing.possible().stream()
                 .filter(move -> move.action() == Action.SIGN)
                 .findFirst()
                 .map(PossibleMove::as)
                 .orElseThrow(() -> refusal(agreement));
-        Act act = acts.current(agreementId).orElseThrow(() -> refusal(agreement));
-        Acting acting = moving.acting(agreement, actor);
-        return new SigningTask(
-                agreementId,
-                agreement.version(),
-                agreement.employee(),
-                act.id(),
-                documents.read(act.sha256()),
-                SignatureField.valueOf(party.name()),
-                directory.require(actor.person()),
-                acting.onBehalfOf(party).map(this::deputed),
-                levels.of(agreement));
+        Act act = acts.current(agreement.id()).orElseThrow(() -> refusal(agreement));
+        return new Turn(agreement, act, party, standing.acting());
+    }
+
+    /** An agreement whose signature is the actor's turn. */
+    private record Turn(Agreement agreement, Act act, Party party, Acting acting) {
+        SignatureField field() {
+            return SignatureField.valueOf(party.name());
+        }
     }
 
     /** Stores the new bytes and moves the state, if nothing changed since {@link #open}. */

@@ -28,6 +28,8 @@ final class Routes {
             Route.of("/review/{id}", "/pages/review/decide.xhtml", Operation.READ_AGREEMENT),
             Route.of("/sign", "/pages/signing/list.xhtml", Operation.OWN_WORK),
             Route.of("/sign/{id}", "/pages/signing/sign.xhtml", Operation.READ_AGREEMENT),
+            Route.of("/sign/batches/{id}", "/pages/signing/batch.xhtml", Operation.SIGN_MANY),
+            Route.of("/sign/batches/{id}/report.csv", "/batch/report", Operation.SIGN_MANY),
             Route.of("/sign/{id}/token", "/pages/signing/token.xhtml", Operation.READ_AGREEMENT),
             Route.of("/inbox", "/pages/inbox/list.xhtml", Operation.OWN_MESSAGES),
             Route.of("/inbox/{id}", "/message", Operation.OWN_MESSAGES),

@@ -42,6 +42,7 @@ class OpenApiTest {
             OwnTokenResource.class,
             SchemasResource.class,
             SignaturesResource.class,
+            SigningBatchesResource.class,
             VerificationsResource.class);
 
     private final JsonObject document = document(LocalDate.of(2026, 11, 23));

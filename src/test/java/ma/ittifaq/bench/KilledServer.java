@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +38,19 @@ public final class KilledServer {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path home;
     private final Path base;
+    private final Map<String, String> settings = new HashMap<>();
     private Process process;
 
     public KilledServer(Path home, Path base) {
         this.home = home.toAbsolutePath();
         this.base = base.toAbsolutePath();
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    /** With a setting beside the usual ones. */
+    KilledServer with(String name, String value) {
+        settings.put(name, value);
+        return this;
     }
 
     /** Leaves it without data, as before its first start. */
@@ -105,6 +113,7 @@ public final class KilledServer {
                         "ITTIFAQ_DEMO", String.valueOf(demo),
                         "ITTIFAQ_DB_URL", "jdbc:h2:file:" + base.resolve("data/ittifaq") + database(),
                         "ITTIFAQ_DATA_DIR", base.resolve("data").toString()));
+        builder.environment().putAll(settings);
         process = builder.redirectErrorStream(true)
                 .redirectOutput(base.resolve("log/console.log").toFile())
                 .start();

@@ -18,7 +18,7 @@ import ma.ittifaq.it.Api;
 final class WorkflowLoad {
 
     /** Employees of service SDA, by number; {@link ManyAgreements} gives them accounts. */
-    private static final List<String> EMPLOYEES = List.of("1103014", "1103151", "1103425", "1103699");
+    static final List<String> EMPLOYEES = List.of("1103014", "1103151", "1103425", "1103699");
 
     private WorkflowLoad() {}
 
@@ -50,7 +50,7 @@ final class WorkflowLoad {
         }
     }
 
-    private static JsonObjectBuilder terms(LocalDate monday) {
+    static JsonObjectBuilder terms(LocalDate monday) {
         String terms = """
             {"grounds":{"initiative":"EMPLOYEE_REQUEST","motive":"DISTANCE","explanation":"بعد السكن"},
              "mode":{"extent":"PARTIAL","tenure":"TEMPORARY","days":"FIXED"},

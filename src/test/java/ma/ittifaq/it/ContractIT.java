@@ -31,6 +31,7 @@ class ContractIT {
         "/me/messages, /me/messages?limit=3, nadia.alaoui",
         "/me/messages, /me/messages?unread=true, karim.bennis",
         "/me/messages, /me/messages, admin",
+        "/signing-batches, /signing-batches, hassan.fassi",
         "/agreements, /agreements?limit=3, nadia.alaoui",
         "/agreements, '/agreements?state=ACTIVE,SIGNED&q=alaoui', omar.chraibi",
         "/agreements, /agreements?mine=true, salma.idrissi",
@@ -61,6 +62,7 @@ class ContractIT {
         "/certificates, /certificates, nadia.alaoui, 404",
         "/certificates, /certificates?standing=FLYING, admin, 400",
         "/archive/records, /archive/records, karim.bennis, 404",
+        "/signing-batches/{id}, /signing-batches/none, karim.bennis, 404",
         "/verifications/{code}, /verifications/none, salma.idrissi, 404"
     })
     void refusalsKeepToTheDocument(String operation, String path, String user, int status) throws Exception {

@@ -24,6 +24,11 @@ public final class Dossier {
     /** Her only open one: the terms of the document's example, on these days. */
     public static Dossier begun(LocalDate start, LocalDate end) {
         FreeHands.of(SALMA);
+        return another(start, end);
+    }
+
+    /** The same beside others of hers, on days that none of them has. */
+    public static Dossier another(LocalDate start, LocalDate end) {
         try {
             ObjectNode body = Contract.served()
                     .example("post", "/agreements", Api.JSON, "initial")

@@ -29,7 +29,10 @@ record Question(EndPoint end, String address) {
             Map.entry("POST /api/v1/directory/imports", "no,import\n"),
             Map.entry("POST /api/v1/certificates/{code}/revocation", "{}"),
             Map.entry("POST /api/v1/certificates/holders/{id}/allowance", ""),
-            Map.entry("POST /api/v1/me/lost-keys", "{}"));
+            Map.entry("POST /api/v1/me/lost-keys", "{}"),
+            Map.entry("POST /api/v1/signing-batches", "{}"),
+            Map.entry("POST /api/v1/signing-batches/{id}/mandate", "{}"),
+            Map.entry("POST /api/v1/signing-batches/{id}/stop", ""));
 
     private static final Map<String, String> TYPES =
             Map.of("POST /api/v1/verifications", "application/pdf", "POST /api/v1/directory/imports", "text/csv");
@@ -38,6 +41,7 @@ record Question(EndPoint end, String address) {
     private static final Map<String, String> NAMED = Map.of(
             "/paper", "?id=%s",
             "/message", "?id=%s",
+            "/batch/report", "?id=%s",
             "/paper/page", "?id=%s&code=1",
             "/archive/act", "?id=%s&code=agreement",
             "/archive/report", "?id=%s&code=agreement",

@@ -51,6 +51,16 @@ class SealJobsTest {
     }
 
     @Test
+    void whatItsAskerLeavesToTheQueueIsAnybodys() {
+        UUID act = UUID.randomUUID();
+        room.run(beans -> {
+            beans.jobs.requestClaimed(act, room.now);
+            beans.jobs.free(act);
+        });
+        assertTrue(claim(act));
+    }
+
+    @Test
     void whatIsDoneIsNotDoneAgain() {
         UUID act = UUID.randomUUID();
         request(act);

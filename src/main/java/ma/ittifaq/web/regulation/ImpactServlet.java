@@ -5,11 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +15,7 @@ import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.web.CsvTable;
 import ma.ittifaq.web.Words;
 
 /** The report on the agreements that cite a text, as a table for a spreadsheet; web.Routes leads here. */
@@ -57,18 +54,13 @@ public class ImpactServlet extends HttpServlet {
         }
     }
 
-    /** Whole before the first byte is sent, so that what fails is an error and not half a table. */
     private byte[] table(String code) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS.stream()
                 .map(c -> words.tell("web_regulation", "csv." + c))
                 .toList());
         impact.export(code, viewer.actor(), line -> rows.add(row(line)));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            CsvTable.write(rows, out);
-        }
-        return bytes.toByteArray();
+        return CsvTable.bytes(rows);
     }
 
     private List<String> row(AgreementLine line) {

@@ -1,4 +1,4 @@
-package ma.ittifaq.web.regulation;
+package ma.ittifaq.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

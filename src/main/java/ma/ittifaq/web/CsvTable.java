@@ -1,16 +1,28 @@
-package ma.ittifaq.web.regulation;
+package ma.ittifaq.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a table that spreadsheets open in the right characters and in which nothing is a formula. */
-final class CsvTable {
+public final class CsvTable {
     private static final String FORMULA = "=+-@\t\r";
 
     private CsvTable() {}
+
+    /** The whole table, so that what fails is an error and not half of it. */
+    public static byte[] bytes(List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            write(rows, out);
+        }
+        return bytes.toByteArray();
+    }
 
     static void write(List<List<String>> rows, Writer out) throws IOException {
         out.write('\uFEFF');
