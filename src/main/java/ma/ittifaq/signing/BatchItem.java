@@ -16,7 +16,6 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.platform.Messages;
 import ma.ittifaq.platform.Refusal;
-import ma.ittifaq.regulation.PadesLevel;
 
 /** One document of a batch: as it was shown to the signer, and what became of it. */
 @Entity
@@ -74,6 +73,9 @@ public class BatchItem {
 
     private String level;
 
+    @Column(name = "stamp_pending")
+    private boolean stampPending;
+
     private String sha256;
 
     protected BatchItem() {}
@@ -118,6 +120,7 @@ public class BatchItem {
         outcome = Outcome.SIGNED;
         signedAt = signed.at();
         level = signed.level();
+        stampPending = signed.timeStampPending();
         sha256 = signed.sha256();
         cause = null;
         causeState = null;
@@ -200,7 +203,7 @@ public class BatchItem {
         return signedAt;
     }
 
-    /** The level that was reached, as ETSI spells it; null until it is signed. */
+    /** The level that was reached with the signature, as ETSI spells it; null until it is signed. */
     public String level() {
         return level;
     }
@@ -210,7 +213,8 @@ public class BatchItem {
         return sha256;
     }
 
+    /** One was asked for, no authority gave it with the signature, and none has since. */
     public boolean waitsForTimeStamp() {
-        return level != null && !PadesLevel.reached(level).atLeast(PadesLevel.T);
+        return stampPending;
     }
 }

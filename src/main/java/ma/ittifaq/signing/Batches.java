@@ -93,6 +93,14 @@ class Batches {
         entities.remove(item);
     }
 
+    /** The signatures of that act wait for a time stamp no more. */
+    void stamped(UUID act) {
+        entities.createQuery("""
+            update BatchItem i set i.stampPending = false
+            where i.stampPending = true and i.sha256 in (select s.sha256 from ActSignature s where s.act = :act)
+            """).setParameter("act", act).executeUpdate();
+    }
+
     /** Every good mandate of the person ends now. */
     void endEarly(UUID signer, EndedEarly why) {
         entities.createQuery("""

@@ -40,6 +40,9 @@ class StampDesk {
     private StampJobs jobs;
 
     @Inject
+    private Batches batches;
+
+    @Inject
     private Moving moving;
 
     @Inject
@@ -52,7 +55,7 @@ class StampDesk {
     Optional<Waiting> open(UUID actId, Instant now) {
         Act act = acts.find(actId).orElseThrow();
         if (!act.isCurrent()) {
-            jobs.done(actId, now);
+            finish(actId, now);
             return Optional.empty();
         }
         boolean sealed = signatures.seal(actId).isPresent();
@@ -89,5 +92,6 @@ class StampDesk {
 
     private void finish(UUID actId, Instant now) {
         jobs.done(actId, now);
+        batches.stamped(actId);
     }
 }

@@ -38,6 +38,10 @@ import ma.ittifaq.directory.UnitKind;
 import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.TestBeans;
+import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicySignatures;
+import ma.ittifaq.regulation.PolicySteps;
+import ma.ittifaq.regulation.TeleworkPolicy;
 import ma.ittifaq.signing.Roots;
 
 /**
@@ -146,6 +150,14 @@ public final class Office {
         move(id, Action.APPROVE, karim);
         move(id, Action.ENDORSE, nadia);
         move(id, Action.ENDORSE, youssef);
+    }
+
+    /** From today on the policy asks for such signatures. */
+    public void policy(PolicySignatures signatures) {
+        run(() -> {
+            beans.entities().persist(new TeleworkPolicy(TODAY, PolicyLimits.DEFAULT, PolicySteps.ALL, signatures));
+            return signatures;
+        });
     }
 
     /** Signed by the three. */

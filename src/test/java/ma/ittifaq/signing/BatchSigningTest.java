@@ -29,6 +29,9 @@ import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Paper;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.regulation.PadesLevel;
+import ma.ittifaq.regulation.PolicySignatures;
+import ma.ittifaq.regulation.SignatureLevel;
 import ma.ittifaq.review.Office;
 import ma.ittifaq.signing.BatchItem.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +135,18 @@ class BatchSigningTest {
         assertEquals(BatchState.OVER, read(batch).state());
         assertEquals(Optional.of(EndedEarly.STOPPED), read(batch).endedEarly());
         assertEquals(List.of(2, 0, 1), counts(batch));
+    }
+
+    /** What the policy does not ask for is not waited for. */
+    @Test
+    void aBatchAtBaselineBWaitsForNoTimeStamp() {
+        office.policy(new PolicySignatures(
+                SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, PadesLevel.B));
+        UUID batch = begun(List.of(waitingForManager("Laila")));
+        run();
+        BatchItem item = read(batch).items().getFirst();
+        assertEquals("PAdES-BASELINE-B", item.level());
+        assertFalse(item.waitsForTimeStamp());
     }
 
     /** Taken back while a document was in the signer's hands: made, and worth nothing. */
@@ -349,15 +364,9 @@ class BatchSigningTest {
         assertEquals(0, (int) office.run(() -> work().runIdle()), "it has ended");
     }
 
-    /** One transaction is one thread here. */
     @BeforeEach
     void withOneHand() {
-        office.beans().put(Hands.class, new Hands() {
-            @Override
-            void together(Runnable work) {
-                work.run();
-            }
-        });
+        OneHand.in(office);
     }
 
     /** What a power cut looks like to a transaction. */

@@ -20,11 +20,8 @@ import ma.ittifaq.document.Paper;
 import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.regulation.PadesLevel;
-import ma.ittifaq.regulation.PolicyLimits;
 import ma.ittifaq.regulation.PolicySignatures;
-import ma.ittifaq.regulation.PolicySteps;
 import ma.ittifaq.regulation.SignatureLevel;
-import ma.ittifaq.regulation.TeleworkPolicy;
 import ma.ittifaq.review.Office;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSequence;
@@ -174,14 +171,7 @@ class SignatureLevelsTest {
     }
 
     private void policy(SignatureLevel employee, PadesLevel document) {
-        PolicySignatures signatures =
-                new PolicySignatures(employee, SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, document);
-        office.run(() -> {
-            office.beans()
-                    .entities()
-                    .persist(new TeleworkPolicy(Office.TODAY, PolicyLimits.DEFAULT, PolicySteps.ALL, signatures));
-            return signatures;
-        });
+        office.policy(new PolicySignatures(employee, SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, document));
     }
 
     private void refused(UUID id, QCStatement... statements) {

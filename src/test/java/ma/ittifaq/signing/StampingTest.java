@@ -142,6 +142,30 @@ class StampingTest {
         assertTrue(validation(id).passed(), () -> validation(id).summary());
     }
 
+    @Test
+    void aDocumentOfABatchWaitsUntilItsStampCame() {
+        OneHand.in(office);
+        server.manner = StampServer.Manner.UNAVAILABLE;
+        UUID id = office.frozen();
+        sign(id, office.salma);
+        UUID batch = office.run(() -> batches().list(List.of(id), office.karim));
+        office.run(() -> batches().mandate(batch, office.karim, proof(office.karim)));
+        office.run(() -> office.beans().get(BatchRun.class).runIdle());
+        assertTrue(item(batch).waitsForTimeStamp());
+        server.manner = StampServer.Manner.GOOD;
+        assertEquals(1, stampDue());
+        assertFalse(item(batch).waitsForTimeStamp());
+        assertEquals("PAdES-BASELINE-B", item(batch).level(), "reached when it was signed");
+    }
+
+    private BatchItem item(UUID batch) {
+        return office.run(() -> batches().find(batch, office.karim)).items().getFirst();
+    }
+
+    private BatchSigning batches() {
+        return office.beans().get(BatchSigning.class);
+    }
+
     private int stampDue() {
         return office.run(() -> office.beans().get(Stamping.class).stampDue());
     }
@@ -174,8 +198,11 @@ class StampingTest {
     }
 
     private Signed sign(UUID id, Actor actor) {
-        Clock clock = office.beans().get(Clock.class);
-        IdentityProof proof = new IdentityProof(actor.person(), "password", clock.instant());
-        return office.run(() -> office.beans().get(Signing.class).sign(id, actor, proof));
+        return office.run(() -> office.beans().get(Signing.class).sign(id, actor, proof(actor)));
+    }
+
+    private IdentityProof proof(Actor actor) {
+        return new IdentityProof(
+                actor.person(), "password", office.beans().get(Clock.class).instant());
     }
 }
