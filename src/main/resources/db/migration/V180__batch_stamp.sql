@@ -5,3 +5,7 @@ update signing_batch_item set stamp_pending = true
   where sha256 in (select s.sha256 from act_signature s
     where s.asked_format <> 'PAdES-BASELINE-B' and s.level = 'PAdES-BASELINE-B');
 create index signing_batch_item_sha256 on signing_batch_item (sha256);
+
+-- Causes name a level or an instant too.
+alter table signing_batch_item add column cause_level varchar(10);
+alter table signing_batch_item add column cause_at timestamp with time zone;

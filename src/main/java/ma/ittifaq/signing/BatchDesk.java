@@ -74,8 +74,10 @@ class BatchDesk {
         try {
             SigningOffer offer = desk.offer(agreement, actor, chart);
             BatchItem item = new BatchItem(batch, offer);
-            if (offer.step() == SignatureField.EMPLOYEE) {
+            if (offer.demand().step() == SignatureField.EMPLOYEE) {
                 item.fail(BatchRefused.own());
+            } else {
+                offer.demand().refusal().ifPresent(item::fail);
             }
             return item;
         } catch (Refusal refused) {

@@ -1,6 +1,7 @@
 package ma.ittifaq.signing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +11,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import ma.ittifaq.agreement.Action;
-import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.document.SignatureField;
-import ma.ittifaq.platform.Messages;
 import ma.ittifaq.platform.Refusal;
 
 /** One document of a batch: as it was shown to the signer, and what became of it. */
@@ -62,11 +60,8 @@ public class BatchItem {
 
     private int tries;
 
-    private String cause;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "cause_state")
-    private AgreementState causeState;
+    @Embedded
+    private BatchCause cause;
 
     @Column(name = "signed_at")
     private Instant signedAt;
@@ -85,7 +80,7 @@ public class BatchItem {
         this.version = offer.version();
         this.reference = offer.reference();
         this.base = offer.sha256();
-        this.step = offer.step();
+        this.step = offer.demand().step();
         this.onBehalfOf = offer.onBehalfOf().orElse(null);
     }
 
@@ -123,7 +118,6 @@ public class BatchItem {
         stampPending = signed.timeStampPending();
         sha256 = signed.sha256();
         cause = null;
-        causeState = null;
     }
 
     /** Later, when others were only busy; otherwise this is how it ended. */
@@ -131,12 +125,7 @@ public class BatchItem {
         tries++;
         if (why.kind() != Refusal.Kind.BUSY || tries >= MOST_TRIES) {
             outcome = Outcome.FAILED;
-            cause = why.key();
-            causeState = why.arguments().stream()
-                    .filter(AgreementState.class::isInstance)
-                    .map(AgreementState.class::cast)
-                    .findFirst()
-                    .orElse(null);
+            cause = BatchCause.of(why);
         }
     }
 
@@ -185,18 +174,12 @@ public class BatchItem {
 
     /** Key of the refusal; null unless it failed. */
     public String cause() {
-        return cause;
+        return cause == null ? null : cause.key();
     }
 
-    /** Why it failed, in the reader's language. */
+    /** Why it failed, in the reader's language; empty unless it did. */
     public String why(Locale locale) {
-        Object[] arguments = causeState == null ? new Object[0] : new Object[] {causeState, Action.SIGN};
-        return cause == null ? "" : Messages.text(locale, "refusals", cause, arguments);
-    }
-
-    /** The state in which the agreement was found; null where the cause names none. */
-    public AgreementState causeState() {
-        return causeState;
+        return cause == null ? "" : cause.told(locale);
     }
 
     public Instant signedAt() {

@@ -158,9 +158,7 @@ class BatchRun {
     }
 
     private Signer.Result signed(SigningTask task, Credential credential) {
-        task.refusal().ifPresent(refused -> {
-            throw refused;
-        });
+        task.requireServersKey();
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         byte[] card = cards.personal(task, at);
         if (clock.instant().isBefore(stampsAway)) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.platform.Settings;
 import ma.ittifaq.signing.AuthorityKey.Purpose;
@@ -99,13 +100,13 @@ class Enrolment {
     }
 
     /** Why the key kept for the person does not sign; empty when it does. */
-    Optional<SigningRefused> refusal(Employee person) {
-        return reports.since(person.id(), KeyHolder.SERVER).map(SigningRefused::heldBack);
+    Optional<SigningRefused> refusal(UUID person) {
+        return reports.since(person, KeyHolder.SERVER).map(SigningRefused::heldBack);
     }
 
     /** The person's key, a new one in time before the old one ends. */
     Credential personal(Employee person, Instant at) {
-        refusal(person).ifPresent(refused -> {
+        refusal(person.id()).ifPresent(refused -> {
             throw refused;
         });
         return keys.personal(person.id(), at)

@@ -57,9 +57,7 @@ public class Signing {
     public Signed sign(UUID agreement, Optional<Long> seen, Actor actor, IdentityProof proof) {
         requireFresh(proof, actor);
         SigningTask task = desk.open(agreement, seen, actor);
-        task.refusal().ifPresent(refused -> {
-            throw refused;
-        });
+        task.requireServersKey();
         Signer.Result result = made(task);
         return settled(task, () -> desk.record(task, result, KeyHolder.SERVER, proof));
     }

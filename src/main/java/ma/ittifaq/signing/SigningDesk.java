@@ -60,10 +60,12 @@ class SigningDesk {
     @Inject
     private RevocableKeys revocable;
 
-    /**
-     * What the actor may sign at once with others, by what it says on its face; refuses when it is not theirs to sign now. That
-     * refusal is a line of a list: it must not end the transaction of the others.
-     */
+    /** What the actor may sign now, without reading it; refuses when it is not theirs to sign. */
+    SigningOffer offer(UUID agreementId, Actor actor) {
+        return offer(agreementId, actor, directory.chart());
+    }
+
+    /** The same by a chart read once for many. Its refusal is a line of a list: the transaction of the others goes on. */
     @Transactional(dontRollbackOn = Refusal.class)
     SigningOffer offer(UUID agreementId, Actor actor, OrgChart chart) {
         Turn turn = turn(moving.standing(agreementId, actor, chart));
@@ -72,8 +74,8 @@ class SigningDesk {
                 turn.agreement().version(),
                 turn.act().reference(),
                 turn.act().sha256(),
-                turn.field(),
-                turn.acting().onBehalfOf(turn.party()));
+                turn.acting().onBehalfOf(turn.party()),
+                demand(turn));
     }
 
     /** Reads what the actor is to sign; refuses when it is not theirs to sign now. */
@@ -87,10 +89,13 @@ class SigningDesk {
                 turn.agreement().employee(),
                 turn.act().id(),
                 documents.read(turn.act().sha256()),
-                turn.field(),
                 directory.require(actor.person()),
                 turn.acting().onBehalfOf(turn.party()).map(this::deputed),
-                levels.of(turn.agreement()));
+                demand(turn));
+    }
+
+    private Demand demand(Turn turn) {
+        return new Demand(SignatureField.valueOf(turn.party().name()), levels.of(turn.agreement()));
     }
 
     private Turn turn(Moving.Standing standing) {
@@ -105,11 +110,7 @@ class SigningDesk {
     }
 
     /** An agreement whose signature is the actor's turn. */
-    private record Turn(Agreement agreement, Act act, Party party, Acting acting) {
-        SignatureField field() {
-            return SignatureField.valueOf(party.name());
-        }
-    }
+    private record Turn(Agreement agreement, Act act, Party party, Acting acting) {}
 
     /** Stores the new bytes and moves the state, if nothing changed since {@link #open}. */
     Signed record(SigningTask task, Signer.Result result, KeyHolder key, IdentityProof proof) {

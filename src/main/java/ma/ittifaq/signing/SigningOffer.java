@@ -2,7 +2,6 @@ package ma.ittifaq.signing;
 
 import java.util.Optional;
 import java.util.UUID;
-import ma.ittifaq.document.SignatureField;
 
 /** What somebody may sign now: which bytes, where, and in whose place; without the bytes themselves. */
 record SigningOffer(
@@ -10,5 +9,5 @@ record SigningOffer(
         long version,
         String reference,
         String sha256,
-        SignatureField step,
-        Optional<UUID> onBehalfOf) {}
+        Optional<UUID> onBehalfOf,
+        Demand demand) {}

@@ -6,7 +6,6 @@ import ma.ittifaq.directory.Employee;
 import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.regulation.Bilingual;
 import ma.ittifaq.regulation.PadesLevel;
-import ma.ittifaq.regulation.PolicySignatures;
 import ma.ittifaq.regulation.SignatureLevel;
 
 /**
@@ -19,31 +18,27 @@ record SigningTask(
         UUID employee,
         UUID act,
         byte[] base,
-        SignatureField field,
         Employee signer,
         Optional<Deputed> onBehalfOf,
-        PolicySignatures levels) {
+        Demand demand) {
 
-    /** The lowest signature in law that this step accepts. */
+    SignatureField field() {
+        return demand.step();
+    }
+
     SignatureLevel asked() {
-        return switch (field) {
-            case EMPLOYEE -> levels.employee();
-            case MANAGER -> levels.manager();
-            case AUTHORITY -> levels.authority();
-            case SEAL -> throw new IllegalStateException("no person seals");
-        };
+        return demand.legal();
     }
 
-    /** The format that this signature is to reach by itself. */
     PadesLevel format() {
-        return levels.ofPeople();
+        return demand.format();
     }
 
-    /** Why the key that the server holds is not enough here; empty where the policy asks for no more than it makes. */
-    Optional<SigningRefused> refusal() {
-        return Optional.of(asked())
-                .filter(lowest -> !KeyHolder.SERVER.level().atLeast(lowest))
-                .map(SigningRefused::ownToken);
+    /** Refuses where the key that the server holds is not enough. */
+    void requireServersKey() {
+        demand.refusal().ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     /** Whose place the signer takes. */

@@ -34,15 +34,15 @@ public class Ways {
 
     /** Refused when nothing waits for the actor's signature. */
     public Asked asked(UUID agreement, Actor actor) {
-        SigningTask task = desk.open(agreement, Optional.empty(), actor);
+        Demand demand = desk.offer(agreement, actor).demand();
         Optional<String> problem = pki.problem();
-        return new Asked(task.asked(), task.format(), closed(task, problem), problem.isPresent());
+        return new Asked(demand.legal(), demand.format(), closed(demand, actor, problem), problem.isPresent());
     }
 
-    private Optional<Refusal> closed(SigningTask task, Optional<String> problem) {
+    private Optional<Refusal> closed(Demand demand, Actor actor, Optional<String> problem) {
         if (problem.filter("authority"::equals).isPresent()) {
             return Optional.of(SigningRefused.unavailable());
         }
-        return task.refusal().or(() -> enrolment.refusal(task.signer())).map(Refusal.class::cast);
+        return demand.refusal().or(() -> enrolment.refusal(actor.person())).map(Refusal.class::cast);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import ma.ittifaq.directory.Post;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Paper;
 import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.Messages;
 import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.regulation.PadesLevel;
 import ma.ittifaq.regulation.PolicySignatures;
@@ -81,14 +83,16 @@ class BatchSigningTest {
         assertEquals(BatchState.ENDED, done.state());
         assertEquals(
                 List.of(
-                        three.get(0) + " SIGNED null null",
-                        returned + " FAILED agreement.stale null",
-                        three.get(2) + " SIGNED null null",
-                        submitted + " FAILED move.illegal IN_REVIEW",
-                        unknown + " FAILED agreement.not_found null"),
+                        three.get(0) + " SIGNED null",
+                        returned + " FAILED agreement.stale",
+                        three.get(2) + " SIGNED null",
+                        submitted + " FAILED move.illegal",
+                        unknown + " FAILED agreement.not_found"),
                 done.items().stream()
-                        .map(i -> i.agreement() + " " + i.outcome() + " " + i.cause() + " " + i.causeState())
+                        .map(i -> i.agreement() + " " + i.outcome() + " " + i.cause())
                         .toList());
+        String why = done.items().get(3).why(Locale.FRENCH);
+        assertTrue(why.contains(Messages.label(Locale.FRENCH, AgreementState.IN_REVIEW)), why);
         assertEquals(AgreementState.RETURNED, state(returned));
     }
 
@@ -147,6 +151,18 @@ class BatchSigningTest {
         BatchItem item = read(batch).items().getFirst();
         assertEquals("PAdES-BASELINE-B", item.level());
         assertFalse(item.waitsForTimeStamp());
+    }
+
+    @Test
+    void whatNeedsACardOfOnesOwnIsToldBeforeThePassword() {
+        office.policy(new PolicySignatures(
+                SignatureLevel.ADVANCED, SignatureLevel.QUALIFIED, SignatureLevel.ADVANCED, PadesLevel.B));
+        UUID batch = listed(List.of(waitingForManager("Laila"), three.getFirst()));
+        BatchItem item = read(batch).items().getLast();
+        assertEquals("signing.own_token", item.cause());
+        String why = item.why(Locale.FRENCH);
+        assertTrue(why.contains(Messages.label(Locale.FRENCH, SignatureLevel.QUALIFIED)), why);
+        assertEquals(List.of(0, 1, 1), counts(batch));
     }
 
     /** Taken back while a document was in the signer's hands: made, and worth nothing. */

@@ -37,7 +37,8 @@ public class AgreementReader {
 
     @Transactional
     public AgreementView read(UUID id) {
-        Agreement agreement = moving.require(id, viewer.actor());
+        Moving.Standing standing = moving.standing(id, viewer.actor(), directory.chart());
+        Agreement agreement = standing.agreement();
         Employee employee = directory.require(agreement.employee());
         return new AgreementView(
                 id,
@@ -53,7 +54,7 @@ public class AgreementReader {
                         .map(u -> words.in(u.nameAr(), u.nameFr()))
                         .orElse(""),
                 agreement.terms(),
-                moving.possible(agreement, viewer.actor()),
+                standing.possible(),
                 roads.of(agreement),
                 roads.history(agreement),
                 acts.of(id).stream().map(this::paper).toList(),

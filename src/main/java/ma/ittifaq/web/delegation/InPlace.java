@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import ma.ittifaq.agreement.Acting;
-import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.PossibleMove;
 import ma.ittifaq.directory.Directory;
@@ -33,11 +31,10 @@ public class InPlace {
     /** The holder's name; empty when the viewer acts in person. */
     @Transactional
     public String of(UUID id) {
-        Agreement agreement = moving.require(id, viewer.actor());
-        Acting acting = moving.acting(agreement, viewer.actor());
-        return moving.possible(agreement, viewer.actor()).stream()
+        Moving.Standing standing = moving.standing(id, viewer.actor(), directory.chart());
+        return standing.possible().stream()
                 .map(PossibleMove::as)
-                .flatMap(party -> acting.onBehalfOf(party).stream())
+                .flatMap(party -> standing.acting().onBehalfOf(party).stream())
                 .findFirst()
                 .map(holder -> words.name(directory.require(holder).name()))
                 .orElse("");
