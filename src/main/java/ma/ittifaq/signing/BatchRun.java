@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.platform.Contended;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.regulation.PadesLevel;
 
 /**
  * Works batches off: each document is read, signed, verified and recorded as by itself, under the mandate of its batch. May be
@@ -44,13 +44,7 @@ class BatchRun {
     private BatchDesk desk;
 
     @Inject
-    private Enrolment enrolment;
-
-    @Inject
-    private Cards cards;
-
-    @Inject
-    private Signer signer;
+    private PersonalSigner signer;
 
     @Inject
     private Hands hands;
@@ -98,22 +92,18 @@ class BatchRun {
         }
         Queue<BatchItem> next = new ConcurrentLinkedQueue<>(work.next(batch, most));
         boolean more = !next.isEmpty();
-        hands.together(() -> all(next, batch, hand.get()));
+        hands.together(() -> all(next, hand.get()));
         if (!more) {
             work.end(batch);
         }
         return more;
     }
 
-    /** Off the top of the slice, until it is empty: several hands take from it. */
-    private void all(Queue<BatchItem> slice, UUID batch, Hand hand) {
-        for (BatchItem item = slice.poll(); item != null && isOpen(batch); item = slice.poll()) {
+    /** Off the top of the slice, until it is empty: several hands take from it. Each record asks for the mandate again. */
+    private void all(Queue<BatchItem> slice, Hand hand) {
+        for (BatchItem item = slice.poll(); item != null && !leaving; item = slice.poll()) {
             one(item, hand);
         }
-    }
-
-    private boolean isOpen(UUID batch) {
-        return !leaving && work.running(batch).isPresent();
     }
 
     /** The key is opened for a slice and forgotten. Another key than that of the mandate signs nothing. */
@@ -129,7 +119,7 @@ class BatchRun {
     /** None for who reported it as lost. */
     private Optional<Credential> key(Employee person) {
         try {
-            return Optional.of(enrolment.personal(person, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+            return Optional.of(signer.open(person));
         } catch (SigningRefused refused) {
             LOG.log(System.Logger.Level.INFO, "No key for a batch of " + person.id() + ": " + refused.getMessage());
             return Optional.empty();
@@ -147,10 +137,6 @@ class BatchRun {
     }
 
     private static Refusal refusal(BatchItem item, RuntimeException e) {
-        if (e instanceof SigningFailure failure) {
-            LOG.log(System.Logger.Level.ERROR, "Agreement " + item.agreement() + " could not be signed", e);
-            return SigningRefused.unavailable(failure);
-        }
         return Refusal.in(e).orElseGet(() -> {
             LOG.log(System.Logger.Level.ERROR, "Agreement " + item.agreement() + " of a batch was not signed", e);
             return e instanceof PersistenceException ? Contended.busy() : BatchRefused.defect();
@@ -158,13 +144,10 @@ class BatchRun {
     }
 
     private Signer.Result signed(SigningTask task, Credential credential) {
-        task.requireServersKey();
-        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        byte[] card = cards.personal(task, at);
         if (clock.instant().isBefore(stampsAway)) {
-            return signer.signUnstamped(task.base(), task.field(), credential, card, at, task.format());
+            return signer.sign(task, credential, PadesLevel.B);
         }
-        Signer.Result result = signer.sign(task.base(), task.field(), credential, card, at, task.format());
+        Signer.Result result = signer.sign(task, credential, task.format());
         if (!result.level().atLeast(task.format())) {
             stampsAway = clock.instant().plus(AWAY);
         }

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +37,7 @@ public class BatchSigning {
     private Signing signing;
 
     @Inject
-    private Enrolment enrolment;
+    private PersonalSigner signer;
 
     @Inject
     private Clock clock;
@@ -65,8 +63,7 @@ public class BatchSigning {
     public Batch mandate(UUID batch, Actor actor, IdentityProof proof) {
         signing.requireFresh(proof, actor);
         desk.require(batch, actor);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Credential own = enrolment.personal(desk.signer(actor.person()), now);
+        Credential own = signer.open(desk.signer(actor.person()));
         desk.mandate(batch, actor, Mandate.of(proof, own));
         work.end(batch);
         return find(batch, actor);

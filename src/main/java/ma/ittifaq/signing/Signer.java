@@ -41,13 +41,6 @@ class Signer {
         return complete(base, field, prepared, credential.sign(prepared.toBeSigned()), asked);
     }
 
-    /** The same while the authorities are known to be away: the stamp comes later, by its queue, and nobody waits for it. */
-    Result signUnstamped(
-            byte[] base, SignatureField field, Credential credential, byte[] card, Instant at, PadesLevel asked) {
-        PadesSigner.Prepared prepared = pades.prepare(base, request(field, credential, card, at, asked));
-        return plain(base, field, prepared, credential.sign(prepared.toBeSigned()));
-    }
-
     private static SignatureRequest request(
             SignatureField field, Credential credential, byte[] card, Instant at, PadesLevel asked) {
         return new SignatureRequest(

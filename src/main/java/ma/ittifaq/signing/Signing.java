@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,8 +23,6 @@ import ma.ittifaq.directory.IdentityProof;
 @Transactional(TxType.NEVER)
 public class Signing {
 
-    private static final System.Logger LOG = System.getLogger(Signing.class.getName());
-
     /** How long a proof of identity may be used: typing a password and clicking once. */
     private static final Duration PROOF_LIFE = Duration.ofMinutes(2);
 
@@ -34,13 +30,7 @@ public class Signing {
     private SigningDesk desk;
 
     @Inject
-    private Enrolment enrolment;
-
-    @Inject
-    private Cards cards;
-
-    @Inject
-    private Signer signer;
+    private PersonalSigner signer;
 
     @Inject
     private Sealing sealing;
@@ -57,8 +47,7 @@ public class Signing {
     public Signed sign(UUID agreement, Optional<Long> seen, Actor actor, IdentityProof proof) {
         requireFresh(proof, actor);
         SigningTask task = desk.open(agreement, seen, actor);
-        task.requireServersKey();
-        Signer.Result result = made(task);
+        Signer.Result result = signer.sign(task);
         return settled(task, () -> desk.record(task, result, KeyHolder.SERVER, proof));
     }
 
@@ -74,18 +63,6 @@ public class Signing {
             sealing.sealClaimed(task.act());
         }
         return signed;
-    }
-
-    private Signer.Result made(SigningTask task) {
-        // PDF dates have no fractions: what the certificate, the card and the record say must be the same instant.
-        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        try {
-            Credential credential = enrolment.personal(task.signer(), at);
-            return signer.sign(task.base(), task.field(), credential, cards.personal(task, at), at, task.format());
-        } catch (SigningFailure e) {
-            LOG.log(System.Logger.Level.ERROR, "Agreement " + task.agreement() + " could not be signed", e);
-            throw SigningRefused.unavailable(e);
-        }
     }
 
     void requireFresh(IdentityProof proof, Actor actor) {

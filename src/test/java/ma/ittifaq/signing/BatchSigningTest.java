@@ -173,13 +173,8 @@ class BatchSigningTest {
         Mandate mandate = office.run(() -> desk.running(batch)).orElseThrow();
         BatchItem first = office.run(() -> desk.next(batch, 1)).getFirst();
         SigningTask task = office.run(() -> desk.open(first, office.karim));
-        Signer.Result made = office.run(() -> {
-            Credential own = office.beans().get(Enrolment.class).personal(task.signer(), clock().instant());
-            byte[] card = office.beans().get(Cards.class).personal(task, clock().instant());
-            return office.beans()
-                    .get(Signer.class)
-                    .sign(task.base(), task.field(), own, card, clock().instant(), task.format());
-        });
+        Signer.Result made =
+                office.run(() -> office.beans().get(PersonalSigner.class).sign(task));
         office.run(() -> signing().stop(batch, office.karim));
         office.run(() -> {
             desk.record(first.id(), task, made, mandate);
