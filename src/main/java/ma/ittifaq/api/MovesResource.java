@@ -25,6 +25,7 @@ import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.desk.Desk;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
+import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
 
 /** What may be done with an agreement, doing it, and what was done. */
@@ -35,6 +36,9 @@ public class MovesResource {
 
     @Inject
     private Viewer viewer;
+
+    @Inject
+    private StepUp stepUp;
 
     @Inject
     private Desk desk;
@@ -50,7 +54,7 @@ public class MovesResource {
     @Path("moves")
     public Items<PossibleMoveBody> possible(@PathParam("id") String id) {
         return Items.all(desk.possible(Ids.require(id), viewer.actor()).stream()
-                .map(PossibleMoveBody::of)
+                .map(m -> PossibleMoveBody.of(m, m.action() == Action.SIGN && stepUp.isCodeAsked()))
                 .collect(Collectors.toMap(PossibleMoveBody::action, m -> m, (first, same) -> first, LinkedHashMap::new))
                 .values()
                 .stream()

@@ -105,7 +105,7 @@ class Stage {
     }
 
     private void sign(Story story, Actor actor) {
-        signing.sign(agreements.get(story.id()), actor, new IdentityProof(actor.person(), "password", clock.instant()));
+        signing.sign(agreements.get(story.id()), actor, IdentityProof.byPassword(actor.person(), clock.instant()));
     }
 
     /** Everybody has read what they were told until then, as people do. */

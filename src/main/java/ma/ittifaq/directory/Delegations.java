@@ -2,6 +2,7 @@ package ma.ittifaq.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,6 +38,9 @@ public class Delegations {
 
     @Inject
     private Event<Attempt> attempts;
+
+    @Inject
+    private Instance<ProofRule> rules;
 
     @Inject
     private Clock clock;
@@ -82,7 +86,8 @@ public class Delegations {
 
     private void requireProof(Actor actor, IdentityProof proof) {
         boolean fresh = Duration.between(proof.at(), clock.instant()).abs().compareTo(PROOF_LIFE) <= 0;
-        if (actor.isSystem() || !proof.person().equals(actor.person()) || !fresh) {
+        boolean whole = proof.hasCode() || rules.stream().noneMatch(ProofRule::isCodeAsked);
+        if (actor.isSystem() || !proof.person().equals(actor.person()) || !fresh || !whole) {
             throw DelegationRefused.invalid("proof");
         }
     }

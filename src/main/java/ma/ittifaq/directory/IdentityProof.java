@@ -10,4 +10,21 @@ import java.util.UUID;
  * @param method how: {@code password}, {@code password+totp}, {@code oidc}
  * @param at when
  */
-public record IdentityProof(UUID person, String method, Instant at) {}
+public record IdentityProof(UUID person, String method, Instant at) {
+
+    private static final String PASSWORD = "password";
+    private static final String WITH_CODE = "password+totp";
+
+    public static IdentityProof byPassword(UUID person, Instant at) {
+        return new IdentityProof(person, PASSWORD, at);
+    }
+
+    public static IdentityProof byPasswordAndCode(UUID person, Instant at) {
+        return new IdentityProof(person, WITH_CODE, at);
+    }
+
+    /** Whether the second factor's code was shown too. */
+    public boolean hasCode() {
+        return WITH_CODE.equals(method);
+    }
+}

@@ -1,12 +1,13 @@
 package ma.ittifaq.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
-import ma.ittifaq.platform.Settings;
+import ma.ittifaq.directory.ProofRule;
 
 /** Asks who somebody is once more, right before a signature (law 43-20 art. 5: sole control). */
 @ApplicationScoped
@@ -25,14 +26,14 @@ public class StepUp {
     private Codes codes;
 
     @Inject
-    private Settings settings;
+    private Instance<ProofRule> rules;
 
     @Inject
     private Clock clock;
 
     /** Whether a signature asks for the second factor's code too. */
     public boolean isCodeAsked() {
-        return settings.signingCode();
+        return rules.stream().anyMatch(ProofRule::isCodeAsked);
     }
 
     /** The proof that goes with the signature; a wrong password or code is refused and counts towards the lock-out. */
@@ -43,13 +44,13 @@ public class StepUp {
                     case Verdict.Wrong wrong -> throw IdentityRefusal.wrongPassword();
                     case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);
                 };
-        if (!settings.signingCode()) {
-            return new IdentityProof(actor.person(), "password", clock.instant());
+        if (!isCodeAsked()) {
+            return IdentityProof.byPassword(actor.person(), clock.instant());
         }
         if (!factors.isOn(account.id())) {
             throw IdentityRefusal.secondFactorNeeded();
         }
         codes.require(account, code);
-        return new IdentityProof(actor.person(), "password+totp", clock.instant());
+        return IdentityProof.byPasswordAndCode(actor.person(), clock.instant());
     }
 }

@@ -163,11 +163,6 @@ public class Settings {
                 .orElse("{unit}/{year}/{number:4}");
     }
 
-    /** ITTIFAQ_SIGNING_CODE=true: signing and delegating ask for the second factor's code beside the password. */
-    public boolean signingCode() {
-        return config.getOptionalValue("ittifaq.signing.code", Boolean.class).orElse(false);
-    }
-
     /** ITTIFAQ_VERIFICATIONS_A_MINUTE: how often one address may use the public check within a minute. */
     public int verificationsAMinute() {
         return config.getOptionalValue("ittifaq.verifications.a.minute", Integer.class)

@@ -6,10 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * The lowest signatures that the administration accepts.
+ * The signatures that the administration accepts.
  *
- * @param employee of the employee, as is the next of the manager and the third of the authority
+ * @param employee the lowest of the employee, as is the next of the manager and the third of the authority
  * @param document what the act must have reached when it is sealed
+ * @param code whether who signs or delegates shows the second factor's code beside the password
  */
 @Embeddable
 public record PolicySignatures(
@@ -23,10 +24,12 @@ public record PolicySignatures(
         SignatureLevel authority,
 
         @Enumerated(EnumType.STRING) @Column(name = "document_level")
-        PadesLevel document) {
+        PadesLevel document,
+
+        @Column(name = "signing_code") boolean code) {
 
     public static final PolicySignatures DEFAULT = new PolicySignatures(
-            SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, PadesLevel.LTA);
+            SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, PadesLevel.LTA, false);
 
     /** What each person's signature is to reach by itself; what lasts comes with the seal. */
     public PadesLevel ofPeople() {

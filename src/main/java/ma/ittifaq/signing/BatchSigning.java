@@ -61,7 +61,7 @@ public class BatchSigning {
 
     /** Gives the mandate for what waits on the list, or another one when the first is over. */
     public Batch mandate(UUID batch, Actor actor, IdentityProof proof) {
-        signing.requireFresh(proof, actor);
+        signing.requireProof(proof, actor);
         desk.require(batch, actor);
         Credential own = signer.open(desk.signer(actor.person()));
         desk.mandate(batch, actor, Mandate.of(proof, own));

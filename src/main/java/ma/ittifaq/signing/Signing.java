@@ -14,6 +14,7 @@ import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.regulation.CodeAtSignatures;
 
 /**
  * Boundary of signatures. The key is used outside any transaction, because a token or a module may be slow; then one
@@ -36,6 +37,9 @@ public class Signing {
     private Sealing sealing;
 
     @Inject
+    private CodeAtSignatures code;
+
+    @Inject
     private Clock clock;
 
     /** Signs the frozen text with the actor's own key at the step that waits for them. */
@@ -45,7 +49,7 @@ public class Signing {
 
     /** The same, refused when the actor saw another version than the present one. */
     public Signed sign(UUID agreement, Optional<Long> seen, Actor actor, IdentityProof proof) {
-        requireFresh(proof, actor);
+        requireProof(proof, actor);
         SigningTask task = desk.open(agreement, seen, actor);
         Signer.Result result = signer.sign(task);
         return settled(task, () -> desk.record(task, result, KeyHolder.SERVER, proof));
@@ -65,11 +69,15 @@ public class Signing {
         return signed;
     }
 
-    void requireFresh(IdentityProof proof, Actor actor) {
+    /** Theirs, of this moment, and all that the policy in force asks of one. */
+    void requireProof(IdentityProof proof, Actor actor) {
         Duration age = Duration.between(proof.at(), clock.instant());
         boolean fresh = age.compareTo(PROOF_LIFE) <= 0 && age.compareTo(PROOF_LIFE.negated()) >= 0;
         if (actor.isSystem() || !proof.person().equals(actor.person()) || !fresh) {
             throw SigningRefused.withoutProof();
+        }
+        if (code.isCodeAsked() && !proof.hasCode()) {
+            throw SigningRefused.withoutCode();
         }
     }
 }

@@ -18,6 +18,11 @@ public final class SigningRefused extends Refusal {
         return new SigningRefused(Kind.INVALID, "signing.proof_required");
     }
 
+    /** The password alone was shown, where the policy asks for the second factor's code too. */
+    static SigningRefused withoutCode() {
+        return new SigningRefused(Kind.INVALID, "signing.code_required");
+    }
+
     /** The policy of this agreement asks for more than the key kept here can make. */
     static SigningRefused ownToken(SignatureLevel asked) {
         return new SigningRefused(Kind.CONFLICT, "signing.own_token", asked);

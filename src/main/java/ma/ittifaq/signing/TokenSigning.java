@@ -105,7 +105,7 @@ public class TokenSigning {
 
     /** Puts the value of the token into the document, once, if nothing changed since {@link #prepare}. */
     public Signed complete(UUID agreement, UUID preparation, byte[] value, Actor actor, IdentityProof proof) {
-        signing.requireFresh(proof, actor);
+        signing.requireProof(proof, actor);
         TokenDesk.Waiting waiting = tokens.open(preparation, agreement, actor);
         Signer.Result result = made(waiting, value);
         return signing.settled(waiting.task(), () -> tokens.record(waiting, result, proof));

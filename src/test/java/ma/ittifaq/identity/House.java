@@ -11,6 +11,7 @@ import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.directory.Post;
+import ma.ittifaq.directory.ProofRule;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.directory.RoleAssignment;
 import ma.ittifaq.directory.UnitKind;
@@ -19,7 +20,6 @@ import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Refusal;
-import ma.ittifaq.platform.Settings;
 import ma.ittifaq.platform.TestBeans;
 
 /** A small administration with people at its door: one unit, and whoever a test needs. Each begins empty. */
@@ -33,19 +33,14 @@ final class House {
     private int people;
     private boolean inside;
 
-    /** The setting by which a signature asks for the second factor. */
-    boolean signingCode;
+    /** Whether the policy asks for the second factor at signatures. */
+    boolean codeAsked;
 
     House() {
         DefaultSettings.install();
         database = MemoryDatabase.emptied();
         beans.put(Pbkdf2PasswordHash.class, new PlainHash());
-        beans.put(Settings.class, new Settings() {
-            @Override
-            public boolean signingCode() {
-                return signingCode;
-            }
-        });
+        beans.provide(ProofRule.class, List.of(() -> codeAsked));
         unit.describe("المديرية", "La direction", UnitKind.DIRECTION, 0);
         run(() -> beans.get(Directory.class).add(unit));
     }

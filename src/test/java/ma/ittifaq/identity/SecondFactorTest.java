@@ -127,13 +127,13 @@ class SecondFactorTest {
     }
 
     @Test
-    void aSignatureAsksForItWhereTheSettingSaysSo() {
+    void aSignatureAsksForItWhereThePolicySaysSo() {
         StepUp stepUp = house.beans.get(StepUp.class);
         Actor actor = Actor.of(salma);
         assertEquals(
                 "password",
                 house.in(() -> stepUp.prove(actor, House.GOOD, null)).method());
-        house.signingCode = true;
+        house.codeAsked = true;
         assertEquals("identity.second_factor.needed", refusal(() -> stepUp.prove(actor, House.GOOD, "123456")));
         List<String> recovery = enrol();
         nextStep();

@@ -145,7 +145,7 @@ class BatchSigningTest {
     @Test
     void aBatchAtBaselineBWaitsForNoTimeStamp() {
         office.policy(new PolicySignatures(
-                SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, PadesLevel.B));
+                SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, PadesLevel.B, false));
         UUID batch = begun(List.of(waitingForManager("Laila")));
         run();
         BatchItem item = read(batch).items().getFirst();
@@ -156,7 +156,7 @@ class BatchSigningTest {
     @Test
     void whatNeedsACardOfOnesOwnIsToldBeforeThePassword() {
         office.policy(new PolicySignatures(
-                SignatureLevel.ADVANCED, SignatureLevel.QUALIFIED, SignatureLevel.ADVANCED, PadesLevel.B));
+                SignatureLevel.ADVANCED, SignatureLevel.QUALIFIED, SignatureLevel.ADVANCED, PadesLevel.B, false));
         UUID batch = listed(List.of(waitingForManager("Laila"), three.getFirst()));
         BatchItem item = read(batch).items().getLast();
         assertEquals("signing.own_token", item.cause());

@@ -171,7 +171,8 @@ class SignatureLevelsTest {
     }
 
     private void policy(SignatureLevel employee, PadesLevel document) {
-        office.policy(new PolicySignatures(employee, SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, document));
+        office.policy(
+                new PolicySignatures(employee, SignatureLevel.ADVANCED, SignatureLevel.ADVANCED, document, false));
     }
 
     private void refused(UUID id, QCStatement... statements) {

@@ -32,6 +32,7 @@ public class SecondFactorBacking {
     private HttpServletRequest request;
 
     private List<String> recovery;
+    private Boolean asked;
     private String password;
     private String code;
 
@@ -84,7 +85,15 @@ public class SecondFactorBacking {
 
     /** Whether a signature asks for the code. */
     public boolean isAskedAtSigning() {
-        return stepUp.isCodeAsked();
+        if (asked == null) {
+            asked = stepUp.isCodeAsked();
+        }
+        return asked;
+    }
+
+    /** Whether it does and the viewer has none to show: nothing can be signed before that. */
+    public boolean isMissingAtSigning() {
+        return isAskedAtSigning() && !isOn();
     }
 
     public String getPassword() {

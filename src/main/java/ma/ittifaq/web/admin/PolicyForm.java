@@ -48,6 +48,7 @@ final class PolicyForm {
         form.values.put("managerLevel", last.signatures().manager().name());
         form.values.put("authorityLevel", last.signatures().authority().name());
         form.values.put("documentLevel", last.signatures().document().name());
+        form.values.put("signingCode", last.signatures().code());
         return form;
     }
 
@@ -80,7 +81,8 @@ final class PolicyForm {
                 level("employeeLevel"),
                 level("managerLevel"),
                 level("authorityLevel"),
-                read("documentLevel", PadesLevel::valueOf, UNCHOSEN, PadesLevel.LTA));
+                read("documentLevel", PadesLevel::valueOf, UNCHOSEN, PadesLevel.LTA),
+                flag("signingCode"));
     }
 
     private SignatureLevel level(String name) {
