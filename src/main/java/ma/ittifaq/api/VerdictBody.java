@@ -52,7 +52,7 @@ public record VerdictBody(String result, ActFacts act, List<Signature> signature
                 act.revisions(),
                 act.complete(),
                 act.standing(),
-                act.state(),
+                act.state().orElse(null),
                 act.level());
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Something on paper in the file of an agreement: numbered, stored, and growing only by appended revisions. */
+/** Something on paper, most often in the file of an agreement: numbered, stored, and growing only by appended revisions. */
 @Entity
 @Table(name = "act")
 public class Act {
@@ -30,7 +30,9 @@ public class Act {
         NOTICE,
         RESCISSION,
         EARLY_END,
-        CERTIFICATE;
+        CERTIFICATE,
+        /** What an authorised list of the archive eliminated; of no agreement, for theirs are gone. */
+        ELIMINATION;
 
         /** The kind as addresses spell it. */
         public String wireName() {
@@ -103,8 +105,9 @@ public class Act {
         return id;
     }
 
-    public UUID agreement() {
-        return agreement;
+    /** Whose file it is in; empty for an act of the archive itself. */
+    public Optional<UUID> agreement() {
+        return Optional.ofNullable(agreement);
     }
 
     public Kind kind() {

@@ -11,7 +11,8 @@ import java.util.Optional;
 public enum ActSchema {
     AGREEMENT(AgreementSnapshot.class),
     DECISION(DecisionSnapshot.class),
-    CERTIFICATE(CertificateSnapshot.class);
+    CERTIFICATE(CertificateSnapshot.class),
+    ELIMINATION(EliminationSnapshot.class);
 
     private static final int VERSION = 1;
 

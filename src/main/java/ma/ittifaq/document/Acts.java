@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,7 @@ public class Acts {
         tell("act.grown", act);
     }
 
+    /** @param agreement null for an act of the archive itself */
     Act add(UUID agreement, Act.Kind kind, String reference, String code, byte[] bytes) {
         Act act = new Act(agreement, kind, reference, code, documents.store(bytes), clock.instant());
         entities.persist(act);
@@ -96,7 +98,8 @@ public class Acts {
 
     /** So that the journal vouches for the bytes. */
     private void tell(String kind, Act act) {
-        Map<String, String> details = Map.of("agreement", act.agreement().toString(), "sha256", act.sha256());
+        Map<String, String> details = new HashMap<>(Map.of("sha256", act.sha256()));
+        act.agreement().ifPresent(agreement -> details.put("agreement", agreement.toString()));
         facts.fire(new Fact(kind, act.reference(), Optional.empty(), details));
     }
 }

@@ -47,6 +47,25 @@ final class Grid {
         return this;
     }
 
+    /** Cells of which those that are the same in both languages are printed once. */
+    Grid once(List<Bilingual> values) {
+        Tag row = table.add("TR");
+        List<Column> cells = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Bilingual value = values.get(i);
+            Tag cell = row.add("TD");
+            boolean same = value.ar().equals(value.fr());
+            cells.add(same ? alone(cell, i, value.ar()) : both(cell, i, value, false));
+        }
+        rows.add(new Row(cells, PADDING, edges()));
+        return this;
+    }
+
+    private Column alone(Tag cell, int index, String value) {
+        Paragraph paragraph = Paragraph.free(value, width(index) - 2 * INSET, 0.85f);
+        return new Column(left(index) + INSET, new Piece(cell.add("P", paragraph.fromRight()), paragraph));
+    }
+
     /** Cells as people typed them, each in its own direction. */
     Grid free(List<String> values) {
         rows.add(new Row(typed(table.add("TR"), values), PADDING, edges()));

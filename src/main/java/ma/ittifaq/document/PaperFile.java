@@ -54,6 +54,7 @@ public class PaperFile {
         Optional<Act> standing =
                 ofKind.reversed().stream().filter(Act::isCurrent).findFirst();
         return read(
+                agreement,
                 standing.or(() -> ofKind.reversed().stream().findFirst()).orElseThrow(RuleBroken.NotVisible::new),
                 actor);
     }
@@ -63,16 +64,16 @@ public class PaperFile {
         return acts(agreement, actor).stream()
                 .filter(a -> a.id().equals(act))
                 .findFirst()
-                .map(a -> read(a, actor))
+                .map(a -> read(agreement, a, actor))
                 .orElseThrow(RuleBroken.NotVisible::new);
     }
 
-    private Paper read(Act act, Actor actor) {
+    private Paper read(UUID agreement, Act act, Actor actor) {
         facts.fire(new Fact(
                 "document.read",
                 act.reference(),
                 Optional.ofNullable(actor.person()),
-                Map.of("agreement", act.agreement().toString(), "sha256", act.sha256())));
+                Map.of("agreement", agreement.toString(), "sha256", act.sha256())));
         return new Paper(act.reference(), act.sha256(), documents.read(act.sha256()));
     }
 }

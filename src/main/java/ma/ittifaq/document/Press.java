@@ -16,8 +16,15 @@ class Press {
     @Inject
     CertificateDocument certificates;
 
+    @Inject
+    EliminationDocument eliminations;
+
     byte[] print(CertificateSnapshot snapshot) {
         return printable(() -> certificates.render(snapshot));
+    }
+
+    byte[] print(EliminationSnapshot snapshot) {
+        return printable(() -> eliminations.render(snapshot));
     }
 
     byte[] print(AgreementSnapshot snapshot) {

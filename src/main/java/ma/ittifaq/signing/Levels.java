@@ -24,6 +24,11 @@ class Levels {
         return agreement.policy().map(this::pinned).orElseGet(this::inForce).signatures();
     }
 
+    /** For an act of no agreement. */
+    PolicySignatures ofToday() {
+        return inForce().signatures();
+    }
+
     private TeleworkPolicy pinned(UUID policy) {
         return policies.require(policy);
     }

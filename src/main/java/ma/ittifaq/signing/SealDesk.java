@@ -62,7 +62,10 @@ class SealDesk {
     }
 
     private PadesLevel asked(Act act) {
-        return levels.of(moving.require(act.agreement(), Actor.SYSTEM)).document();
+        return act.agreement()
+                .map(agreement -> levels.of(moving.require(agreement, Actor.SYSTEM)))
+                .orElseGet(levels::ofToday)
+                .document();
     }
 
     void record(UUID actId, byte[] base, Sealing.Sealed sealed, Instant now) {
@@ -79,7 +82,7 @@ class SealDesk {
         signatures.raise(actId, report);
         signatures.add(new ActValidation(actId, act.sha256(), report, now).stamped(StampLife.of(sealed.bytes())));
         if (act.kind() == Act.Kind.AGREEMENT) {
-            Agreement agreement = moving.require(act.agreement(), Actor.SYSTEM);
+            Agreement agreement = moving.require(act.agreement().orElseThrow(), Actor.SYSTEM);
             agreement.markSealed();
         }
         jobs.done(actId, now);

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
@@ -79,9 +78,8 @@ class StampDesk {
 
     private Act append(UUID actId, byte[] base, byte[] longer) {
         Act act = acts.find(actId).orElseThrow();
-        Agreement agreement = moving.require(act.agreement(), Actor.SYSTEM);
         // Somebody may be signing at this moment: whoever comes second finds other bytes, and tries again on them.
-        directory.lock(agreement.employee());
+        act.agreement().map(id -> moving.require(id, Actor.SYSTEM).employee()).ifPresent(directory::lock);
         if (!act.isCurrent() || !act.sha256().equals(Vault.sha256(base))) {
             throw new RuleBroken.Stale();
         }

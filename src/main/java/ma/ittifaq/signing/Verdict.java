@@ -34,7 +34,7 @@ public record Verdict(Result result, Optional<OurAct> act, List<SignedRevision> 
      * @param revisions how many there are today
      * @param complete whether the shown state bears all signatures and the seal
      * @param standing false when the act was given up before it took effect
-     * @param state where the agreement stands today
+     * @param state where the agreement stands today; empty for an act of the archive, of no agreement
      * @param level the level reached by the newest signature; empty for an unsigned text
      */
     public record OurAct(
@@ -44,7 +44,7 @@ public record Verdict(Result result, Optional<OurAct> act, List<SignedRevision> 
             int revisions,
             boolean complete,
             boolean standing,
-            AgreementState state,
+            Optional<AgreementState> state,
             String level) {}
 
     public Verdict {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.document.Act;
@@ -103,7 +102,6 @@ public class Verification {
                 .mapToInt(ActRevision::sequence)
                 .findFirst()
                 .orElseThrow();
-        Agreement agreement = moving.require(act.agreement(), Actor.SYSTEM);
         List<ActSignature> signed = signatures.of(act.id());
         boolean sealed = signed.stream().anyMatch(s -> s.step() == SignatureField.SEAL);
         return new OurAct(
@@ -113,7 +111,7 @@ public class Verification {
                 revisions.size(),
                 sealed && number == revisions.size(),
                 act.isCurrent(),
-                agreement.state(),
+                act.agreement().map(id -> moving.require(id, Actor.SYSTEM).state()),
                 signed.isEmpty() ? "" : signed.getLast().level());
     }
 

@@ -14,7 +14,8 @@ public enum SampleAct {
     NOTICE(() -> decision(DecisionSnapshot.Kind.NOTICE)),
     RESCISSION(() -> decision(DecisionSnapshot.Kind.RESCISSION)),
     EARLY_END(() -> decision(DecisionSnapshot.Kind.EARLY_END)),
-    CERTIFICATE(() -> new CertificateDocument(new LegalReferences()).render(Samples.certificate()));
+    CERTIFICATE(() -> new CertificateDocument(new LegalReferences()).render(Samples.certificate())),
+    ELIMINATION(() -> new EliminationDocument(new LegalReferences()).render(Samples.elimination()));
 
     private final Supplier<byte[]> printing;
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.Set;
 import ma.ittifaq.document.AgreementTerms.Equipment;
 import ma.ittifaq.document.AgreementTerms.Extent;
@@ -18,6 +19,7 @@ import ma.ittifaq.document.AgreementTerms.Regime;
 import ma.ittifaq.document.AgreementTerms.Task;
 import ma.ittifaq.document.AgreementTerms.TimeWindow;
 import ma.ittifaq.document.AgreementTerms.Trial;
+import java.util.stream.IntStream;
 import ma.ittifaq.regulation.Bilingual;
 
 /** An agreement as a real one would be. */
@@ -142,6 +144,53 @@ public final class Samples {
                 List.of("S1", "W1", "C3"),
                 VERIFICATION,
                 Instant.parse("2027-02-01T10:00:00Z"));
+    }
+
+    static EliminationSnapshot elimination() {
+        return elimination(3);
+    }
+
+    /** With as many eliminated records as that, the last without an act, and one kept back. */
+    static EliminationSnapshot elimination(int records) {
+        Bilingual series = new Bilingual("الاتفاقيات الموقعة والمنتهية", "Conventions signées et terminées");
+        Bilingual unit = new Bilingual("مصلحة التطوير", "Service développement");
+        List<EliminationList.Eliminated> eliminated = IntStream.rangeClosed(1, records)
+                .mapToObj(i -> new EliminationList.Eliminated(
+                        new UUID(0, i),
+                        i == records ? Optional.empty() : Optional.of("DSI/2020/%04d".formatted(i)),
+                        series,
+                        unit,
+                        LocalDate.of(2021, 3, 31),
+                        LocalDate.of(2026, 3, 31),
+                        i == records
+                                ? List.of()
+                                : List.of(new EliminationList.Piece(
+                                        Act.Kind.AGREEMENT, "DSI/2020/%04d".formatted(i), "%064x".formatted(i)))))
+                .toList();
+        EliminationList list = new EliminationList(
+                12,
+                new UUID(0, 0),
+                new EliminationList.Step(
+                        new Bilingual("أمينة برادة", "Amina Berrada"), LocalDate.of(2026, 10, 1)),
+                new EliminationList.Step(
+                        new Bilingual("حسن الفاسي", "Hassan Fassi"), LocalDate.of(2026, 10, 8)),
+                new EliminationList.Accord("AM/2026/318", LocalDate.of(2026, 11, 12)),
+                LocalDate.of(2026, 11, 19),
+                LocalDate.of(2026, 11, 20),
+                List.of(new EliminationList.Rule(series, 2, "Décision 12/2024")),
+                eliminated,
+                List.of(new EliminationList.KeptBack(
+                        new UUID(1, 1),
+                        Optional.of("DSI/2020/0077"),
+                        new Bilingual("تجميد قانوني", "Gel juridique"))));
+        return new EliminationSnapshot(
+                "DSI/2026/0191",
+                LETTERHEAD,
+                list,
+                LocalDate.of(2026, 11, 20),
+                List.of("L69-99"),
+                VERIFICATION,
+                MADE);
     }
 
     static DecisionSnapshot decision(DecisionSnapshot.Kind kind) {

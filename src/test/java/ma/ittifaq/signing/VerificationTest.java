@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
@@ -60,7 +61,7 @@ class VerificationTest {
                 verdict.signatures().stream().map(SignedRevision::signer).toList());
         OurAct act = verdict.act().orElseThrow();
         assertTrue(act.complete() && act.standing());
-        assertEquals(AgreementState.SIGNED, act.state());
+        assertEquals(Optional.of(AgreementState.SIGNED), act.state());
         assertEquals("PAdES-BASELINE-B", act.level());
     }
 
@@ -142,7 +143,7 @@ class VerificationTest {
     void anActThatWasGivenUpSaysSo() {
         OurAct act = verify(givenUp).act().orElseThrow();
         assertFalse(act.standing());
-        assertEquals(AgreementState.WITHDRAWN, act.state());
+        assertEquals(Optional.of(AgreementState.WITHDRAWN), act.state());
     }
 
     private static Verdict verify(byte[] pdf) {

@@ -75,6 +75,6 @@ class SignedActs {
     }
 
     private static Flaw flaw(Flaw.Kind kind, Act act) {
-        return new Flaw(kind, act.reference(), Optional.of(act.sha256()), Optional.of(act.agreement()));
+        return new Flaw(kind, act.reference(), Optional.of(act.sha256()), act.agreement());
     }
 }

@@ -35,6 +35,6 @@ class StoredBytes {
                 Flaw.Kind.BYTES,
                 act.map(Act::reference).orElse(address),
                 Optional.of(address),
-                act.map(Act::agreement));
+                act.flatMap(Act::agreement));
     }
 }
