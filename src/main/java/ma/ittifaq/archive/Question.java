@@ -34,7 +34,9 @@ public record Question(
         /** Whose fate has come due. */
         DUE,
         /** On which a legal hold stands. */
-        HELD
+        HELD,
+        /** Whose fate is due and is elimination, that nothing holds, and that no open list names. */
+        ELIMINABLE
     }
 
     /** @param day the day on which it is so */
@@ -66,6 +68,11 @@ public record Question(
     public boolean narrows() {
         return Stream.of(text, ppr, cnie, reference, unit, year, keeping).anyMatch(Optional::isPresent)
                 || !states.isEmpty();
+    }
+
+    /** The same, of those only that are kept so. */
+    public Question keeping(Kept kept, LocalDate day) {
+        return new Question(text, ppr, cnie, reference, unit, year, states, Optional.of(new Keeping(kept, day)));
     }
 
     /** The free text, when it can be a CNIE: one or two letters and digits. */

@@ -15,13 +15,20 @@ final class Search {
     /** Comes after every letter that a word can go on with. */
     private static final char BEHIND = '\uFFFF';
 
+    private static final String HELD = "r.agreement in (select e from LegalHold h join h.records e"
+            + " where h.liftedAt is null and (h.until is null or h.until >= :day))";
+
     private static final Map<Kept, String> KEEPING = Map.of(
             Kept.DUE,
             "r.agreement in (select k.agreement from RecordAge k where k.fateDueOn <= :day and k.age in ("
                     + "ma.ittifaq.archive.retention.Age.CURRENT, ma.ittifaq.archive.retention.Age.INTERMEDIATE))",
             Kept.HELD,
-            "r.agreement in (select e from LegalHold h join h.records e"
-                    + " where h.liftedAt is null and (h.until is null or h.until >= :day))");
+            HELD,
+            Kept.ELIMINABLE,
+            "r.agreement in (select k.agreement from RecordAge k where k.fateDueOn <= :day"
+                    + " and k.fate = ma.ittifaq.archive.retention.Fate.ELIMINATION)"
+                    + " and not " + HELD
+                    + " and not exists (select l from DisposalLine l where l.claim = r.agreement)");
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> parameters = new HashMap<>();

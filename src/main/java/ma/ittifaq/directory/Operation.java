@@ -48,6 +48,11 @@ public enum Operation {
     READ_RETENTION_SCHEDULE(Role.ARCHIVIST, Role.AUTHORITY),
     /** What an archivist proposes; deciding on it is never the proposer's. */
     DECIDE_RETENTION_RULE(Role.ARCHIVIST, Role.AUTHORITY),
+    READ_DISPOSALS(Role.ARCHIVIST, Role.AUTHORITY),
+    /** To list records for elimination, and to carry out what others approved. */
+    DISPOSE(Role.ARCHIVIST),
+    /** To take lines out of a list, and to decide on it, which is never the proposer's. */
+    REVIEW_DISPOSAL(Role.ARCHIVIST, Role.AUTHORITY),
     READ_JOURNAL(Role.AUDITOR),
     CODIFY(Role.HR_OFFICER),
     SET_POLICY(Role.HR_OFFICER),

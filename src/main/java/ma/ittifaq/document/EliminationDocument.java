@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import ma.ittifaq.document.EliminationList.Eliminated;
 import ma.ittifaq.document.EliminationList.Piece;
@@ -62,7 +63,7 @@ public class EliminationDocument {
         list.rules()
                 .forEach(rule -> visas.add(Labels.of(
                         "elimination.rule",
-                        rule.series(),
+                        named("series", rule.series()),
                         Bilingual.same(String.valueOf(rule.edition())))));
         visas.add(Labels.of(
                 "elimination.agreement",
@@ -115,10 +116,7 @@ public class EliminationDocument {
     /** A line for each act; a file that was closed before it had one has a line too. */
     private static void rows(Grid grid, int number, Eliminated file) {
         List<Bilingual> head = List.of(
-                Bilingual.same(String.valueOf(number)),
-                name(file.reference()),
-                file.unit(),
-                day(file.closedOn()));
+                Bilingual.same(String.valueOf(number)), name(file.reference()), file.unit(), day(file.closedOn()));
         if (file.pieces().isEmpty()) {
             grid.once(join(head, Labels.of("elimination.no.piece"), Bilingual.same("–")));
         }
@@ -142,7 +140,7 @@ public class EliminationDocument {
             sheet.headed(Labels.of("elimination.kept"), () -> {
                 Grid grid = sheet.grid(KEPT_COLUMNS)
                         .heading(List.of(Labels.of("elimination.file"), Labels.of("elimination.kept.reason")));
-                kept.forEach(file -> grid.once(List.of(name(file.reference()), file.reason())));
+                kept.forEach(file -> grid.once(List.of(name(file.reference()), named("obstacle", file.obstacle()))));
                 return grid.block();
             });
             sheet.gap(8);
@@ -151,6 +149,10 @@ public class EliminationDocument {
 
     private static Bilingual name(Optional<String> reference) {
         return reference.map(Bilingual::same).orElseGet(() -> Labels.of("elimination.unnumbered"));
+    }
+
+    private static Bilingual named(String what, String constant) {
+        return Labels.of("elimination." + what + '.' + constant.toLowerCase(Locale.ROOT));
     }
 
     private static Bilingual day(LocalDate day) {

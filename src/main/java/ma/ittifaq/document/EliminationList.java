@@ -44,14 +44,14 @@ public record EliminationList(
     /** The agreement of Archives du Maroc to the list. */
     public record Accord(String reference, LocalDate on) {}
 
-    /** The edition of a rule of the retention schedule. */
-    public record Rule(Bilingual series, int edition, String legalBasis) {}
+    /** The edition of a rule of the retention schedule; the series by the name of its constant. */
+    public record Rule(String series, int edition, String legalBasis) {}
 
     /** @param reference of the file; absent for one that was closed before it got a number */
     public record Eliminated(
             UUID file,
             Optional<String> reference,
-            Bilingual series,
+            String series,
             Bilingual unit,
             LocalDate closedOn,
             LocalDate dueOn,
@@ -64,6 +64,6 @@ public record EliminationList(
     /** An act of the file by what stays of it. */
     public record Piece(Act.Kind kind, String reference, String sha256) {}
 
-    /** A file that stays, and why. */
-    public record KeptBack(UUID file, Optional<String> reference, Bilingual reason) {}
+    /** A file that stays, and why, by the name of the constant. */
+    public record KeptBack(UUID file, Optional<String> reference, String obstacle) {}
 }

@@ -35,7 +35,9 @@ public record Finding(int revision, String field, Kind kind) {
         /** A time stamp covers other bytes or comes from nobody whose time counts. */
         TIME_STAMP,
         /** Signed with keys of this administration, yet not one of the documents that it keeps. */
-        NOT_KEPT
+        NOT_KEPT,
+        /** It was kept here until its file was eliminated under an authorised list. */
+        ELIMINATED
     }
 
     static Finding ofDocument(Kind kind) {

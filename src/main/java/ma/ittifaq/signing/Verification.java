@@ -10,6 +10,7 @@ import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.ActRevision;
+import ma.ittifaq.document.ActStubs;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
 import ma.ittifaq.document.SignatureField;
@@ -26,6 +27,9 @@ public class Verification {
     private Acts acts;
 
     @Inject
+    private ActStubs stubs;
+
+    @Inject
     private Documents documents;
 
     @Inject
@@ -40,14 +44,28 @@ public class Verification {
     /** Checks these very bytes against every revision that was ever stored. */
     public Verdict verify(byte[] pdf) {
         String sha256 = Vault.sha256(pdf);
-        return acts.byRevisionHash(sha256).map(act -> ours(act, sha256, pdf)).orElseGet(() -> notStored(pdf));
+        return acts.byRevisionHash(sha256)
+                .map(act -> ours(act, sha256, pdf))
+                .or(() -> stubs.byHash(sha256).map(stub -> eliminated(signatures(pdf))))
+                .orElseGet(() -> notStored(pdf));
     }
 
     /** Looks up the act that prints this code and checks what is stored for it today. */
     public Verdict verify(String code) {
         return acts.byCode(code)
                 .map(act -> ours(act, act.sha256(), documents.read(act.sha256())))
+                .or(() -> stubs.byCode(code).map(stub -> eliminated(List.of())))
                 .orElseGet(() -> Verdict.of(Result.UNKNOWN, List.of()));
+    }
+
+    /** It was ours, and its file went by an authorised list: what its own signatures say is all that is left. */
+    private static Verdict eliminated(List<SignedRevision> signatures) {
+        List<Finding> gone = List.of(Finding.ofDocument(Finding.Kind.ELIMINATED));
+        return new Verdict(Result.UNKNOWN, Optional.empty(), signatures, gone);
+    }
+
+    private List<SignedRevision> signatures(byte[] pdf) {
+        return verifier().check(pdf) instanceof SignatureCheck.Valid valid ? valid.signatures() : List.of();
     }
 
     private Verdict ours(Act act, String sha256, byte[] pdf) {

@@ -34,6 +34,7 @@ class OpenApiTest {
             AuditResource.class,
             CertificatesResource.class,
             DirectoryResource.class,
+            DisposalsResource.class,
             LostKeysResource.class,
             MeResource.class,
             MessagesResource.class,

@@ -39,7 +39,11 @@ class ActSchemasTest {
 
     static Stream<Record> snapshots() {
         return Stream.concat(
-                Stream.of(Samples.agreement(), Samples.least(AgreementSnapshot.Kind.AMENDMENT), Samples.certificate(), Samples.elimination()),
+                Stream.of(
+                        Samples.agreement(),
+                        Samples.least(AgreementSnapshot.Kind.AMENDMENT),
+                        Samples.certificate(),
+                        Samples.elimination()),
                 Arrays.stream(DecisionSnapshot.Kind.values()).map(Samples::decision));
     }
 

@@ -8,8 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import ma.ittifaq.document.AgreementTerms.Equipment;
 import ma.ittifaq.document.AgreementTerms.Extent;
 import ma.ittifaq.document.AgreementTerms.Initiative;
@@ -19,7 +20,6 @@ import ma.ittifaq.document.AgreementTerms.Regime;
 import ma.ittifaq.document.AgreementTerms.Task;
 import ma.ittifaq.document.AgreementTerms.TimeWindow;
 import ma.ittifaq.document.AgreementTerms.Trial;
-import java.util.stream.IntStream;
 import ma.ittifaq.regulation.Bilingual;
 
 /** An agreement as a real one would be. */
@@ -152,7 +152,7 @@ public final class Samples {
 
     /** With as many eliminated records as that, the last without an act, and one kept back. */
     static EliminationSnapshot elimination(int records) {
-        Bilingual series = new Bilingual("الاتفاقيات الموقعة والمنتهية", "Conventions signées et terminées");
+        String series = "AGREEMENTS";
         Bilingual unit = new Bilingual("مصلحة التطوير", "Service développement");
         List<EliminationList.Eliminated> eliminated = IntStream.rangeClosed(1, records)
                 .mapToObj(i -> new EliminationList.Eliminated(
@@ -170,27 +170,16 @@ public final class Samples {
         EliminationList list = new EliminationList(
                 12,
                 new UUID(0, 0),
-                new EliminationList.Step(
-                        new Bilingual("أمينة برادة", "Amina Berrada"), LocalDate.of(2026, 10, 1)),
-                new EliminationList.Step(
-                        new Bilingual("حسن الفاسي", "Hassan Fassi"), LocalDate.of(2026, 10, 8)),
+                new EliminationList.Step(new Bilingual("أمينة برادة", "Amina Berrada"), LocalDate.of(2026, 10, 1)),
+                new EliminationList.Step(new Bilingual("حسن الفاسي", "Hassan Fassi"), LocalDate.of(2026, 10, 8)),
                 new EliminationList.Accord("AM/2026/318", LocalDate.of(2026, 11, 12)),
                 LocalDate.of(2026, 11, 19),
                 LocalDate.of(2026, 11, 20),
                 List.of(new EliminationList.Rule(series, 2, "Décision 12/2024")),
                 eliminated,
-                List.of(new EliminationList.KeptBack(
-                        new UUID(1, 1),
-                        Optional.of("DSI/2020/0077"),
-                        new Bilingual("تجميد قانوني", "Gel juridique"))));
+                List.of(new EliminationList.KeptBack(new UUID(1, 1), Optional.of("DSI/2020/0077"), "HELD")));
         return new EliminationSnapshot(
-                "DSI/2026/0191",
-                LETTERHEAD,
-                list,
-                LocalDate.of(2026, 11, 20),
-                List.of("L69-99"),
-                VERIFICATION,
-                MADE);
+                "DSI/2026/0191", LETTERHEAD, list, LocalDate.of(2026, 11, 20), List.of("L69-99"), VERIFICATION, MADE);
     }
 
     static DecisionSnapshot decision(DecisionSnapshot.Kind kind) {

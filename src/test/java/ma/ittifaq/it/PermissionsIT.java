@@ -40,10 +40,14 @@ class PermissionsIT {
             EnumSet.of(Who.READERS, Who.READERS_OF_METADATA, Who.PARTIES, Who.EMPLOYEE);
     private static final List<String> READINGS = List.of("—", "METADATA", "WHOLE");
 
-    /** To those who may, these say that there is nothing: no draft of the regulation, no such rule, code or text, no message or batch of that id. */
+    /** To those who may, these say that there is nothing: no draft of the regulation, no such rule, code or text, no list, message or batch of that id. */
     private static final Set<String> MAY_BE_EMPTY = Set.of(
             "/admin/regulation/draft",
             "/archive/retention/",
+            "/archive/disposals/",
+            "/archive/eliminated/",
+            "/archive/elimination",
+            "/api/v1/archive/disposals/",
             "/inbox/",
             "/message",
             "/sign/batches/",

@@ -30,6 +30,13 @@ record Question(EndPoint end, String address) {
             Map.entry("POST /api/v1/certificates/{code}/revocation", "{}"),
             Map.entry("POST /api/v1/certificates/holders/{id}/allowance", ""),
             Map.entry("POST /api/v1/me/lost-keys", "{}"),
+            Map.entry("POST /api/v1/archive/disposals", "{\"unit\":\"no-such-unit\"}"),
+            Map.entry("POST /api/v1/archive/disposals/{id}/removals", "{}"),
+            Map.entry("POST /api/v1/archive/disposals/{id}/approval", "{}"),
+            Map.entry("POST /api/v1/archive/disposals/{id}/rejection", "{}"),
+            Map.entry("POST /api/v1/archive/disposals/{id}/agreement", "{}"),
+            Map.entry("POST /api/v1/archive/disposals/{id}/execution", ""),
+            Map.entry("POST /api/v1/archive/disposals/{id}/abandonment", "{}"),
             Map.entry("POST /api/v1/signing-batches", "{}"),
             Map.entry("POST /api/v1/signing-batches/{id}/mandate", "{}"),
             Map.entry("POST /api/v1/signing-batches/{id}/stop", ""));
@@ -45,6 +52,7 @@ record Question(EndPoint end, String address) {
             "/paper/page", "?id=%s&code=1",
             "/archive/act", "?id=%s&code=agreement",
             "/archive/report", "?id=%s&code=agreement",
+            "/archive/elimination", "?id=%s",
             "/regulation/impact.csv", "?code=ART-1");
 
     static Question of(EndPoint end, String id) {

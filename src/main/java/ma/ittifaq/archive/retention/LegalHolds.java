@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,6 +78,12 @@ public class LegalHolds {
         }
         LegalHold hold = new LegalHold(why, until, records, actor.person(), clock.instant());
         entities.persist(hold);
+        try {
+            entities.flush();
+        } catch (PersistenceException gone) {
+            // A list of disposal was faster with one of these records.
+            throw ArchiveRefused.conflict("archive.hold.gone");
+        }
         tell("archive.hold.placed", hold, Map.of("reason", why, "records", String.valueOf(records.size())), actor);
         return hold.id();
     }

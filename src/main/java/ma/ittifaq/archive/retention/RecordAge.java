@@ -66,6 +66,11 @@ public class RecordAge {
         return agreement;
     }
 
+    /** The edition of the rule by which it ages. */
+    public UUID rule() {
+        return rule;
+    }
+
     public Age age() {
         return age;
     }

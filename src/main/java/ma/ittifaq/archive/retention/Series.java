@@ -20,7 +20,7 @@ public enum Series {
     }
 
     /** The series of a record in this state; empty while the file is open. */
-    static Optional<Series> of(AgreementState state) {
+    public static Optional<Series> of(AgreementState state) {
         return Stream.of(values()).filter(s -> s.states.contains(state)).findFirst();
     }
 }

@@ -33,7 +33,7 @@ public class ActServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Paper> paper = paper(request);
         if (paper.isPresent()) {
-            send(paper.get(), response);
+            send(paper.get().bytes(), paper.get().fileName(), response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -53,13 +53,14 @@ public class ActServlet extends HttpServlet {
         }
     }
 
-    private static void send(Paper paper, HttpServletResponse response) throws IOException {
+    /** A PDF to be saved, and kept nowhere on the way. */
+    static void send(byte[] pdf, String fileName, HttpServletResponse response) throws IOException {
         response.setContentType("application/pdf");
-        response.setContentLength(paper.bytes().length);
+        response.setContentLength(pdf.length);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + paper.fileName() + "\"");
-        response.getOutputStream().write(paper.bytes());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+        response.getOutputStream().write(pdf);
     }
 }

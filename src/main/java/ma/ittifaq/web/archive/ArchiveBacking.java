@@ -62,6 +62,11 @@ public class ArchiveBacking {
         return new Address("/archive/hold", asked.address().parts()).toString();
     }
 
+    /** The page that proposes the elimination of those of these that can go. */
+    public String getDispose() {
+        return new Address("/archive/dispose", asked.address().parts()).toString();
+    }
+
     public Asked getAsked() {
         return asked;
     }

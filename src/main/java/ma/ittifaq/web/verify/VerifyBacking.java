@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import ma.ittifaq.desk.PublicCheck;
+import ma.ittifaq.signing.Finding;
 import ma.ittifaq.signing.Verdict;
 import ma.ittifaq.web.Words;
 
@@ -57,6 +58,11 @@ public class VerifyBacking {
             verdict = check.code(getCode(), request.getRemoteAddr());
         }
         return verdict;
+    }
+
+    /** Whether it was one of ours, and its file is gone by an authorised list. */
+    public boolean isEliminated() {
+        return verdict != null && verdict.findings().stream().anyMatch(f -> f.kind() == Finding.Kind.ELIMINATED);
     }
 
     public Verdict.OurAct getAct() {

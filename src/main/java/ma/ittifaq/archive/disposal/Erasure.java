@@ -1,0 +1,63 @@
+package ma.ittifaq.archive.disposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Takes all of one agreement out of the database: the only place where anything of an agreement is deleted. The journal
+ * is not touched: it holds ids, references and hashes. A test compares the tables named here with the foreign keys of the
+ * schema, so that a table that is added later cannot be forgotten.
+ */
+@ApplicationScoped
+class Erasure {
+    private static final String ACTS = "(select id from act where agreement_id = :id)";
+
+    /** Children first. */
+    static final List<String> STATEMENTS = List.of(
+            "delete from message where agreement_id = :id",
+            "delete from prepared_signing where agreement_id = :id",
+            "delete from act_validation where act_id in " + ACTS,
+            "delete from stamp_job where act_id in " + ACTS,
+            "delete from seal_job where act_id in " + ACTS,
+            "delete from act_signature where act_id in " + ACTS,
+            "delete from act_revision where act_id in " + ACTS,
+            "delete from act where agreement_id = :id",
+            "delete from agreement_move where agreement_id = :id",
+            "delete from agreement_submission where agreement_id = :id",
+            "delete from agreement_terms where agreement_id = :id",
+            "delete from archive_word where record_id = :id",
+            "delete from record_age where agreement_id = :id",
+            "delete from legal_hold_record where agreement_id = :id",
+            "delete from archive_record where agreement_id = :id",
+            "update agreement set predecessor_id = null where predecessor_id = :id",
+            "delete from agreement where id = :id");
+
+    /** Bytes that an act of another file shares stay with it. */
+    static final String BYTES = "delete from stored_document where sha256 in (:hashes)"
+            + " and not exists (select 1 from act_revision r where r.sha256 = stored_document.sha256)";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void erase(UUID agreement) {
+        List<String> hashes = hashes(agreement);
+        STATEMENTS.forEach(statement -> run(statement, agreement));
+        if (!hashes.isEmpty()) {
+            entities.createNativeQuery(BYTES).setParameter("hashes", hashes).executeUpdate();
+        }
+    }
+
+    private List<String> hashes(UUID agreement) {
+        return entities.createQuery(
+                        "select distinct r.sha256 from ActRevision r where r.act.agreement = :id", String.class)
+                .setParameter("id", agreement)
+                .getResultList();
+    }
+
+    private void run(String statement, UUID agreement) {
+        entities.createNativeQuery(statement).setParameter("id", agreement).executeUpdate();
+    }
+}
