@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -24,6 +25,7 @@ public class Rounds {
     Leases leases;
 
     private ScheduledFuture<?> future;
+    private Runnable round;
 
     /**
      * @param lease the work by its name among the leases
@@ -34,11 +36,20 @@ public class Rounds {
      *     off when it says no
      */
     public void begin(String lease, Duration turn, Duration first, Duration rest, Consumer<BooleanSupplier> work) {
-        future = executor.scheduleWithFixedDelay(
-                () -> round(lease, turn, work), first.toMillis(), rest.toMillis(), TimeUnit.MILLISECONDS);
+        round = () -> round(lease, turn, work);
+        future = executor.scheduleWithFixedDelay(round, first.toMillis(), rest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void round(String lease, Duration turn, Consumer<BooleanSupplier> work) {
+    /** One round more, now and on this node, in another thread than the caller's; none where the server is busy. */
+    public void soon() {
+        try {
+            executor.execute(round);
+        } catch (RejectedExecutionException busy) {
+            LOG.log(System.Logger.Level.INFO, "The server is busy: the work waits for its next round");
+        }
+    }
+
+    private synchronized void round(String lease, Duration turn, Consumer<BooleanSupplier> work) {
         try {
             if (leases.hold(lease, turn)) {
                 work.accept(() -> leases.hold(lease, turn));

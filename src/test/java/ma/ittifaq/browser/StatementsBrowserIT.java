@@ -48,6 +48,7 @@ class StatementsBrowserIT {
             String one =
                     visit.page().locator("main tbody a.cell-main bdi").first().innerText();
             checks.addAll(same(measured(statements, visit, "archive?q=" + one), all));
+            checks.add(few(measured(statements, visit, "archive/disposals")));
             checks.add(few(measured(statements, visit, "verify")));
             checks.add(few(measured(statements, "karim.bennis", "team")));
         }

@@ -2,6 +2,7 @@ package ma.ittifaq.archive.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import ma.ittifaq.platform.Rounds;
 import ma.ittifaq.platform.Startup;
 
-/** Looks every hour, on one node of the cluster, for records whose age has come. */
+/** Looks every hour, and once a rule comes into force, on one node of the cluster, for records whose age has come. */
 @ApplicationScoped
 public class AgeingSchedule {
 
@@ -27,6 +28,10 @@ public class AgeingSchedule {
 
     void begin(@Observes Startup.Ready ready) {
         rounds.begin(LEASE, TURN, FIRST, REST, this::round);
+    }
+
+    void afterApproval(@Observes(during = TransactionPhase.AFTER_SUCCESS) RetentionSchedule.InForce rule) {
+        rounds.soon();
     }
 
     private void round(BooleanSupplier held) {

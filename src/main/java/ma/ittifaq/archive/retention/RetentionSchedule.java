@@ -24,6 +24,9 @@ import ma.ittifaq.platform.Fact;
 public class RetentionSchedule {
     private static final int LONGEST_NOTE = 500;
 
+    /** A rule has come into force: records may be of another age by it. */
+    record InForce(UUID rule) {}
+
     @PersistenceContext
     EntityManager entities;
 
@@ -32,6 +35,9 @@ public class RetentionSchedule {
 
     @Inject
     Event<Fact> facts;
+
+    @Inject
+    Event<InForce> inForce;
 
     @Inject
     Clock clock;
@@ -71,6 +77,7 @@ public class RetentionSchedule {
             of(rule.terms().series()).stream()
                     .filter(r -> r.status() == RetentionRule.Status.APPROVED && !r.id().equals(id))
                     .forEach(RetentionRule::replace);
+            inForce.fire(new InForce(id));
         }
         tell(approved ? "archive.rule.approved" : "archive.rule.rejected", rule, actor);
     }

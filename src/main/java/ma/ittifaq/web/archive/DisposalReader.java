@@ -44,11 +44,11 @@ public class DisposalReader {
     @Inject
     private Words words;
 
-    /** Lists without their lines, newest first. */
+    /** Lists without their lines and certificates, newest first. */
     @Transactional
     public List<DisposalView> lists(int offset, int most) {
         return disposals.lists(offset, most, viewer.actor()).stream()
-                .map(list -> view(list, new Counts(0, 0, 0, 0, 0), List.of()))
+                .map(list -> view(list, Optional.empty(), new Counts(0, 0, 0, 0, 0), List.of()))
                 .toList();
     }
 
@@ -59,7 +59,7 @@ public class DisposalReader {
         List<Row> rows = disposals.lines(id, offset, most, viewer.actor()).stream()
                 .map(this::row)
                 .toList();
-        return view(list, counts(disposals.counts(id, viewer.actor())), rows);
+        return view(list, list.certificate().flatMap(acts::find), counts(disposals.counts(id, viewer.actor())), rows);
     }
 
     private static Counts counts(Map<Outcome, Long> of) {
@@ -71,8 +71,7 @@ public class DisposalReader {
                 of.getOrDefault(Outcome.ELIMINATED, 0L));
     }
 
-    private DisposalView view(Disposal list, Counts counts, List<Row> rows) {
-        Optional<Act> certificate = list.certificate().flatMap(acts::find);
+    private DisposalView view(Disposal list, Optional<Act> certificate, Counts counts, List<Row> rows) {
         return new DisposalView(
                 list.id(),
                 list.number(),

@@ -177,6 +177,26 @@ class DisposalTest {
         assertEquals(2, told("archive.record.eliminated").size());
     }
 
+    /** What fails, or is killed, in the middle of a record leaves it as it was. */
+    @Test
+    void aRecordIsGoneWhollyOrNotAtAll() {
+        UUID id = refused();
+        due(Fate.ELIMINATION);
+        UUID list = started(propose(ALL));
+        Map<String, Long> before = rowsOf(id);
+        UUID line = next(list, 0).orElseThrow().id();
+        assertThrows(
+                IllegalStateException.class,
+                () -> office.run(() -> {
+                    beans(Execution.class).settle(line);
+                    throw new IllegalStateException("the power is gone");
+                }));
+        assertEquals(before, rowsOf(id));
+        assertEquals(List.of(id), records(list, Outcome.LISTED));
+        carryOut(list);
+        assertEquals(List.of(id), records(list, Outcome.ELIMINATED));
+    }
+
     @Test
     void aHoldThatComesInBetweenKeepsItsRecordAndIsTold() {
         UUID id = refused();
