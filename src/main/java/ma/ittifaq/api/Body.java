@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,6 +130,26 @@ final class Body {
                 .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> unknown(field, type)));
+    }
+
+    /** Constants in a list; none when there is no list. */
+    <E extends Enum<E>> Set<E> constants(String field, Class<E> type) {
+        Set<E> constants = EnumSet.noneOf(type);
+        value(field).ifPresent(value -> {
+            if (!(value instanceof JsonArray array)) {
+                throw wrong(field, "[…]");
+            }
+            array.forEach(each -> constants.add(constant(field, each, type)));
+        });
+        return constants;
+    }
+
+    private static <E extends Enum<E>> E constant(String field, JsonValue value, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant ->
+                        value instanceof JsonString text && constant.name().equals(text.getString()))
+                .findFirst()
+                .orElseThrow(() -> unknown(field, type));
     }
 
     private Optional<JsonValue> value(String field) {

@@ -10,8 +10,8 @@ import ma.ittifaq.notification.MessageLine;
 import ma.ittifaq.notification.Wording;
 
 /**
- * A message to the caller; {@code readAt} is missing while it is unread. One with a {@code topic} tells of no move, and
- * has neither agreement nor action.
+ * A message to the caller; {@code readAt} is missing while it is unread. One with a {@code topic} tells of no move and
+ * has no action; it has an agreement where it reminds of one.
  */
 public record MessageBody(
         UUID id,
@@ -38,7 +38,7 @@ public record MessageBody(
                 line.id(),
                 line.at(),
                 line.readAt(),
-                line.isNotice() ? null : line.action().wireName(),
+                line.action() == null ? null : line.action().wireName(),
                 line.state(),
                 line.turn(),
                 line.due(),

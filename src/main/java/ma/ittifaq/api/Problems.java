@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.calendar.CalendarRefused;
 import ma.ittifaq.identity.Languages;
 import ma.ittifaq.platform.Messages;
 import ma.ittifaq.platform.Refusal;
@@ -65,6 +66,10 @@ public class Problems {
             case RuleBroken.TermsInvalid invalid -> invalid.findings();
             case RuleBroken.DetailsInvalid invalid -> List.of(invalid.finding());
             case BodyInvalid invalid -> invalid.findings();
+            case CalendarRefused refused ->
+                refused.faults().stream()
+                        .map(fault -> new Finding(fault.field(), fault.key(), fault.arguments()))
+                        .toList();
             default -> List.of();
         };
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.agreement.Week;
 import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicyReminders;
 import ma.ittifaq.regulation.PolicySignatures;
 import ma.ittifaq.regulation.SignatureLevel;
 
@@ -16,6 +17,7 @@ import ma.ittifaq.regulation.SignatureLevel;
 final class PolicyCheck {
 
     private static final int YEAR = 365;
+    private static final int MOST_WORKING_DAYS = 60;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -41,6 +43,20 @@ final class PolicyCheck {
                     }
                 });
         return unreachable;
+    }
+
+    /** Days within reason; a superior is told after whose turn it is. */
+    static List<Finding> reminders(PolicyReminders days) {
+        PolicyCheck check = new PolicyCheck();
+        check.within("stepDays", days.stepDays(), 0, MOST_WORKING_DAYS);
+        check.within("escalationDays", days.escalationDays(), 0, MOST_WORKING_DAYS);
+        check.within("aheadDays", days.aheadDays(), 0, MOST_WORKING_DAYS);
+        check.within("delegationDays", days.delegationDays(), 0, MOST_WORKING_DAYS);
+        check.within("returnDays", days.returnDays(), 0, MOST_WORKING_DAYS);
+        if (days.escalationDays() > 0 && days.escalationDays() <= days.stepDays()) {
+            check.findings.add(Finding.of("escalationDays", "policy.escalation.early", days.stepDays()));
+        }
+        return check.findings;
     }
 
     private void from(LocalDate from, LocalDate today, Set<LocalDate> taken) {

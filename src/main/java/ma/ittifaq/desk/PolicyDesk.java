@@ -20,6 +20,7 @@ import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicyReminders;
 import ma.ittifaq.regulation.PolicySignatures;
 import ma.ittifaq.regulation.PolicySteps;
 import ma.ittifaq.regulation.TeleworkPolicy;
@@ -54,24 +55,36 @@ public class PolicyDesk {
 
     /** Sets what holds from that day on, until the day of the next version. */
     public void publish(
-            LocalDate from, PolicyLimits limits, PolicySteps steps, PolicySignatures signatures, Actor actor) {
+            LocalDate from,
+            PolicyLimits limits,
+            PolicySteps steps,
+            PolicySignatures signatures,
+            PolicyReminders reminders,
+            Actor actor) {
         if (!maySet(actor)) {
             throw new RuleBroken.NotVisible();
         }
         Set<LocalDate> taken =
                 policies.all().stream().map(TeleworkPolicy::effectiveFrom).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>(PolicyCheck.findings(from, limits, LocalDate.now(clock), taken));
+        findings.addAll(PolicyCheck.reminders(reminders));
         if (signatures.asksForQualified() && !tokens.isOpen()) {
             findings.addAll(PolicyCheck.unreachable(signatures));
         }
         if (!findings.isEmpty()) {
             throw new RuleBroken.TermsInvalid(findings);
         }
-        policies.add(new TeleworkPolicy(from, limits, steps, signatures).published(actor.person(), clock.instant()));
+        policies.add(new TeleworkPolicy(from, limits, steps, signatures)
+                .reminding(reminders)
+                .published(actor.person(), clock.instant()));
         facts.fire(new Fact(
                 "policy.published",
                 from.toString(),
                 Optional.of(actor.person()),
-                Map.of("limits", limits.toString(), "steps", steps.toString(), "signatures", signatures.toString())));
+                Map.of(
+                        "limits", limits.toString(),
+                        "steps", steps.toString(),
+                        "signatures", signatures.toString(),
+                        "reminders", reminders.toString())));
     }
 }

@@ -27,6 +27,7 @@ public enum Operation {
     /** Everybody has the list; in it are the agreements that they may read. */
     LIST_AGREEMENTS(Who.SIGNED_IN),
     FIND_PEOPLE(Who.SIGNED_IN),
+    READ_CALENDAR(Who.SIGNED_IN),
     /** For oneself; for somebody else it is {@link #DRAFT_FOR_OTHERS}. */
     DRAFT(Who.SIGNED_IN),
     DRAFT_FOR_OTHERS(Who.SUPERIORS),
@@ -56,6 +57,7 @@ public enum Operation {
     READ_JOURNAL(Role.AUDITOR),
     CODIFY(Role.HR_OFFICER),
     SET_POLICY(Role.HR_OFFICER),
+    SET_CALENDAR(Role.HR_OFFICER),
     OVERSEE_DELEGATIONS(Role.HR_OFFICER),
     /** Of the in-house authority: whose they are, and that they end before their day. */
     MANAGE_CERTIFICATES(Role.SECURITY_OFFICER, Role.ADMINISTRATOR),

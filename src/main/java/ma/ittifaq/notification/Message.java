@@ -16,7 +16,7 @@ import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Move;
 import ma.ittifaq.platform.Notice;
 
-/** What one person is told, of one move or of something else: facts only. It changes once, when it is read. */
+/** What one person is told, of one move, of a deadline or of something else: facts only. It changes once, when it is read. */
 @Entity
 @Table(name = "message")
 class Message {
@@ -92,12 +92,30 @@ class Message {
         this.at = move.at();
     }
 
+    /** A reminder; of a step that waits it is the recipient's turn, and the subject says since when. */
+    Message(UUID recipient, Agreement agreement, Occasion occasion, LocalDate due, Instant at) {
+        this.id = UUID.randomUUID();
+        this.recipient = recipient;
+        this.agreement = agreement.id();
+        this.topic = occasion.kind().name();
+        this.state = agreement.state();
+        this.turn = occasion.kind() == ReminderKind.STEP_WAITS;
+        this.subject = occasion.kind().isOfStep() ? occasion.day().toString() : null;
+        this.due = due;
+        this.at = at;
+    }
+
+    /** In whose place the recipient would act; in person without anybody. */
+    Message inPlaceOf(Optional<UUID> holder) {
+        this.place = holder.orElse(null);
+        return this;
+    }
+
     /** It now waits for the recipient, in that person's place unless in their own; it must be signed before it starts. */
     Message waiting(Optional<UUID> inPlaceOf, Agreement asked) {
         this.turn = true;
-        this.place = inPlaceOf.orElse(null);
         this.due = asked.terms().period().start();
-        return this;
+        return inPlaceOf(inPlaceOf);
     }
 
     private static LocalDate coming(Agreement agreement, AgreementState state) {

@@ -10,7 +10,8 @@ import ma.ittifaq.directory.PersonName;
 /**
  * A message as it is read, with the names of today.
  *
- * @param state where the move led
+ * @param action null where it tells of no move
+ * @param state where the move led, or where the agreement stood when it was reminded of
  * @param reference the agreement's; null until it is numbered
  * @param presentState where the agreement stands now
  * @param actor who made the move; null for the system, as is the name
@@ -19,8 +20,8 @@ import ma.ittifaq.directory.PersonName;
  * @param place in whose place the reader would act; null when in person
  * @param due when it must be signed at the latest, or the next day on which something happens by itself; null if none
  * @param readAt null while unread
- * @param topic of what it tells where it is no move of an agreement, whose facts are then all null; else null
- * @param subject of what the topic is
+ * @param topic of what it tells where it is no move; else null
+ * @param subject of what the topic is: of a reminder of a step, the day since when it waits; null without one
  */
 public record MessageLine(
         UUID id,
@@ -44,9 +45,14 @@ public record MessageLine(
         String topic,
         String subject) {
 
-    /** Whether it tells of something else than a move of an agreement. */
+    /** Whether it tells of something else than an agreement. */
     public boolean isNotice() {
-        return topic != null;
+        return agreement == null;
+    }
+
+    /** Whether it reminds of an agreement's deadline. */
+    public boolean isReminder() {
+        return agreement != null && topic != null;
     }
 
     public boolean unread() {

@@ -1,5 +1,6 @@
 package ma.ittifaq.notification;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
@@ -23,6 +24,9 @@ public record Wording(String what, String who, String next) {
         if (line.isNotice()) {
             return notice(line, locale);
         }
+        if (line.isReminder()) {
+            return reminder(line, reader, locale);
+        }
         String whose = line.employee().equals(reader) ? "what.mine." : "what.";
         return new Wording(
                 say(locale, whose + event(line), name(line.employeeName(), locale)),
@@ -33,6 +37,26 @@ public record Wording(String what, String who, String next) {
     private static Wording notice(MessageLine line, Locale locale) {
         String key = "notice." + line.topic();
         return new Wording(say(locale, key, line.subject(), line.due()), who(line, locale), say(locale, key + ".next"));
+    }
+
+    /** Of a step that waits, since when and until when; of all others, the day and what it means. */
+    private static Wording reminder(MessageLine line, UUID reader, Locale locale) {
+        String whose = line.employee().equals(reader) ? "remind.mine." : "remind.";
+        LocalDate day = line.subject() == null ? line.due() : LocalDate.parse(line.subject());
+        return new Wording(
+                say(locale, whose + line.topic(), name(line.employeeName(), locale), day),
+                who(line, locale),
+                switch (line.topic()) {
+                    case "STEP_WAITS" -> turn(line, locale);
+                    case "STEP_ESCALATES", "REQUEST_LAPSES" -> step(line, locale);
+                    default -> say(locale, "remind." + line.topic() + ".next");
+                });
+    }
+
+    private static String step(MessageLine line, Locale locale) {
+        return line.presentState() == line.state()
+                ? say(locale, "remind.step", line.state())
+                : say(locale, "turn.over");
     }
 
     /** The last signature is more than one signature. */

@@ -30,6 +30,9 @@ public class TeleworkPolicy {
     @Embedded
     private PolicySignatures signatures;
 
+    @Embedded
+    private PolicyReminders reminders;
+
     @Column(name = "published_by")
     private UUID publishedBy;
 
@@ -50,6 +53,13 @@ public class TeleworkPolicy {
         this.limits = limits;
         this.steps = steps;
         this.signatures = signatures;
+        this.reminders = PolicyReminders.DEFAULT;
+    }
+
+    /** With other days of reminding than the delivered ones. */
+    public TeleworkPolicy reminding(PolicyReminders days) {
+        reminders = days;
+        return this;
     }
 
     /** Says who set it and when; once. */
@@ -86,5 +96,9 @@ public class TeleworkPolicy {
 
     public PolicySignatures signatures() {
         return signatures;
+    }
+
+    public PolicyReminders reminders() {
+        return reminders;
     }
 }

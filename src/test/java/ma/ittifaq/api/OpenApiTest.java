@@ -32,6 +32,7 @@ class OpenApiTest {
             AgreementsResource.class,
             ArchiveResource.class,
             AuditResource.class,
+            CalendarResource.class,
             CertificatesResource.class,
             DirectoryResource.class,
             DisposalsResource.class,

@@ -29,6 +29,13 @@ class OfficesBrowserIT {
             for (String page : List.of("admin", "admin/import", "admin/people", "admin/policy", "admin/policy/new")) {
                 visit.goTo(page).check(page.replace('/', '-'));
             }
+            for (String page : List.of("admin/calendar", "admin/calendar/new", "admin/calendar/week")) {
+                visit.goTo(page).check(page.replace('/', '-'));
+            }
+            visit.goTo("admin/calendar?year=2031").follow("table a.cell-main").check("admin-calendar-day");
+            visit.goTo("admin/calendar/new").page().click("#save");
+            visit.page().waitForSelector(".note--error");
+            visit.check("admin-calendar-wrong");
             visit.goTo("agreements/new").check("begin");
             visit.goTo("agreements/new?q=alaoui").check("begin-found");
             visit.goTo("agreements?sort=-START").check("agreements-sorted");

@@ -36,8 +36,16 @@ class StatementsBrowserIT {
             // A search asks for more than a list does, and asks the same whatever it finds.
             checks.addAll(same(
                     measured(statements, visit, "agreements?q=salma"), measured(statements, visit, "agreements?q=a")));
-            for (String page :
-                    List.of("agreements", "", "review", "sign", "admin/people", "admin/policy", "admin/import")) {
+            for (String page : List.of(
+                    "agreements",
+                    "",
+                    "review",
+                    "sign",
+                    "inbox",
+                    "admin/people",
+                    "admin/policy",
+                    "admin/calendar",
+                    "admin/import")) {
                 checks.add(few(measured(statements, visit, page)));
             }
         }

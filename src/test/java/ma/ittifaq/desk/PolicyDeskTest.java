@@ -17,12 +17,15 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.agreement.SampleTerms;
 import ma.ittifaq.agreement.TestOffice;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicyReminders;
 import ma.ittifaq.regulation.PolicySignatures;
 import ma.ittifaq.regulation.PolicySteps;
 import ma.ittifaq.regulation.TeleworkPolicy;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,6 +37,11 @@ class PolicyDeskTest {
     @RegisterExtension
     static final TestOffice office = TestOffice.shared();
 
+    @BeforeAll
+    static void settings() {
+        DefaultSettings.install();
+    }
+
     private static PolicyLimits limits(int longest, int trial, int most, int least) {
         LocalTime opens = LocalTime.of(8, 30);
         LocalTime closes = LocalTime.of(16, 30);
@@ -43,7 +51,13 @@ class PolicyDeskTest {
     private static void publish(LocalDate from, PolicyLimits limits, String by) {
         office.in(() -> {
             office.get(PolicyDesk.class)
-                    .publish(from, limits, PolicySteps.ALL, PolicySignatures.DEFAULT, office.actor(by));
+                    .publish(
+                            from,
+                            limits,
+                            PolicySteps.ALL,
+                            PolicySignatures.DEFAULT,
+                            PolicyReminders.DEFAULT,
+                            office.actor(by));
             return null;
         });
     }
@@ -84,6 +98,34 @@ class PolicyDeskTest {
         for (String by : List.of("salma", "service", "chief", "admin", "auditor")) {
             assertThrows(RuleBroken.NotVisible.class, () -> publish(SampleTerms.TODAY.plusDays(40), STRICT, by));
         }
+    }
+
+    @Test
+    void aSuperiorIsNotToldBeforeWhoseTurnItIs() {
+        LocalDate day = SampleTerms.TODAY.plusDays(60);
+        assertEquals(Set.of("escalationDays"), wrong(day, new PolicyReminders(5, 5, 10, 2, 5)));
+        assertEquals(Set.of("stepDays", "returnDays"), wrong(day, new PolicyReminders(-1, 7, 10, 2, 61)));
+        assertEquals(Set.of("from"), wrong(SampleTerms.TODAY.minusDays(1), new PolicyReminders(3, 0, 0, 0, 0)));
+    }
+
+    private static Set<String> wrong(LocalDate from, PolicyReminders reminders) {
+        return assertThrows(
+                        RuleBroken.TermsInvalid.class,
+                        () -> office.in(() -> {
+                            office.get(PolicyDesk.class)
+                                    .publish(
+                                            from,
+                                            STRICT,
+                                            PolicySteps.ALL,
+                                            PolicySignatures.DEFAULT,
+                                            reminders,
+                                            office.actor("hr"));
+                            return null;
+                        }))
+                .findings()
+                .stream()
+                .map(Finding::field)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -41,6 +41,7 @@ class ContractIT {
         "/directory/employees, /directory/employees?q=alaoui, salma.idrissi",
         "/directory/employees, /directory/employees?limit=1, nadia.alaoui",
         "/directory/units, /directory/units, salma.idrissi",
+        "/calendar/days, /calendar/days, admin",
         "/audit/entries, /audit/entries?limit=3, omar.chraibi"
     })
     void goodAnswersKeepToTheDocument(String operation, String path, String user) throws Exception {

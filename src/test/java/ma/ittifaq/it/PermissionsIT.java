@@ -54,6 +54,8 @@ class PermissionsIT {
             "/batch/report",
             "/api/v1/signing-batches/",
             "/api/v1/me/messages/",
+            "/admin/calendar/",
+            "/api/v1/calendar/days/",
             "/admin/regulation/edition",
             "/admin/regulation/compare",
             "/regulation/specimen",

@@ -37,6 +37,10 @@ record Question(EndPoint end, String address) {
             Map.entry("POST /api/v1/archive/disposals/{id}/agreement", "{}"),
             Map.entry("POST /api/v1/archive/disposals/{id}/execution", ""),
             Map.entry("POST /api/v1/archive/disposals/{id}/abandonment", "{}"),
+            Map.entry("POST /api/v1/calendar/days", "{}"),
+            Map.entry("PUT /api/v1/calendar/days/{id}", "{}"),
+            Map.entry("DELETE /api/v1/calendar/days/{id}", ""),
+            Map.entry("POST /api/v1/calendar/weeks", "{}"),
             Map.entry("POST /api/v1/signing-batches", "{}"),
             Map.entry("POST /api/v1/signing-batches/{id}/mandate", "{}"),
             Map.entry("POST /api/v1/signing-batches/{id}/stop", ""));

@@ -20,6 +20,7 @@ import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.platform.Locales;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every message that the law of telling can bring about has its words in the three languages. */
@@ -79,6 +80,49 @@ class WordingTest {
         assertEquals((actions + 1) * 2 * Locales.all().size(), told.size(), "each says something else");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = ReminderKind.class, mode = EnumSource.Mode.EXCLUDE, names = "DELEGATION_ENDS")
+    void everyReminderSaysWhatAndUntilWhen(ReminderKind kind) {
+        AgreementState state = kind.states().iterator().next();
+        MessageLine line = reminder(kind, state);
+        Set<String> told = new HashSet<>();
+        for (Locale locale : Locales.all()) {
+            for (UUID reader : new UUID[] {SALMA, KARIM}) {
+                Wording said = Wording.of(line, reader, locale);
+                for (String text : List.of(said.what(), said.who(), said.next())) {
+                    assertFalse(text.isBlank() || text.contains("⟦") || text.contains("{"), locale + ": " + text);
+                }
+                assertTrue(said.what().contains("6") || said.what().contains("3"), said.what());
+                told.add(said.what());
+            }
+        }
+        assertEquals(2 * Locales.all().size(), told.size());
+    }
+
+    private static MessageLine reminder(ReminderKind kind, AgreementState state) {
+        return new MessageLine(
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                null,
+                null,
+                state,
+                kind == ReminderKind.STEP_WAITS,
+                DUE,
+                UUID.randomUUID(),
+                null,
+                state,
+                SALMA,
+                SALMA_NAME,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                kind.name(),
+                kind.isOfStep() ? "2026-03-03" : null);
+    }
+
     private static boolean waits(Transition row) {
         return row.to().isBeforeSigned();
     }
@@ -94,6 +138,7 @@ class WordingTest {
                 "CERTIFICATE_ENDS",
                 "CERTIFICATE_REVOKED",
                 "KEY_ALLOWED",
+                "DELEGATION_ENDS",
                 "AUTHORITY_ROOT_ENDS",
                 "AUTHORITY_SEAL_ENDS",
                 "AUTHORITY_STAMP_ENDS",

@@ -16,6 +16,7 @@ import ma.ittifaq.platform.Messages;
 import ma.ittifaq.regulation.PadesLevel;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicyReminders;
 import ma.ittifaq.regulation.PolicySignatures;
 import ma.ittifaq.regulation.PolicySteps;
 import ma.ittifaq.regulation.SignatureLevel;
@@ -51,10 +52,11 @@ public class PolicyEditBacking {
         PolicyLimits limits = form.limits();
         PolicySteps steps = form.steps();
         PolicySignatures signatures = form.signatures();
+        PolicyReminders reminders = form.reminders();
         findings = new ArrayList<>(form.findings());
         if (findings.isEmpty()) {
             try {
-                desk.publish(from, limits, steps, signatures, viewer.actor());
+                desk.publish(from, limits, steps, signatures, reminders, viewer.actor());
                 Faces.redirect("admin/policy?done=1");
             } catch (RuleBroken.TermsInvalid invalid) {
                 findings = invalid.findings();

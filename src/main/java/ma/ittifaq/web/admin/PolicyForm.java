@@ -12,6 +12,7 @@ import java.util.function.Function;
 import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.regulation.PadesLevel;
 import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.regulation.PolicyReminders;
 import ma.ittifaq.regulation.PolicySignatures;
 import ma.ittifaq.regulation.PolicySteps;
 import ma.ittifaq.regulation.SignatureLevel;
@@ -41,6 +42,11 @@ final class PolicyForm {
         form.values.put("closes", limits.closes());
         form.values.put("ramadanOpens", limits.ramadanOpens());
         form.values.put("ramadanCloses", limits.ramadanCloses());
+        form.values.put("stepDays", last.reminders().stepDays());
+        form.values.put("escalationDays", last.reminders().escalationDays());
+        form.values.put("aheadDays", last.reminders().aheadDays());
+        form.values.put("delegationDays", last.reminders().delegationDays());
+        form.values.put("returnDays", last.reminders().returnDays());
         form.values.put("hrVisa", last.steps().hrVisa());
         form.values.put("securityVisa", last.steps().securityVisa());
         form.values.put("authoritySignature", last.steps().authoritySignature());
@@ -83,6 +89,15 @@ final class PolicyForm {
                 level("authorityLevel"),
                 read("documentLevel", PadesLevel::valueOf, UNCHOSEN, PadesLevel.LTA),
                 flag("signingCode"));
+    }
+
+    PolicyReminders reminders() {
+        return new PolicyReminders(
+                number("stepDays"),
+                number("escalationDays"),
+                number("aheadDays"),
+                number("delegationDays"),
+                number("returnDays"));
     }
 
     private SignatureLevel level(String name) {

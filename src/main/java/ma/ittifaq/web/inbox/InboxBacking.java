@@ -57,10 +57,17 @@ public class InboxBacking {
                 line.at(),
                 line.unread(),
                 line.stillWaits(),
-                line.isNotice() ? "key" : words.look(line.state()).icon(),
+                icon(line),
                 line.isNotice() ? "" : words.name(line.employeeName()),
                 line.reference(),
                 Wording.of(line, viewer.actor().person(), viewer.getLocale()));
+    }
+
+    private String icon(MessageLine line) {
+        if (line.isNotice()) {
+            return line.topic().startsWith("DELEGATION") ? "people" : "key";
+        }
+        return line.isReminder() ? "clock" : words.look(line.state()).icon();
     }
 
     /** The message is named by what was clicked, not by its place in a list that may have changed. */

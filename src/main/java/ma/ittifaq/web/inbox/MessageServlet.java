@@ -42,9 +42,17 @@ public class MessageServlet extends HttpServlet {
 
     private static String way(MessageLine line) {
         if (line.isNotice()) {
-            return line.topic().startsWith("AUTHORITY") ? "/admin/certificates" : "/account";
+            return way(line.topic());
         }
         return line.stillWaits() ? Desk.way(line.presentState(), line.agreement()) : "/agreements/" + line.agreement();
+    }
+
+    /** Of what is no agreement. */
+    private static String way(String topic) {
+        if (topic.startsWith("DELEGATION")) {
+            return "/delegations";
+        }
+        return topic.startsWith("AUTHORITY") ? "/admin/certificates" : "/account";
     }
 
     private Optional<String> open(String id) {

@@ -1,0 +1,2 @@
+/** Pages of the calendar of the administration. */
+package ma.ittifaq.web.calendar;
