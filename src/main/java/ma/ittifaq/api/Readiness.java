@@ -8,10 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import ma.ittifaq.notification.mail.MailDesk;
 import ma.ittifaq.platform.Vault;
 import ma.ittifaq.signing.Pki;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Liveness;
 
 /** What the management port answers at {@code /health}: down without database or usable signing key, by name. */
@@ -25,6 +27,9 @@ public class Readiness {
 
     @Inject
     private Pki pki;
+
+    @Inject
+    private MailDesk mail;
 
     @Produces
     @org.eclipse.microprofile.health.Readiness
@@ -50,6 +55,20 @@ public class Readiness {
                         .withData("key", key)
                         .build())
                 .orElseGet(() -> HealthCheckResponse.up("signing-key"));
+    }
+
+    /** A mail server that is away is told beside, and takes nothing down. */
+    @Produces
+    @org.eclipse.microprofile.health.Readiness
+    HealthCheck mail() {
+        return () -> {
+            HealthCheckResponseBuilder mails = HealthCheckResponse.named("mail").up();
+            return mail.isOn() && Vault.isOpen()
+                    ? mails.withData("waiting", mail.waiting())
+                            .withData("given-up", mail.givenUp())
+                            .build()
+                    : mails.withData("server", "none").build();
+        };
     }
 
     @Produces

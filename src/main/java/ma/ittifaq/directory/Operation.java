@@ -64,6 +64,8 @@ public enum Operation {
     ADMINISTER(Role.HR_OFFICER, Role.ADMINISTRATOR),
     IMPORT_DIRECTORY(Role.HR_OFFICER, Role.ADMINISTRATOR),
     SEE_IDENTITY_NUMBERS(Role.HR_OFFICER, Role.ARCHIVIST, Role.ADMINISTRATOR),
+    /** Mails that could not be sent: to whom, and why. */
+    MANAGE_MAIL(Role.ADMINISTRATOR),
     /** Accounts and roles of others, never one's own. */
     STEWARD_ACCOUNTS(Role.ADMINISTRATOR);
 

@@ -62,6 +62,10 @@ class Message {
     @Column(name = "read_at")
     private Instant readAt;
 
+    /** The mail that tells of it; null while none does. */
+    @Column(name = "mail_id")
+    private UUID mail;
+
     @Column(updatable = false)
     private String topic;
 

@@ -52,6 +52,14 @@ class MessageLines {
                 .getSingleResult();
     }
 
+    /** Those that the mail tells of and that were not read meanwhile, newest first. */
+    List<MessageLine> of(UUID mail, UUID person, int most) {
+        return query(" and m.mail = :mail and m.readAt is null", NEWEST_FIRST, most)
+                .setParameter("me", person)
+                .setParameter("mail", mail)
+                .getResultList();
+    }
+
     private TypedQuery<MessageLine> query(String more, String order, int most) {
         String text = LINES.formatted(more, order, most, order.replace("m.", "c."));
         return entities.createQuery(text, MessageLine.class);

@@ -181,6 +181,45 @@ public class Settings {
                 config.getOptionalValue("ittifaq.messages.days", Long.class).orElse(365L));
     }
 
+    /** ITTIFAQ_MAIL_HOST: the mail server; without one messages stay in the application. */
+    public Optional<String> mailHost() {
+        return text("ittifaq.mail.host");
+    }
+
+    /** ITTIFAQ_MAIL_PORT: its port. */
+    public int mailPort() {
+        return config.getOptionalValue("ittifaq.mail.port", Integer.class).orElse(587);
+    }
+
+    /** ITTIFAQ_MAIL_TLS: start (STARTTLS, required), always or none. */
+    public String mailTls() {
+        return text("ittifaq.mail.tls").orElse("start");
+    }
+
+    /** ITTIFAQ_MAIL_USER: who signs in at it; nobody without one. */
+    public Optional<String> mailUser() {
+        return text("ittifaq.mail.user");
+    }
+
+    /** ITTIFAQ_MAIL_PASSWORD_FILE: a file with that account's password. */
+    public Optional<Path> mailPasswordFile() {
+        return text("ittifaq.mail.password.file").map(Path::of);
+    }
+
+    /** ITTIFAQ_MAIL_FROM: the address that mails come from. */
+    public String mailFrom() {
+        return text("ittifaq.mail.from").orElse("");
+    }
+
+    /** ITTIFAQ_MAIL_RHYTHM: AT_ONCE, DAILY, WEEKLY or NEVER, for whoever has chosen nothing. */
+    public String mailRhythm() {
+        return text("ittifaq.mail.rhythm").orElse("DAILY");
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class);
+    }
+
     /** ITTIFAQ_STAMPS_RENEWED_BEFORE: archive time stamps of before that day are renewed, as 2031-01-01. */
     public Optional<Instant> stampsRenewedBefore() {
         try {

@@ -57,6 +57,7 @@ final class Routes {
             Route.of("/admin/people/{id}", "/pages/admin/person.xhtml", Operation.STEWARD_ACCOUNTS),
             Route.of("/admin/policy/new", "/pages/admin/policy-new.xhtml", Operation.SET_POLICY),
             Route.of("/admin/policy", "/pages/admin/policy.xhtml", Operation.ADMINISTER),
+            Route.of("/admin/mail", "/pages/admin/mail.xhtml", Operation.MANAGE_MAIL),
             Route.of("/admin/calendar", "/pages/calendar/year.xhtml", Operation.ADMINISTER),
             Route.of("/admin/calendar/new", "/pages/calendar/day.xhtml", Operation.SET_CALENDAR),
             Route.of("/admin/calendar/week", "/pages/calendar/week.xhtml", Operation.SET_CALENDAR),

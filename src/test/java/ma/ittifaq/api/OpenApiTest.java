@@ -37,6 +37,7 @@ class OpenApiTest {
             DirectoryResource.class,
             DisposalsResource.class,
             LostKeysResource.class,
+            MailChoiceResource.class,
             MeResource.class,
             MessagesResource.class,
             MovesResource.class,

@@ -37,6 +37,7 @@ record Question(EndPoint end, String address) {
             Map.entry("POST /api/v1/archive/disposals/{id}/agreement", "{}"),
             Map.entry("POST /api/v1/archive/disposals/{id}/execution", ""),
             Map.entry("POST /api/v1/archive/disposals/{id}/abandonment", "{}"),
+            Map.entry("PUT /api/v1/me/mail", "{}"),
             Map.entry("POST /api/v1/calendar/days", "{}"),
             Map.entry("PUT /api/v1/calendar/days/{id}", "{}"),
             Map.entry("DELETE /api/v1/calendar/days/{id}", ""),

@@ -1,0 +1,50 @@
+package ma.ittifaq.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Messages on their way into mails. Needs a transaction. */
+@ApplicationScoped
+public class Mailbag {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private MessageLines lines;
+
+    /** People behind this id, in the order of ids, who have an address and unread messages of since then in no mail. */
+    public List<UUID> waiting(Instant since, UUID after, int most) {
+        return entities.createQuery("""
+            select e.id from Employee e
+            where e.id > :after and e.email is not null and e.leftOn is null
+              and exists (select m.id from Message m
+                where m.recipient = e.id and m.readAt is null and m.mail is null and m.at > :since)
+            order by e.id
+            """, UUID.class)
+                .setParameter("after", after)
+                .setParameter("since", since)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Puts what is unread and in no mail into this one; answers how many. */
+    public int put(UUID mail, UUID person, Instant since) {
+        return entities.createQuery("update Message m set m.mail = :mail"
+                        + " where m.recipient = :person and m.readAt is null and m.mail is null and m.at > :since")
+                .setParameter("mail", mail)
+                .setParameter("person", person)
+                .setParameter("since", since)
+                .executeUpdate();
+    }
+
+    /** What the mail tells of and was not read meanwhile, newest first. */
+    public List<MessageLine> lines(UUID mail, UUID person, int most) {
+        return lines.of(mail, person, most);
+    }
+}
