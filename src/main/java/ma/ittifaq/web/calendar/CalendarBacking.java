@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.calendar.CalendarDesk;
 import ma.ittifaq.calendar.DayKind;
@@ -26,6 +27,7 @@ public class CalendarBacking {
 
     private static final int FIRST = 2020;
     private static final int AHEAD = 10;
+    private static final Set<String> DONE = Set.of("added", "changed", "removed", "week");
 
     @Inject
     private CalendarDesk desk;
@@ -114,6 +116,6 @@ public class CalendarBacking {
 
     public String getDone() {
         String done = request.getParameter("done");
-        return List.of("added", "changed", "removed", "week").contains(done) ? done : "";
+        return done != null && DONE.contains(done) ? done : "";
     }
 }

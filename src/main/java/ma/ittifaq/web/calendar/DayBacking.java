@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,8 @@ public class DayBacking {
 
     /** The year in which it was entered is shown, whatever year was looked at. */
     private void leave(String done) {
-        Faces.redirect("admin/calendar?year=" + form.day("first").getYear() + "&done=" + done);
+        LocalDate first = form.day("first");
+        Faces.redirect("admin/calendar?" + (first == null ? "" : "year=" + first.getYear() + "&") + "done=" + done);
     }
 
     private Optional<Long> seen() {
