@@ -151,6 +151,8 @@
     e.target.dataset.sent = 'true';
     setTimeout(() => delete e.target.dataset.sent, 3000);
   });
+  on('click', '[data-print]', () => window.print());
+
   // The draft keeps itself: shortly after the last change, without taking the focus away.
   let waiting;
   const keep = e => {

@@ -28,6 +28,9 @@ public enum Operation {
     LIST_AGREEMENTS(Who.SIGNED_IN),
     FIND_PEOPLE(Who.SIGNED_IN),
     READ_CALENDAR(Who.SIGNED_IN),
+    /** By the secret in the address alone; what it shows is its owner's, and as much as they may see. */
+    READ_CALENDAR_FEED(Who.EVERYBODY),
+    OWN_CALENDAR_FEEDS(Who.SIGNED_IN),
     /** For oneself; for somebody else it is {@link #DRAFT_FOR_OTHERS}. */
     DRAFT(Who.SIGNED_IN),
     DRAFT_FOR_OTHERS(Who.SUPERIORS),
@@ -58,6 +61,8 @@ public enum Operation {
     CODIFY(Role.HR_OFFICER),
     SET_POLICY(Role.HR_OFFICER),
     SET_CALENDAR(Role.HR_OFFICER),
+    /** Of those whom the officer looks after; heads enter those of their line with {@link #SEE_TEAM}. */
+    IMPORT_ABSENCES(Role.HR_OFFICER),
     OVERSEE_DELEGATIONS(Role.HR_OFFICER),
     /** Of the in-house authority: whose they are, and that they end before their day. */
     MANAGE_CERTIFICATES(Role.SECURITY_OFFICER, Role.ADMINISTRATOR),

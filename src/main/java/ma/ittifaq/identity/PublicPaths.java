@@ -20,7 +20,7 @@ final class PublicPaths {
     private static final List<String> ASSETS = List.of("/jakarta.faces.resource/", "/resources/");
 
     private static final List<String> BELOW =
-            List.of("/login/", "/verify/", "/pki/", "/api/v1/verifications/", "/api/v1/schemas/");
+            List.of("/login/", "/verify/", "/pki/", "/calendar/", "/api/v1/verifications/", "/api/v1/schemas/");
 
     private PublicPaths() {}
 

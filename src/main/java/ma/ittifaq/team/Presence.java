@@ -25,12 +25,6 @@ import ma.ittifaq.directory.OrgUnit;
 /** Counts presence in the unit of a request; the same few statements whatever the size of the unit. */
 @ApplicationScoped
 public class Presence implements Coverage {
-    private static final Set<AgreementState> AGREED =
-            EnumSet.of(AgreementState.SIGNED, AgreementState.ACTIVE, AgreementState.ENDING);
-
-    /** No employee has it. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
     @PersistenceContext
     EntityManager entities;
 
@@ -54,21 +48,8 @@ public class Presence implements Coverage {
                 UnitPresence.week(
                         headcount,
                         unit.minimumPresent(),
-                        teleworkers(request.employee(), AgreementState.live(), units, period),
+                        teleworkers(request.employee(), units, period),
                         request.terms().week().telework()));
-    }
-
-    /** Presence in the unit and below as agreed for those days. */
-    UnitPresence of(OrgUnit unit, Period period) {
-        Set<UUID> units = directory.chart().below(unit.id());
-        int headcount = headcount(units, period.start());
-        Collection<Set<DayOfWeek>> away = teleworkers(NOBODY, AGREED, units, period);
-        return new UnitPresence(
-                unit.nameAr(),
-                unit.nameFr(),
-                headcount,
-                unit.minimumPresent(),
-                UnitPresence.week(headcount, unit.minimumPresent(), away, List.of()));
     }
 
     @Override
@@ -90,7 +71,7 @@ public class Presence implements Coverage {
 
     /** The days of each colleague who has a live agreement in the period; the request itself is left out. */
     private Collection<Set<DayOfWeek>> teleworkers(
-            UUID self, Set<AgreementState> states, Set<UUID> units, Period period) {
+            UUID self, Set<UUID> units, Period period) {
         Map<UUID, Set<DayOfWeek>> days = new HashMap<>();
         entities.createQuery("""
             select a.employee, a.teleworkDays from Agreement a
@@ -98,7 +79,7 @@ public class Presence implements Coverage {
               and a.startsOn <= :end and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
             """, Object[].class)
                 .setParameter("units", units)
-                .setParameter("live", states)
+                .setParameter("live", AgreementState.live())
                 .setParameter("self", self)
                 .setParameter("start", period.start())
                 .setParameter("end", period.end())

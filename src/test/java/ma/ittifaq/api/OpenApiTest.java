@@ -27,11 +27,13 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
+            AbsencesResource.class,
             ActsResource.class,
             AgreementResource.class,
             AgreementsResource.class,
             ArchiveResource.class,
             AuditResource.class,
+            CalendarFeedsResource.class,
             CalendarResource.class,
             CertificatesResource.class,
             DirectoryResource.class,

@@ -29,19 +29,26 @@ class OfficesBrowserIT {
             for (String page : List.of("admin", "admin/import", "admin/people", "admin/policy", "admin/policy/new")) {
                 visit.goTo(page).check(page.replace('/', '-'));
             }
-            for (String page : List.of("admin/calendar", "admin/calendar/new", "admin/calendar/week")) {
-                visit.goTo(page).check(page.replace('/', '-'));
-            }
-            visit.goTo("admin/calendar?year=2031").follow("table a.cell-main").check("admin-calendar-day");
-            visit.goTo("admin/calendar/new").page().click("#save");
-            visit.page().waitForSelector(".note--error");
-            visit.check("admin-calendar-wrong");
             visit.goTo("agreements/new").check("begin");
             visit.goTo("agreements/new?q=alaoui").check("begin-found");
             visit.goTo("agreements?sort=-START").check("agreements-sorted");
             visit.goTo("admin/policy/new").page().click("#publish");
             visit.page().waitForSelector(".note--error");
             visit.check("admin-policy-wrong");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr"})
+    void thePagesOfTheCalendar(String language) {
+        try (Visit visit = new Visit(language).signIn("nadia.alaoui")) {
+            for (String page : List.of("admin/calendar", "admin/calendar/week", "admin/absences")) {
+                visit.goTo(page).check(page.replace('/', '-'));
+            }
+            visit.goTo("admin/calendar?year=2031").follow("table a.cell-main").check("admin-calendar-day");
+            visit.goTo("admin/calendar/new").page().click("#save");
+            visit.page().waitForSelector(".note--error");
+            visit.check("admin-calendar-wrong");
         }
     }
 
@@ -76,6 +83,8 @@ class OfficesBrowserIT {
     void theManagersPages(String language) {
         try (Visit visit = new Visit(language).signIn("karim.bennis")) {
             visit.goTo("team").check("team");
+            visit.goTo("team?view=month").check("team-month");
+            visit.goTo("team?view=day").check("team-day");
             visit.goTo("review").follow(".task__go a").check("decide");
             visit.page().check("#choice-REFUSE");
             visit.page().click("#make");

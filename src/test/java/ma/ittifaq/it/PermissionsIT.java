@@ -55,6 +55,8 @@ class PermissionsIT {
             "/api/v1/signing-batches/",
             "/api/v1/me/messages/",
             "/admin/calendar/",
+            "/calendar/",
+            "/api/v1/me/calendars/",
             "/api/v1/calendar/days/",
             "/admin/regulation/edition",
             "/admin/regulation/compare",

@@ -38,6 +38,10 @@ record Question(EndPoint end, String address) {
             Map.entry("POST /api/v1/archive/disposals/{id}/execution", ""),
             Map.entry("POST /api/v1/archive/disposals/{id}/abandonment", "{}"),
             Map.entry("PUT /api/v1/me/mail", "{}"),
+            Map.entry("POST /api/v1/me/calendars", "{}"),
+            Map.entry("POST /api/v1/absences/imports/csv", "no,import\n"),
+            Map.entry("POST /api/v1/absences/imports/calendar", "no calendar"),
+            Map.entry("DELETE /api/v1/me/calendars/{id}", ""),
             Map.entry("POST /api/v1/calendar/days", "{}"),
             Map.entry("PUT /api/v1/calendar/days/{id}", "{}"),
             Map.entry("DELETE /api/v1/calendar/days/{id}", ""),
@@ -47,7 +51,15 @@ record Question(EndPoint end, String address) {
             Map.entry("POST /api/v1/signing-batches/{id}/stop", ""));
 
     private static final Map<String, String> TYPES =
-            Map.of("POST /api/v1/verifications", "application/pdf", "POST /api/v1/directory/imports", "text/csv");
+            Map.of(
+                    "POST /api/v1/verifications",
+                    "application/pdf",
+                    "POST /api/v1/directory/imports",
+                    "text/csv",
+                    "POST /api/v1/absences/imports/csv",
+                    "text/csv",
+                    "POST /api/v1/absences/imports/calendar",
+                    "text/calendar");
 
     /** Servlets that routes lead to, asked by their own address. */
     private static final Map<String, String> NAMED = Map.of(
@@ -69,7 +81,8 @@ record Question(EndPoint end, String address) {
                 .replace("verifications/{code}", "verifications/ABCDE-FGHJK-MNPQR")
                 .replace("{code}", "1")
                 .replace("{file}", "agreement-1.json")
-                .replace("/pki/*", "/pki/ca.crl");
+                .replace("/pki/*", "/pki/ca.crl")
+                .replace("/calendar/*", "/calendar/none.ics");
         String query = end.door() == Door.SERVLET ? NAMED.getOrDefault(end.path(), "") : "";
         return new Question(end, path + query.formatted(id));
     }

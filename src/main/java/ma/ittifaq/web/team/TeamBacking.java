@@ -6,23 +6,37 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.DayOfWeek;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.Viewer;
-import ma.ittifaq.team.TeamWeek;
-import ma.ittifaq.team.UnitPresence;
+import ma.ittifaq.regulation.Policies;
+import ma.ittifaq.regulation.PolicyLimits;
+import ma.ittifaq.team.DayCount;
+import ma.ittifaq.team.PersonDays;
+import ma.ittifaq.team.Place;
+import ma.ittifaq.team.TeamCalendar;
+import ma.ittifaq.team.TeamDays;
+import ma.ittifaq.web.Address;
+import ma.ittifaq.web.Ids;
 
-/** Hands of the page of the team: one week, chosen in the address by one of its days. */
+/** Hands of the team's calendar: a unit, a day and how much around it are chosen in the address. */
 @Named
 @RequestScoped
 public class TeamBacking {
 
+    private static final int LINES = 50;
+    private static final Address.Part UNIT = new Address.Part("unit", "[0-9a-f-]{36}");
+    private static final Address.Part DAY = new Address.Part("day", "\\d{4}-\\d{2}-\\d{2}");
+    private static final Address.Part VIEW = new Address.Part("view", "day|week|month");
+
     @Inject
-    private TeamWeek team;
+    private TeamCalendar calendar;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private Viewer viewer;
@@ -33,48 +47,148 @@ public class TeamBacking {
     @Inject
     private HttpServletRequest request;
 
-    private LocalDate monday;
-    private List<UnitPresence> units;
+    private Address asked;
+    private LocalDate day;
+    private Span span;
+    private List<OrgUnit> units;
+    private TeamDays days;
 
     @PostConstruct
     void open() {
-        monday = Optional.ofNullable(request.getParameter("day"))
-                .flatMap(TeamBacking::day)
-                .orElseGet(() -> LocalDate.now(clock))
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        units = team.of(monday, viewer.actor());
+        asked = Address.of("/team", request, List.of(UNIT, DAY, VIEW, Address.FROM));
+        span = Span.of(asked.text("view"));
+        day = asked.get("day").flatMap(TeamBacking::day).orElseGet(() -> LocalDate.now(clock));
+        units = calendar.units(viewer.actor());
+        OrgUnit unit = Ids.of(asked.text("unit"))
+                .flatMap(id -> units.stream().filter(u -> u.id().equals(id)).findFirst())
+                .orElseGet(units::getFirst);
+        days = calendar.of(unit.id(), Span.MONTH.first(day), Span.MONTH.last(day), viewer.actor());
     }
 
     /** What is no day is not asked for. */
     private static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed)).filter(d -> d.getYear() >= 2000 && d.getYear() < 2200);
-        } catch (DateTimeParseException noDay) {
+        } catch (DateTimeException noDay) {
             return Optional.empty();
         }
     }
 
-    public List<UnitPresence> getUnits() {
+    public List<OrgUnit> getUnits() {
         return units;
     }
 
-    public LocalDate getMonday() {
-        return monday;
+    public TeamDays getDays() {
+        return days;
     }
 
-    public LocalDate getFriday() {
-        return monday.with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+    /** The days of the roster: those of the view on which somebody works or a holiday has a name. */
+    public List<DayCount> getShown() {
+        return within(span);
     }
 
-    public LocalDate date(DayOfWeek day) {
-        return monday.with(TemporalAdjusters.nextOrSame(day));
+    /** The days of the month, with the rest of its weeks. */
+    public List<DayCount> getMonth() {
+        return within(Span.MONTH);
     }
 
-    public LocalDate getBefore() {
-        return monday.minusWeeks(1);
+    /** The days of the week around the day. */
+    public List<DayCount> getWeek() {
+        return within(Span.WEEK);
     }
 
-    public LocalDate getAfter() {
-        return monday.plusWeeks(1);
+    private List<DayCount> within(Span around) {
+        return days.days().stream()
+                .filter(each -> !each.date().isBefore(around.first(day)) && !each.date().isAfter(around.last(day)))
+                .filter(each -> each.working() || each.date().getDayOfWeek().getValue() <= Span.WORKED)
+                .toList();
+    }
+
+    /** The page of people, in the order of their names. */
+    public List<PersonDays> getPeople() {
+        return days.people().stream().skip(asked.number("from")).limit(LINES).toList();
+    }
+
+    public Place place(PersonDays person, DayCount date) {
+        return person.places().get(days.index(date.date()));
+    }
+
+    public List<PersonDays> peopleIn(Place place) {
+        int index = days.index(day);
+        return index < 0
+                ? List.of()
+                : days.people().stream()
+                        .filter(person -> person.places().get(index) == place)
+                        .toList();
+    }
+
+    /** The count of the unit on that day. */
+    public DayCount count(List<DayCount> counts, DayCount date) {
+        return counts.get(days.index(date.date()));
+    }
+
+    public boolean isInMonth(DayCount date) {
+        return date.date().getMonth() == day.getMonth();
+    }
+
+    public boolean isToday(DayCount date) {
+        return date.date().equals(LocalDate.now(clock));
+    }
+
+    /** The hours of Ramadan, where a day that is shown lies in it; null elsewhere. */
+    public PolicyLimits getRamadan() {
+        return getShown().stream().anyMatch(DayCount::ramadan)
+                ? policies.inForce(day).limits()
+                : null;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public LocalDate getFirst() {
+        return getShown().isEmpty() ? day : getShown().getFirst().date();
+    }
+
+    public LocalDate getLast() {
+        return getShown().isEmpty() ? day : getShown().getLast().date();
+    }
+
+    public String getView() {
+        return span.word();
+    }
+
+    public String as(String view) {
+        return asked.with("view", view);
+    }
+
+    public String on(LocalDate date) {
+        return asked.with("day", date);
+    }
+
+    public String getBefore() {
+        return on(span.before(day));
+    }
+
+    public String getAfter() {
+        return on(span.after(day));
+    }
+
+    public String getNow() {
+        return on(LocalDate.now(clock));
+    }
+
+    public String getPrevious() {
+        int from = asked.number("from");
+        return from == 0 ? "" : asked.with("from", Math.max(0, from - LINES));
+    }
+
+    public String getNext() {
+        int next = asked.number("from") + LINES;
+        return next < days.people().size() ? asked.with("from", next) : "";
+    }
+
+    public int getFrom() {
+        return asked.number("from");
     }
 }

@@ -1,0 +1,24 @@
+package ma.ittifaq.team;
+
+import java.util.List;
+
+/**
+ * What became of a file of absences.
+ *
+ * @param added how many were entered or moved to other days
+ * @param known how many were there already
+ * @param skipped what was left aside, and why; with {@code added} 0, what keeps the whole file from being taken
+ */
+public record AbsenceReport(int added, int known, List<Line> skipped) {
+
+    /**
+     * @param line of the file; of a calendar, the number of the event
+     * @param value that is meant
+     * @param key of the bundle {@code refusals}
+     */
+    public record Line(long line, String value, String key) {}
+
+    public AbsenceReport {
+        skipped = List.copyOf(skipped);
+    }
+}

@@ -1,0 +1,16 @@
+package ma.ittifaq.team;
+
+/** Where somebody is on a day. */
+public enum Place {
+    /** Nobody works. */
+    OFF,
+    SITE,
+    HOME,
+    ABSENT,
+    /** On site; a request that is not decided asks for telework. */
+    ASKED;
+
+    public boolean isOnSite() {
+        return this == SITE || this == ASKED;
+    }
+}

@@ -1,0 +1,107 @@
+package ma.ittifaq.web.team;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Employee;
+import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.team.Absence;
+import ma.ittifaq.team.AbsenceRequest;
+import ma.ittifaq.team.Absences;
+import ma.ittifaq.web.Words;
+import org.omnifaces.util.Faces;
+
+/** Hands of the absences under the team's calendar. */
+@Named
+@RequestScoped
+public class AbsenceBacking {
+
+    @Inject
+    private Absences absences;
+
+    @Inject
+    private TeamBacking team;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final Map<String, String> values = new HashMap<>();
+    private List<AbsenceLine> lines;
+
+    public void enter() {
+        Absence.Kind kind = Stream.of(Absence.Kind.values())
+                .filter(each -> each.name().equals(values.get("kind")))
+                .findFirst()
+                .orElse(null);
+        absences.enter(new AbsenceRequest(values.get("ppr"), kind, day("first"), day("last")), viewer.actor());
+        Faces.redirect(team.on(day("first")) + "&done=entered");
+    }
+
+    /** The line is named by what was clicked, not by its place in a list that may have changed. */
+    public void remove() {
+        absences.remove(UUID.fromString(request.getParameter("absence")), viewer.actor());
+        Faces.redirect(team.on(team.getDay()) + "&done=removed");
+    }
+
+    private LocalDate day(String name) {
+        try {
+            return Optional.ofNullable(values.get(name))
+                    .filter(typed -> !typed.isBlank())
+                    .map(LocalDate::parse)
+                    .orElse(null);
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    /** Those that touch the month. */
+    public List<AbsenceLine> getLines() {
+        if (lines == null) {
+            List<Absence> found = absences.of(
+                    Span.MONTH.first(team.getDay()), Span.MONTH.last(team.getDay()), viewer.actor());
+            Map<UUID, Employee> people =
+                    directory.findAll(found.stream().map(Absence::person).distinct().toList());
+            lines = found.stream()
+                    .map(each -> new AbsenceLine(
+                            each.id(),
+                            words.name(people.get(each.person()).name()),
+                            each.kind(),
+                            each.first(),
+                            each.last()))
+                    .toList();
+        }
+        return lines;
+    }
+
+    public List<Absence.Kind> getKinds() {
+        return List.of(Absence.Kind.values());
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public String getDone() {
+        String done = request.getParameter("done");
+        return "entered".equals(done) || "removed".equals(done) ? done : "";
+    }
+}
