@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import ma.ittifaq.document.AgreementTerms.TimeWindow;
 import ma.ittifaq.regulation.Bilingual;
 import ma.ittifaq.regulation.ClauseSet;
@@ -41,12 +42,21 @@ public class AgreementDocument {
         return render(agreement, sheet);
     }
 
+    /** The texts of its clauses as the act has them and nothing else; empty where it has none of them. */
+    Optional<byte[]> passage(AgreementSnapshot agreement) {
+        ClauseSet clauses = clauseSets.require(agreement.clauseSet());
+        Sheet sheet = new Sheet(1);
+        sheet.in(agreement.letterhead().languages());
+        new Articles(agreement, clauses).write(sheet);
+        sheet.paragraphs(clauses.placeDeclaration());
+        sheet.paragraphs(clauses.securityUndertakings());
+        return sheet.isEmpty() ? Optional.empty() : Optional.of(sheet.finish(metadata(agreement, sheet)));
+    }
+
     private byte[] render(AgreementSnapshot agreement, Sheet sheet) {
         ClauseSet clauses = clauseSets.require(agreement.clauseSet());
-        Bilingual title = Labels.of(
-                "title." + agreement.kind().name().toLowerCase(Locale.ROOT), Bilingual.same(agreement.reference()));
         sheet.letterhead(agreement.letterhead());
-        sheet.title(title);
+        sheet.title(title(agreement));
         Visas.write(sheet, visas(agreement, clauses));
         parties(sheet, agreement);
         essentials(sheet, agreement.terms());
@@ -55,10 +65,20 @@ public class AgreementDocument {
         new Closing(sheet).signatures(Labels.of("annexes"), agreement.fields(), agreement.verification());
         sheet.gap(10);
         new Annexes(sheet, agreement.terms(), clauses).write();
-        String author = agreement.letterhead().administration().ar();
-        Metadata metadata = new Metadata(
-                sheet.languages().line(title), author, agreement.renderedAt(), SnapshotJson.write(agreement));
-        return sheet.finish(metadata, agreement.reference(), agreement.verification());
+        return sheet.finish(metadata(agreement, sheet), agreement.reference(), agreement.verification());
+    }
+
+    private static Bilingual title(AgreementSnapshot agreement) {
+        return Labels.of(
+                "title." + agreement.kind().name().toLowerCase(Locale.ROOT), Bilingual.same(agreement.reference()));
+    }
+
+    private static Metadata metadata(AgreementSnapshot agreement, Sheet sheet) {
+        return new Metadata(
+                sheet.languages().line(title(agreement)),
+                agreement.letterhead().administration().ar(),
+                agreement.renderedAt(),
+                SnapshotJson.write(agreement));
     }
 
     private List<Bilingual> visas(AgreementSnapshot agreement, ClauseSet clauses) {

@@ -17,13 +17,11 @@ final class Sheet {
     static final float WIDTH = RIGHT - LEFT;
     static final float COLUMN = (WIDTH - 22) / 2;
     static final Color GREEN = new Color(0x0F, 0x5C, 0x52);
-    private static final Color HAIRLINE = new Color(0xC9, 0xD1, 0xCE);
+    static final Color HAIRLINE = new Color(0xC9, 0xD1, 0xCE);
     private static final float TOP = 800;
     private static final float BOTTOM = 64;
 
     private final float scale;
-    private static final Color RED = new Color(0xA3, 0x1D, 0x1D);
-    private static final float MARK = 832;
 
     private final Tag root = Tag.root();
     private Optional<Bilingual> mark = Optional.empty();
@@ -70,9 +68,18 @@ final class Sheet {
         return languages;
     }
 
+    /** In which languages it is made; for a sheet without a letterhead. */
+    void in(ActLanguages made) {
+        languages = made;
+    }
+
+    boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
     /** Comes first: it says in which languages the act is made. */
     void letterhead(Letterhead head) {
-        languages = head.languages();
+        in(head.languages());
         head.emblem().ifPresent(emblem -> add(new EmblemBlock(emblemTag(head.administration()), emblem)));
         Tag arabic = root.add("Sect", true);
         Bilingual units = new Bilingual(
@@ -204,41 +211,15 @@ final class Sheet {
 
     byte[] finish(Metadata metadata, String reference, Verification verification) {
         List<List<Flow.Placed>> pages = placed();
+        Margins margins = new Margins(languages);
         return new PdfFile(metadata, root).write(pages, (ink, page) -> {
-            mark.ifPresent(text -> mark(ink, text));
-            foot(ink, page, pages.size(), reference, verification);
+            mark.ifPresent(text -> margins.mark(ink, text));
+            margins.foot(ink, page, pages.size(), reference, verification);
         });
     }
 
-    private void mark(Ink ink, Bilingual text) {
-        beside(ink, text, Style.ARABIC.bold(), Style.LATIN.bold(), MARK);
-        ink.rule(LEFT, RIGHT, MARK - 20, 2, RED);
-    }
-
-    private void foot(Ink ink, int page, int pages, String reference, Verification verification) {
-        Bilingual line = Labels.of(
-                "foot",
-                Bilingual.same(String.valueOf(page)),
-                Bilingual.same(String.valueOf(pages)),
-                Bilingual.same(reference),
-                Bilingual.same(verification.code()));
-        ink.rule(LEFT, RIGHT, 52, 0.5f, HAIRLINE);
-        beside(
-                ink,
-                line,
-                Style.ARABIC.scaled(0.78f).grey(),
-                Style.LATIN.scaled(0.78f).grey(),
-                48);
-    }
-
-    /** Outside the text that is read aloud: both sides on one line. */
-    private void beside(Ink ink, Bilingual text, Style arabic, Style french, float top) {
-        Style right = arabic.aligned(Align.START);
-        ink.text(Optional.empty(), Paragraph.of(text.ar(), right, arabicWidth(), true), RIGHT - arabicWidth(), top);
-        if (languages.hasFrench()) {
-            Style left = french.aligned(Align.START);
-            Paragraph side = Paragraph.of(text.fr(), left, COLUMN, false);
-            ink.text(Optional.empty(), side, LEFT, top + left.ascent() - right.ascent());
-        }
+    /** Without a foot: no act, and nothing to verify. */
+    byte[] finish(Metadata metadata) {
+        return new PdfFile(metadata, root).write(placed(), (ink, page) -> {});
     }
 }

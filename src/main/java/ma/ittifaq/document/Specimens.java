@@ -42,9 +42,18 @@ public class Specimens {
     Clock clock;
 
     public byte[] print(ClauseSet clauses) {
+        return document(clauses).specimen(snapshot(clauses));
+    }
+
+    /** Only the articles and sentences themselves, without the act around them; empty where acts of here have none. */
+    public Optional<byte[]> passage(ClauseSet clauses) {
+        return document(clauses).passage(snapshot(clauses));
+    }
+
+    private AgreementDocument document(ClauseSet clauses) {
         ClauseSets world = ClauseSets.only(clauses);
         AdministrationKind kind = AdministrationKind.valueOf(settings.administrationKind());
-        return new AgreementDocument(world, new LegalReferences(world, kind)).specimen(snapshot(clauses));
+        return new AgreementDocument(world, new LegalReferences(world, kind));
     }
 
     private AgreementSnapshot snapshot(ClauseSet clauses) {

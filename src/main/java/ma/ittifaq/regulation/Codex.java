@@ -64,10 +64,23 @@ public class Codex {
 
     /** The draft as acts would be printed from it on the day; refused, with every reason, where it cannot be printed. */
     public ClauseSet specimen(Actor actor) {
-        codifiers.require(actor);
-        Edition draft = editions.draft().orElseThrow(RegulationRefusal::notVisible);
         LocalDate today = LocalDate.now(clock);
-        EditionText text = editions.text(draft, today);
+        return printable(draft(today, actor), today);
+    }
+
+    /** One clause of the draft as it is being written, alone; refused, with every reason, where it cannot be printed. */
+    public ClauseSet passage(ClauseText written, Actor actor) {
+        Fit.require(written);
+        LocalDate today = LocalDate.now(clock);
+        return printable(draft(today, actor).only(written), today);
+    }
+
+    private EditionText draft(LocalDate day, Actor actor) {
+        codifiers.require(actor);
+        return editions.text(editions.draft().orElseThrow(RegulationRefusal::notVisible), day);
+    }
+
+    private ClauseSet printable(EditionText text, LocalDate today) {
         List<Defect> defects = PublicationCheck.of(text, today, print).stream()
                 .filter(defect -> defect.cause().isOfPrinting())
                 .toList();

@@ -24,6 +24,11 @@ public record EditionText(
         return Parameters.read(parameters);
     }
 
+    /** The edition with this one clause alone; all that it may rest on is still there. */
+    EditionText only(ClauseText clause) {
+        return new EditionText(name, from, parameters, List.of(clause), references);
+    }
+
     public List<ClauseText> of(Part part) {
         return clauses.stream().filter(clause -> clause.part() == part).toList();
     }

@@ -5,6 +5,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
@@ -32,6 +34,9 @@ public class PagePictures {
     /** No side of a picture is longer, whatever the page says of itself. */
     private static final float LONGEST = 2400;
 
+    /** Dots of white left around what is trimmed. */
+    private static final int MARGIN = 16;
+
     private final Semaphore drawing = new Semaphore(AT_ONCE, true);
 
     public int pages(byte[] pdf) {
@@ -42,13 +47,15 @@ public class PagePictures {
         }
     }
 
-    /** The page as PNG, counted from one; empty when there is no such page. */
-    public Optional<byte[]> png(byte[] pdf, int page) {
+    /** What stands on the pages as PNG, each without the white around it. */
+    public List<byte[]> trimmed(byte[] pdf) {
         drawing.acquireUninterruptibly();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return page < 1 || page > Math.min(MOST_PAGES, document.getNumberOfPages())
-                    ? Optional.empty()
-                    : Optional.of(png(document, page - 1));
+            List<byte[]> pictures = new ArrayList<>();
+            for (int index = 0; index < Math.min(MOST_PAGES, document.getNumberOfPages()); index++) {
+                pictures.add(png(InkBox.of(picture(document, index), MARGIN)));
+            }
+            return pictures;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } finally {
@@ -56,10 +63,27 @@ public class PagePictures {
         }
     }
 
-    private static byte[] png(PDDocument document, int index) throws IOException {
+    /** The page as PNG, counted from one; empty when there is no such page. */
+    public Optional<byte[]> png(byte[] pdf, int page) {
+        drawing.acquireUninterruptibly();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return page < 1 || page > Math.min(MOST_PAGES, document.getNumberOfPages())
+                    ? Optional.empty()
+                    : Optional.of(png(picture(document, page - 1)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } finally {
+            drawing.release();
+        }
+    }
+
+    private static BufferedImage picture(PDDocument document, int index) throws IOException {
         var box = document.getPage(index).getCropBox();
         float scale = Math.min(WIDTH / box.getWidth(), LONGEST / Math.max(box.getWidth(), box.getHeight()));
-        BufferedImage picture = new PDFRenderer(document).renderImage(index, scale, ImageType.RGB);
+        return new PDFRenderer(document).renderImage(index, scale, ImageType.RGB);
+    }
+
+    private static byte[] png(BufferedImage picture) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         // Memory, for ImageIO would otherwise leave a copy of the page in the temporary directory.
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {

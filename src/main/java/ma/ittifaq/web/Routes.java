@@ -68,6 +68,7 @@ final class Routes {
             Route.of("/admin/regulation", "/pages/regulation/list.xhtml", Operation.CODIFY),
             Route.of("/admin/regulation/edition", "/pages/regulation/edition.xhtml", Operation.CODIFY),
             Route.of("/admin/regulation/draft", "/pages/regulation/draft.xhtml", Operation.CODIFY),
+            Route.of("/admin/regulation/draft/clauses/{code}/passage", "/regulation/passage", Operation.CODIFY),
             Route.of("/admin/regulation/draft/clauses/{code}", "/pages/regulation/clause.xhtml", Operation.CODIFY),
             Route.of(
                     "/admin/regulation/draft/references/{code}", "/pages/regulation/reference.xhtml", Operation.CODIFY),

@@ -1,10 +1,12 @@
 package ma.ittifaq.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +31,12 @@ class RegulationBrowserIT {
         try (Visit visit = new Visit(language).signIn("nadia.alaoui")) {
             drafted(visit).check("regulation");
             visit.goTo(PAGES + "/edition?name=2020-04/1").check("regulation-edition");
-            visit.goTo(CLAUSE).check("regulation-clause");
+            visit.goTo(CLAUSE);
+            assertThat(visit.page().locator("[data-passage] img")).isVisible();
+            visit.check("regulation-clause");
             visit.page().fill("#textFr", "L’agent garde les mêmes droits entiers que ses collègues.");
             save(visit, CLAUSE).check("regulation-clause-saved");
+            drawnWhileItIsWritten(visit);
             visit.goTo(DRAFT + "/references/C3").check("regulation-reference");
             visit.goTo(DRAFT).check("regulation-draft");
             visit.page().click("#publish");
@@ -42,6 +47,24 @@ class RegulationBrowserIT {
             visit.goTo(PAGES + "/impact?code=C3").check("regulation-impact");
             discarded(visit);
         }
+    }
+
+    private static void drawnWhileItIsWritten(Visit visit) {
+        Page page = visit.page();
+        Locator text = page.locator("#textFr");
+        Locator drawn = page.locator("[data-passage] img");
+        assertThat(drawn).hasCount(1);
+        String before = drawn.getAttribute("src");
+        text.fill("L’agent garde les mêmes droits, sans exception.");
+        assertThat(drawn).not().hasAttribute("src", before);
+        assertTrue((Boolean) drawn.evaluate("picture => picture.decode().then(() => picture.naturalHeight > 60)"));
+        text.fill("Sans {inconnu}.");
+        assertThat(page.locator("[data-passage-not]")).containsText("inconnu");
+        assertThat(page.locator("[data-passage]")).isHidden();
+        visit.check("regulation-clause-seen");
+        text.fill("Autre texte.");
+        assertThat(page.locator("[data-passage]")).isVisible();
+        assertThat(page.locator("[data-passage-not]")).isHidden();
     }
 
     @Test
