@@ -42,8 +42,17 @@ class MailWork {
     private void collect(BooleanSupplier goesOn) {
         List<UUID> people = collecting.after(BEGINNING);
         while (!people.isEmpty()) {
-            people.forEach(collecting::collect);
+            people.forEach(this::collect);
             people = goesOn.getAsBoolean() ? collecting.after(people.getLast()) : List.of();
+        }
+    }
+
+    private void collect(UUID person) {
+        try {
+            collecting.collect(person);
+        } catch (RuntimeException failure) {
+            // Whatever goes wrong with one person's mail must not keep others from theirs.
+            LOG.log(System.Logger.Level.ERROR, "No mail is made for " + person, failure);
         }
     }
 
@@ -51,8 +60,18 @@ class MailWork {
     private void send(BooleanSupplier goesOn) {
         List<UUID> due = outbox.due();
         while (!due.isEmpty()) {
-            due.forEach(id -> outbox.begin(id).ifPresent(this::send));
+            due.forEach(this::attempt);
             due = goesOn.getAsBoolean() ? outbox.due() : List.of();
+        }
+    }
+
+    /** What cannot even be written counts as tried: it is shown as others are, and is not due for ever. */
+    private void attempt(UUID id) {
+        try {
+            outbox.begin(id).ifPresent(this::send);
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "Mail " + id + " cannot be written", failure);
+            outbox.spoiled(id, failure.toString());
         }
     }
 

@@ -76,6 +76,13 @@ class Outbox {
         entities.find(Mail.class, id).ended(Mail.State.SENT, clock.instant());
     }
 
+    /** Counts a try that did not get as far as the server. */
+    public void spoiled(UUID id, String fault) {
+        Mail mail = entities.find(Mail.class, id);
+        mail.trying(clock.instant());
+        mail.failed(fault, clock.instant());
+    }
+
     public void failed(UUID id, String fault) {
         entities.find(Mail.class, id).failed(fault, clock.instant());
     }
