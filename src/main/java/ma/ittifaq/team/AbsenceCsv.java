@@ -41,8 +41,10 @@ final class AbsenceCsv {
                 .setTrim(true)
                 .get();
         List<Row> rows = new ArrayList<>();
-        try (CSVParser parser =
-                CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(format)
+                .get()) {
             Set<String> names = parser.getHeaderNames().stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
@@ -68,7 +70,10 @@ final class AbsenceCsv {
             rows.add(new Row(
                     line,
                     new AbsenceRequest(
-                            cells.get("ppr"), kind(cells.get("kind")), day(cells.get("first")), day(cells.get("last")))));
+                            cells.get("ppr"),
+                            kind(cells.get("kind")),
+                            day(cells.get("first")),
+                            day(cells.get("last")))));
         } catch (DateTimeException noDay) {
             wrong.add(new AbsenceReport.Line(line, cells.get("first") + " " + cells.get("last"), "absence.date"));
         }

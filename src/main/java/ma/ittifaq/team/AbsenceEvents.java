@@ -38,8 +38,7 @@ final class AbsenceEvents {
     }
 
     private static void read(VEvent event, int number, List<Day> days, List<AbsenceReport.Line> skipped) {
-        Optional<LocalDate> first =
-                Optional.ofNullable(event.getDateStart()).flatMap(start -> day(start.getValue()));
+        Optional<LocalDate> first = Optional.ofNullable(event.getDateStart()).flatMap(start -> day(start.getValue()));
         if (first.isEmpty()) {
             skipped.add(new AbsenceReport.Line(number, "", "absence.timed"));
         } else if (event.getRecurrenceRule() != null) {

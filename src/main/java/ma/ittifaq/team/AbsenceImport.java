@@ -62,8 +62,9 @@ public class AbsenceImport {
         List<AbsenceReport.Line> wrong = new ArrayList<>();
         List<AbsenceCsv.Row> rows = AbsenceCsv.read(file, wrong);
         for (AbsenceCsv.Row row : rows) {
-            fault(row.asked(), units).ifPresent(key -> wrong.add(
-                    new AbsenceReport.Line(row.line(), row.asked().ppr(), key)));
+            fault(row.asked(), units)
+                    .ifPresent(key -> wrong.add(
+                            new AbsenceReport.Line(row.line(), row.asked().ppr(), key)));
         }
         if (!wrong.isEmpty()) {
             return new AbsenceReport(0, 0, wrong);
@@ -82,9 +83,7 @@ public class AbsenceImport {
     private Optional<String> fault(AbsenceRequest asked, Set<UUID> units) {
         try {
             asked.requireSound(LocalDate.now(clock));
-            return absences.person(asked.ppr(), units).isPresent()
-                    ? Optional.empty()
-                    : Optional.of("absence.person");
+            return absences.person(asked.ppr(), units).isPresent() ? Optional.empty() : Optional.of("absence.person");
         } catch (AbsenceRefused refused) {
             return Optional.of(refused.kind() == Refusal.Kind.INVALID ? refused.key() : "absence.unknown");
         }

@@ -71,7 +71,8 @@ public class Absences {
     public void remove(UUID id, Actor actor) {
         Set<UUID> units = reach(actor);
         Absence absence = Optional.ofNullable(entities.find(Absence.class, id))
-                .filter(found -> units.contains(directory.require(found.person()).unit()))
+                .filter(found ->
+                        units.contains(directory.require(found.person()).unit()))
                 .orElseThrow(AbsenceRefused::unknown);
         tell("absence.removed", absence, actor);
         entities.remove(absence);

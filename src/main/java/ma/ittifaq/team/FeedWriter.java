@@ -47,7 +47,8 @@ class FeedWriter {
         Locale locale = feed.locale();
         ICalendar calendar = new ICalendar();
         calendar.setVersion(ICalVersion.V2_0);
-        calendar.setProductId("-//Ittifaq//" + feed.scope() + "//" + locale.getLanguage().toUpperCase(Locale.ROOT));
+        calendar.setProductId(
+                "-//Ittifaq//" + feed.scope() + "//" + locale.getLanguage().toUpperCase(Locale.ROOT));
         String name = say(locale, "feed." + feed.scope());
         calendar.setName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name);

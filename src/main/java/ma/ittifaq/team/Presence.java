@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -70,8 +69,7 @@ public class Presence implements Coverage {
     }
 
     /** The days of each colleague who has a live agreement in the period; the request itself is left out. */
-    private Collection<Set<DayOfWeek>> teleworkers(
-            UUID self, Set<UUID> units, Period period) {
+    private Collection<Set<DayOfWeek>> teleworkers(UUID self, Set<UUID> units, Period period) {
         Map<UUID, Set<DayOfWeek>> days = new HashMap<>();
         entities.createQuery("""
             select a.employee, a.teleworkDays from Agreement a

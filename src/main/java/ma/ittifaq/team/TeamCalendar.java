@@ -87,9 +87,7 @@ public class TeamCalendar {
                         person.id(),
                         person.unit(),
                         person.name(),
-                        dates.stream()
-                                .map(day -> where.of(person.id(), day))
-                                .toList()))
+                        dates.stream().map(day -> where.of(person.id(), day)).toList()))
                 .toList();
     }
 

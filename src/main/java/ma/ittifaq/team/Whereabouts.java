@@ -37,10 +37,12 @@ final class Whereabouts {
 
     Whereabouts(WorkCalendar calendar, List<Telework> telework, List<Away> away) {
         this.calendar = calendar;
-        telework.forEach(each ->
-                this.telework.computeIfAbsent(each.person(), id -> new ArrayList<>()).add(each));
-        away.forEach(each ->
-                this.away.computeIfAbsent(each.person(), id -> new ArrayList<>()).add(each));
+        telework.forEach(each -> this.telework
+                .computeIfAbsent(each.person(), id -> new ArrayList<>())
+                .add(each));
+        away.forEach(each -> this.away
+                .computeIfAbsent(each.person(), id -> new ArrayList<>())
+                .add(each));
     }
 
     Place of(UUID person, LocalDate day) {

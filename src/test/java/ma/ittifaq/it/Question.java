@@ -50,16 +50,15 @@ record Question(EndPoint end, String address) {
             Map.entry("POST /api/v1/signing-batches/{id}/mandate", "{}"),
             Map.entry("POST /api/v1/signing-batches/{id}/stop", ""));
 
-    private static final Map<String, String> TYPES =
-            Map.of(
-                    "POST /api/v1/verifications",
-                    "application/pdf",
-                    "POST /api/v1/directory/imports",
-                    "text/csv",
-                    "POST /api/v1/absences/imports/csv",
-                    "text/csv",
-                    "POST /api/v1/absences/imports/calendar",
-                    "text/calendar");
+    private static final Map<String, String> TYPES = Map.of(
+            "POST /api/v1/verifications",
+            "application/pdf",
+            "POST /api/v1/directory/imports",
+            "text/csv",
+            "POST /api/v1/absences/imports/csv",
+            "text/csv",
+            "POST /api/v1/absences/imports/calendar",
+            "text/calendar");
 
     /** Servlets that routes lead to, asked by their own address. */
     private static final Map<String, String> NAMED = Map.of(

@@ -48,7 +48,10 @@ class TeamCalendarTest {
     void forget() {
         office.in(() -> {
             for (String table : List.of("absence", "calendar_feed")) {
-                office.beans().entities().createNativeQuery("delete from " + table).executeUpdate();
+                office.beans()
+                        .entities()
+                        .createNativeQuery("delete from " + table)
+                        .executeUpdate();
             }
             return null;
         });
@@ -59,8 +62,8 @@ class TeamCalendarTest {
     }
 
     private static TeamDays week(String unit, String actor) {
-        return office.in(() -> office.get(TeamCalendar.class)
-                .of(office.unit(unit), MONDAY, MONDAY.plusDays(6), office.actor(actor)));
+        return office.in(() ->
+                office.get(TeamCalendar.class).of(office.unit(unit), MONDAY, MONDAY.plusDays(6), office.actor(actor)));
     }
 
     private static String places(TeamDays days, String name) {
@@ -73,9 +76,7 @@ class TeamCalendarTest {
 
     private static void absent(String name, LocalDate first, LocalDate last, String by) {
         office.in(() -> office.get(Absences.class)
-                .enter(
-                        new AbsenceRequest(ppr(name), Absence.Kind.LEAVE, first, last),
-                        office.actor(by)));
+                .enter(new AbsenceRequest(ppr(name), Absence.Kind.LEAVE, first, last), office.actor(by)));
     }
 
     private static String ppr(String name) {
@@ -103,8 +104,8 @@ class TeamCalendarTest {
     void aHolidayIsNobodysDay() {
         agreed("salma");
         LocalDate labour = LocalDate.of(2026, 5, 1);
-        TeamDays days = office.in(() -> office.get(TeamCalendar.class)
-                .of(office.unit("S"), labour, labour, office.actor("service")));
+        TeamDays days = office.in(
+                () -> office.get(TeamCalendar.class).of(office.unit("S"), labour, labour, office.actor("service")));
         DayCount day = days.days().getFirst();
         assertFalse(day.working());
         assertEquals("Fête du Travail", day.closedFr());
@@ -143,9 +144,9 @@ class TeamCalendarTest {
         assertTrue(below.isUnder(), below.toString());
         assertEquals(1, below.heat());
         assertEquals(5, days.units().get(1).days().getFirst().heat(), "everybody is there on Monday");
-        assertEquals(List.of(TUESDAY, TUESDAY.plusDays(2)), week("S", "service").clashes().stream()
-                .map(DayCount::date)
-                .toList());
+        assertEquals(
+                List.of(TUESDAY, TUESDAY.plusDays(2)),
+                week("S", "service").clashes().stream().map(DayCount::date).toList());
     }
 
     @Test
@@ -175,17 +176,18 @@ class TeamCalendarTest {
         }
         AbsenceRefused again = assertThrows(AbsenceRefused.class, () -> absent("salma", TUESDAY, TUESDAY, "service"));
         assertEquals("absence.overlaps", again.key());
-        AbsenceRefused reversed =
-                assertThrows(AbsenceRefused.class, () -> absent("salma", TUESDAY, MONDAY, "service"));
+        AbsenceRefused reversed = assertThrows(AbsenceRefused.class, () -> absent("salma", TUESDAY, MONDAY, "service"));
         assertEquals("absence.reversed", reversed.key());
         UUID id = office.in(() -> office.get(Absences.class)
                 .of(MONDAY, MONDAY, office.actor("service"))
                 .getFirst()
                 .id());
-        AbsenceRefused notTheirs = assertThrows(AbsenceRefused.class, () -> office.in(() -> {
-            office.get(Absences.class).remove(id, office.actor("tservice"));
-            return null;
-        }));
+        AbsenceRefused notTheirs = assertThrows(
+                AbsenceRefused.class,
+                () -> office.in(() -> {
+                    office.get(Absences.class).remove(id, office.actor("tservice"));
+                    return null;
+                }));
         assertEquals(Refusal.Kind.NOT_FOUND, notTheirs.kind());
         office.in(() -> {
             office.get(Absences.class).remove(id, office.actor("service"));
@@ -196,9 +198,11 @@ class TeamCalendarTest {
 
     @Test
     void aTableIsTakenWholeOrNotAtAllAndNothingTwice() {
-        String good = "ppr;kind;first;last\n" + ppr("salma") + ";LEAVE;2026-04-06;2026-04-08\n" + ppr("omar")
+        String salma = office.in(() -> ppr("salma"));
+        String omar = office.in(() -> ppr("omar"));
+        String good = "ppr;kind;first;last\n" + salma + ";LEAVE;2026-04-06;2026-04-08\n" + omar
                 + ";mission;2026-04-07;\n";
-        AbsenceReport wrong = csv(good + "000;LEAVE;2026-04-06;2026-04-06\n" + ppr("omar") + ";LEAVE;6/4/2026;\n");
+        AbsenceReport wrong = csv(good + "000;LEAVE;2026-04-06;2026-04-06\n" + omar + ";LEAVE;6/4/2026;\n");
         assertEquals(0, wrong.added());
         assertEquals(
                 List.of("absence.date", "absence.person"),
@@ -216,8 +220,8 @@ class TeamCalendarTest {
     }
 
     private static AbsenceReport csv(String text) {
-        return office.in(() -> office.get(AbsenceImport.class)
-                .csv(text.getBytes(StandardCharsets.UTF_8), office.actor("hr")));
+        return office.in(
+                () -> office.get(AbsenceImport.class).csv(text.getBytes(StandardCharsets.UTF_8), office.actor("hr")));
     }
 
     @Test
@@ -261,11 +265,7 @@ class TeamCalendarTest {
 
     private static AbsenceReport calendar(String text) {
         return office.in(() -> office.get(AbsenceImport.class)
-                .calendar(
-                        text.getBytes(StandardCharsets.UTF_8),
-                        ppr("salma"),
-                        Absence.Kind.LEAVE,
-                        office.actor("hr")));
+                .calendar(text.getBytes(StandardCharsets.UTF_8), ppr("salma"), Absence.Kind.LEAVE, office.actor("hr")));
     }
 
     @Test
@@ -288,11 +288,15 @@ class TeamCalendarTest {
         assertEquals("2.0", calendar.getProperty(Property.VERSION).orElseThrow().getValue());
         List<CalendarComponent> events = calendar.getComponents(Component.VEVENT);
         Component first = events.getFirst();
-        assertEquals("20260402", first.getProperty(Property.DTSTART).orElseThrow().getValue());
+        assertEquals(
+                "20260402", first.getProperty(Property.DTSTART).orElseThrow().getValue());
         assertEquals("20260403", first.getProperty(Property.DTEND).orElseThrow().getValue());
-        assertEquals("عمل عن بعد", first.getProperty(Property.SUMMARY).orElseThrow().getValue());
-        assertTrue(events.stream()
-                .anyMatch(event -> event.getProperty(Property.SUMMARY).orElseThrow().getValue().equals("غياب")));
+        assertEquals(
+                "عمل عن بعد", first.getProperty(Property.SUMMARY).orElseThrow().getValue());
+        assertTrue(events.stream().anyMatch(event -> event.getProperty(Property.SUMMARY)
+                .orElseThrow()
+                .getValue()
+                .equals("غياب")));
         long names = events.stream()
                 .map(event -> event.getProperty(Property.UID).orElseThrow().getValue())
                 .distinct()
@@ -306,10 +310,16 @@ class TeamCalendarTest {
         office.beans().setDay(MONDAY);
         String token = made(CalendarFeed.Scope.TEAM, "service");
         Component tuesday = parsed(token).<CalendarComponent>getComponents(Component.VEVENT).stream()
-                .filter(event -> event.getProperty(Property.DTSTART).orElseThrow().getValue().equals("20260407"))
+                .filter(event -> event.getProperty(Property.DTSTART)
+                        .orElseThrow()
+                        .getValue()
+                        .equals("20260407"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(tuesday.getProperty(Property.DESCRIPTION).orElseThrow().getValue().contains("العلوي salma"));
+        assertTrue(tuesday.getProperty(Property.DESCRIPTION)
+                .orElseThrow()
+                .getValue()
+                .contains("العلوي salma"));
         assertThrows(RuleBroken.NotVisible.class, () -> made(CalendarFeed.Scope.TEAM, "salma"));
         office.in(() -> {
             office.head("S", "omar");
@@ -330,12 +340,16 @@ class TeamCalendarTest {
         String token = made(CalendarFeed.Scope.OWN, "salma");
         assertTrue(read(token).isPresent());
         assertEquals(Optional.empty(), read(token.substring(1) + "A"));
-        UUID id = office.in(() ->
-                office.get(CalendarFeeds.class).of(office.actor("salma")).getFirst().id());
-        assertThrows(RuleBroken.NotVisible.class, () -> office.in(() -> {
-            office.get(CalendarFeeds.class).revoke(id, office.actor("omar"));
-            return null;
-        }));
+        UUID id = office.in(() -> office.get(CalendarFeeds.class)
+                .of(office.actor("salma"))
+                .getFirst()
+                .id());
+        assertThrows(
+                RuleBroken.NotVisible.class,
+                () -> office.in(() -> {
+                    office.get(CalendarFeeds.class).revoke(id, office.actor("omar"));
+                    return null;
+                }));
         office.in(() -> {
             office.get(CalendarFeeds.class).revoke(id, office.actor("salma"));
             return null;

@@ -76,10 +76,10 @@ public class AbsenceBacking {
     /** Those that touch the month. */
     public List<AbsenceLine> getLines() {
         if (lines == null) {
-            List<Absence> found = absences.of(
-                    Span.MONTH.first(team.getDay()), Span.MONTH.last(team.getDay()), viewer.actor());
-            Map<UUID, Employee> people =
-                    directory.findAll(found.stream().map(Absence::person).distinct().toList());
+            List<Absence> found =
+                    absences.of(Span.MONTH.first(team.getDay()), Span.MONTH.last(team.getDay()), viewer.actor());
+            Map<UUID, Employee> people = directory.findAll(
+                    found.stream().map(Absence::person).distinct().toList());
             lines = found.stream()
                     .map(each -> new AbsenceLine(
                             each.id(),

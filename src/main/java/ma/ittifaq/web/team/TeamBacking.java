@@ -99,7 +99,8 @@ public class TeamBacking {
 
     private List<DayCount> within(Span around) {
         return days.days().stream()
-                .filter(each -> !each.date().isBefore(around.first(day)) && !each.date().isAfter(around.last(day)))
+                .filter(each ->
+                        !each.date().isBefore(around.first(day)) && !each.date().isAfter(around.last(day)))
                 .filter(each -> each.working() || each.date().getDayOfWeek().getValue() <= Span.WORKED)
                 .toList();
     }
