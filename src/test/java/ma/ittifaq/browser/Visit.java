@@ -119,20 +119,25 @@ final class Visit implements AutoCloseable {
 
     /**
      * The page as it stands is accessible and fits its window, at a desk and on a telephone, has one heading of the
-     * first level, and nothing on the way here broke the Content-Security-Policy.
+     * first level and no text that is missing, and nothing on the way here broke the Content-Security-Policy. English
+     * has the layout and the roles of the French; only its words are its own.
      */
     void check(String name) {
         int width = page.viewportSize().width;
         for (int seen : List.of(DESK, PHONE)) {
             page.setViewportSize(seen, HEIGHT);
-            picture(name);
-            assertAll(
-                    name + " at " + seen,
-                    () -> assertEquals(List.of(), accessibility()),
-                    () -> assertFalse(overflows(), "wider than the window"));
+            if (!"en".equals(language)) {
+                picture(name);
+                assertEquals(List.of(), accessibility(), name + " at " + seen);
+            }
+            assertFalse(overflows(), name + " at " + seen + " is wider than the window");
         }
         page.setViewportSize(width, HEIGHT);
-        assertAll(name, () -> assertEquals(1, page.locator("h1").count()), () -> assertEquals(List.of(), violations));
+        assertAll(
+                name,
+                () -> assertEquals(1, page.locator("h1").count()),
+                () -> assertFalse(page.innerText("body").contains("???"), "a text is missing"),
+                () -> assertEquals(List.of(), violations));
     }
 
     /** Leafs through the document by keyboard alone until every page was shown. */
