@@ -18,7 +18,7 @@ import org.omnifaces.util.Faces;
 public class AccountBacking {
 
     private static final Set<String> DONE =
-            Set.of("password", "ended", "token", "revoked", "factor", "unfactor", "lost", "mail", "calendar");
+            Set.of("password", "ended", "token", "revoked", "factor", "unfactor", "lost", "mail", "calendar", "uncalendar");
 
     @Inject
     private OwnAccount account;

@@ -47,7 +47,7 @@ public class FeedForm {
     /** The address is named by what was clicked, not by its place in a list that may have changed. */
     public void revoke() {
         Ids.of(request.getParameter("feed")).ifPresent(feed -> feeds.revoke(feed, viewer.actor()));
-        Faces.redirect("/account?done=revoked");
+        Faces.redirect("/account?done=uncalendar");
     }
 
     public boolean isOffered() {

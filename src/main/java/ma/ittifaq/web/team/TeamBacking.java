@@ -7,9 +7,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.regulation.Policies;
@@ -52,6 +56,7 @@ public class TeamBacking {
     private Span span;
     private List<OrgUnit> units;
     private TeamDays days;
+    private Set<DayOfWeek> weekdays;
 
     @PostConstruct
     void open() {
@@ -63,6 +68,15 @@ public class TeamBacking {
                 .flatMap(id -> units.stream().filter(u -> u.id().equals(id)).findFirst())
                 .orElseGet(units::getFirst);
         days = calendar.of(unit.id(), Span.MONTH.first(day), Span.MONTH.last(day), viewer.actor());
+        weekdays = days.days().stream()
+                .filter(each -> each.working() || each.date().getDayOfWeek().getValue() <= Span.WORKED)
+                .map(each -> each.date().getDayOfWeek())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+
+    /** How many days of the week are shown. */
+    public int getColumns() {
+        return weekdays.size();
     }
 
     /** What is no day is not asked for. */
@@ -82,7 +96,7 @@ public class TeamBacking {
         return days;
     }
 
-    /** The days of the roster: those of the view on which somebody works or a holiday has a name. */
+    /** The days of the roster, of the weekdays on which somebody works. */
     public List<DayCount> getShown() {
         return within(span);
     }
@@ -101,7 +115,7 @@ public class TeamBacking {
         return days.days().stream()
                 .filter(each ->
                         !each.date().isBefore(around.first(day)) && !each.date().isAfter(around.last(day)))
-                .filter(each -> each.working() || each.date().getDayOfWeek().getValue() <= Span.WORKED)
+                .filter(each -> weekdays.contains(each.date().getDayOfWeek()))
                 .toList();
     }
 
