@@ -58,6 +58,8 @@ public enum Operation {
     /** To take lines out of a list, and to decide on it, which is never the proposer's. */
     REVIEW_DISPOSAL(Role.ARCHIVIST, Role.AUTHORITY),
     READ_JOURNAL(Role.AUDITOR),
+    /** Of groups, never of fewer than five. */
+    SEE_FIGURES(Role.HR_OFFICER, Role.AUDITOR),
     CODIFY(Role.HR_OFFICER),
     SET_POLICY(Role.HR_OFFICER),
     SET_CALENDAR(Role.HR_OFFICER),

@@ -84,6 +84,9 @@ public class Nav {
         if (viewer.may(Operation.SEE_TEAM)) {
             doors.add(new NavItem("nav.team", "/team", "people", 0));
         }
+        if (viewer.may(Operation.SEE_FIGURES)) {
+            doors.add(new NavItem("nav.insight", "/insight", "chart", 0));
+        }
         if (viewer.may(Operation.SEARCH_ARCHIVE)) {
             doors.add(new NavItem("nav.archive", "/archive", "archive", 0));
         } else if (viewer.may(Operation.READ_RETENTION_SCHEDULE)) {

@@ -34,6 +34,8 @@ final class Routes {
             Route.of("/inbox", "/pages/inbox/list.xhtml", Operation.OWN_MESSAGES),
             Route.of("/inbox/{id}", "/message", Operation.OWN_MESSAGES),
             Route.of("/team", "/pages/team/calendar.xhtml", Operation.SEE_TEAM),
+            Route.of("/insight", "/pages/insight/figures.xhtml", Operation.SEE_FIGURES),
+            Route.of("/insight.csv", "/insight/table", Operation.SEE_FIGURES),
             Route.of("/archive", "/pages/archive/search.xhtml", Operation.SEARCH_ARCHIVE),
             Route.of("/archive/integrity", "/pages/archive/integrity.xhtml", Operation.CHECK_INTEGRITY),
             Route.of("/archive/retention", "/pages/archive/retention.xhtml", Operation.READ_RETENTION_SCHEDULE),

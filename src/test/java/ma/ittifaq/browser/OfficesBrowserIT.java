@@ -42,7 +42,7 @@ class OfficesBrowserIT {
     @ValueSource(strings = {"ar", "fr"})
     void thePagesOfTheCalendar(String language) {
         try (Visit visit = new Visit(language).signIn("nadia.alaoui")) {
-            for (String page : List.of("admin/calendar", "admin/calendar/week", "admin/absences")) {
+            for (String page : List.of("admin/calendar", "admin/calendar/week", "admin/absences", "insight")) {
                 visit.goTo(page).check(page.replace('/', '-'));
             }
             visit.goTo("admin/calendar?year=2031").follow("table a.cell-main").check("admin-calendar-day");

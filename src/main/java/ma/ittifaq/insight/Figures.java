@@ -1,0 +1,58 @@
+package ma.ittifaq.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Reason;
+import ma.ittifaq.directory.OrgUnit;
+
+/**
+ * Figures of some units over a period.
+ *
+ * @param inForce agreements in force today
+ * @param headcount people of the units today
+ * @param units each unit by itself, without those below
+ * @param moves what was done in the period, by kind
+ * @param refusals refusals of the period, by reason
+ * @param steps how long each step took that ended in the period
+ * @param ends agreements that end within 30, 60 and 90 days, each counted once
+ */
+public record Figures(
+        LocalDate from,
+        LocalDate until,
+        int inForce,
+        int headcount,
+        List<OfUnit> units,
+        List<Done> moves,
+        List<Refused> refusals,
+        List<Step> steps,
+        List<Ahead> ends) {
+
+    /** Fewer would single somebody out. */
+    public static final int FEWEST = 5;
+
+    /** Agreements in force in a unit. */
+    public record OfUnit(OrgUnit unit, int headcount, OptionalInt inForce) {}
+
+    public record Done(Action action, int count) {}
+
+    public record Refused(Reason reason, OptionalInt count) {}
+
+    /**
+     * Days, with a fraction, from entering a step to leaving it.
+     *
+     * @param median half took no longer
+     * @param slow nine of ten took no longer
+     */
+    public record Step(AgreementState state, int count, double median, double slow) {}
+
+    /** Those that end in the days up to this one, from the last such day on. */
+    public record Ahead(int days, int count) {}
+
+    /** The count where it is of enough people, or nobody; empty where it would single somebody out. */
+    static OptionalInt guarded(int count) {
+        return count > 0 && count < FEWEST ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+}

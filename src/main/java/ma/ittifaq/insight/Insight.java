@@ -1,0 +1,144 @@
+package ma.ittifaq.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Reason;
+import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.directory.Role;
+
+/** Boundary of figures: HR officers have those of the units that they look after, auditors those of all. */
+@ApplicationScoped
+@Transactional
+public class Insight {
+
+    private static final Set<Action> COUNTED = EnumSet.of(
+            Action.SUBMIT,
+            Action.APPROVE,
+            Action.RETURN,
+            Action.REFUSE,
+            Action.WITHDRAW,
+            Action.LAPSE,
+            Action.TAKE_EFFECT,
+            Action.SUSPEND,
+            Action.END,
+            Action.END_AT_ONCE,
+            Action.EXPIRE);
+
+    private static final Set<AgreementState> STEPS =
+            EnumSet.range(AgreementState.AWAITING_EMPLOYEE_CONSENT, AgreementState.AWAITING_AUTHORITY_SIGNATURE);
+
+    private static final List<Integer> AHEAD = List.of(30, 60, 90);
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private FigureQueries queries;
+
+    @Inject
+    private Clock clock;
+
+    /** The units of which the actor has figures, the highest first. */
+    public List<OrgUnit> units(Actor actor) {
+        Set<UUID> reach = reach(actor);
+        return directory.units().stream()
+                .filter(unit -> reach.contains(unit.id()))
+                .sorted(Comparator.comparing(OrgUnit::kind).thenComparing(OrgUnit::code))
+                .toList();
+    }
+
+    private Set<UUID> reach(Actor actor) {
+        OrgChart chart = directory.chart();
+        if (!Operation.SEE_FIGURES.isFor(actor, chart)) {
+            throw new RuleBroken.NotVisible();
+        }
+        Set<UUID> reach = new HashSet<>(chart.under(actor.person(), Role.HR_OFFICER));
+        reach.addAll(chart.under(actor.person(), Role.AUDITOR));
+        return reach;
+    }
+
+    /** Of the unit and those below, from the first day to the last. */
+    public Figures of(UUID unit, LocalDate from, LocalDate until, Actor actor) {
+        List<OrgUnit> mine = units(actor);
+        if (mine.stream().noneMatch(each -> each.id().equals(unit))) {
+            throw new RuleBroken.NotVisible();
+        }
+        Set<UUID> below = directory.chart().below(unit);
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Integer> headcount = queries.headcount(below, today);
+        Map<UUID, Integer> inForce = queries.inForce(below);
+        Instant begin = from.atStartOfDay(clock.getZone()).toInstant();
+        Instant end = until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return new Figures(
+                from,
+                until,
+                sum(inForce),
+                sum(headcount),
+                mine.stream()
+                        .filter(each -> below.contains(each.id()))
+                        .map(each -> new Figures.OfUnit(
+                                each,
+                                headcount.getOrDefault(each.id(), 0),
+                                Figures.guarded(inForce.getOrDefault(each.id(), 0))))
+                        .toList(),
+                moves(queries.moves(below, begin, end, COUNTED)),
+                refusals(queries.refusals(below, begin, end)),
+                steps(queries.steps(below, begin, end, STEPS)),
+                ends(below, today));
+    }
+
+    private static int sum(Map<UUID, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static List<Figures.Done> moves(Map<Action, Integer> counts) {
+        return COUNTED.stream()
+                .map(action -> new Figures.Done(action, counts.getOrDefault(action, 0)))
+                .toList();
+    }
+
+    private static List<Figures.Refused> refusals(Map<Reason, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Reason, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> new Figures.Refused(entry.getKey(), Figures.guarded(entry.getValue())))
+                .toList();
+    }
+
+    /** The time of fewer than five would be that of somebody. */
+    private static List<Figures.Step> steps(List<Figures.Step> found) {
+        return found.stream()
+                .filter(step -> step.count() >= Figures.FEWEST)
+                .sorted(Comparator.comparing(Figures.Step::state))
+                .toList();
+    }
+
+    private List<Figures.Ahead> ends(Set<UUID> units, LocalDate today) {
+        List<Figures.Ahead> ends = new ArrayList<>();
+        LocalDate after = today.minusDays(1);
+        for (int days : AHEAD) {
+            LocalDate until = today.plusDays(days);
+            ends.add(new Figures.Ahead(days, queries.ending(units, after, until)));
+            after = until;
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,89 @@
+package ma.ittifaq.web.insight;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.insight.Figures;
+import ma.ittifaq.insight.Insight;
+import ma.ittifaq.web.Words;
+
+/** Hands of the page of figures. */
+@Named
+@RequestScoped
+public class FiguresBacking {
+
+    @Inject
+    private Insight insight;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Question question;
+    private List<OrgUnit> units;
+    private OrgUnit unit;
+    private Figures figures;
+
+    @PostConstruct
+    void open() {
+        question = Question.of(request, LocalDate.now(clock));
+        units = insight.units(viewer.actor());
+        unit = question.among(units);
+        figures = insight.of(unit.id(), question.from(), question.until(), viewer.actor());
+    }
+
+    public List<OrgUnit> getUnits() {
+        return units;
+    }
+
+    public OrgUnit getUnit() {
+        return unit;
+    }
+
+    public Figures getFigures() {
+        return figures;
+    }
+
+    /** A share of a hundred, without a fraction. */
+    public int share(int part, int whole) {
+        return whole == 0 ? 0 : Math.round(100f * part / whole);
+    }
+
+    public int share(OptionalInt part, int whole) {
+        return share(part.orElse(0), whole);
+    }
+
+    /** The count, or that it is of too few to be told. */
+    public String count(OptionalInt count) {
+        return count.isPresent()
+                ? words.tell("web_insight", "n", count.getAsInt())
+                : words.tell("web_insight", "few", Figures.FEWEST);
+    }
+
+    public String days(double days) {
+        NumberFormat format = NumberFormat.getInstance(viewer.getLocale());
+        format.setMaximumFractionDigits(1);
+        return format.format(days);
+    }
+
+    public String getTable() {
+        return "/insight.csv?unit=" + unit.id() + "&since=" + question.from() + "&until=" + question.until();
+    }
+}

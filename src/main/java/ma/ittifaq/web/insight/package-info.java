@@ -1,0 +1,2 @@
+/** Pages of figures. */
+package ma.ittifaq.web.insight;

@@ -1,0 +1,154 @@
+package ma.ittifaq.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.MoveDetails;
+import ma.ittifaq.agreement.Moving;
+import ma.ittifaq.agreement.Reason;
+import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.agreement.SampleTerms;
+import ma.ittifaq.agreement.TestOffice;
+import ma.ittifaq.directory.Actor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Figures counted by hand: seven requests of unit S, with known days between their steps. */
+class InsightTest {
+
+    private static final LocalDate DAY = SampleTerms.TODAY;
+
+    @RegisterExtension
+    static final TestOffice office = TestOffice.shared();
+
+    /** Reviews take 1, 2, 3, 4, 5 and 10 days; the seventh is refused after one. Two are in force. */
+    @BeforeAll
+    static void carryThrough() {
+        office.in(() -> {
+            for (int i = 0; i < 7; i++) {
+                office.person("p" + i, "S");
+            }
+            return null;
+        });
+        int[] days = {1, 2, 3, 4, 5, 10};
+        for (int i = 0; i < days.length; i++) {
+            office.beans().setDay(DAY);
+            UUID id = office.draft("p" + i, SampleTerms.complete());
+            office.move(id, Action.SUBMIT, "p" + i);
+            office.beans().setDay(DAY.plusDays(days[i]));
+            office.move(id, Action.APPROVE, "service");
+            if (i < 2) {
+                onward(id, "p" + i);
+            }
+        }
+        office.beans().setDay(DAY);
+        UUID refused = office.draft("p6", SampleTerms.complete());
+        office.move(refused, Action.SUBMIT, "p6");
+        office.beans().setDay(DAY.plusDays(1));
+        office.move(
+                refused, Action.REFUSE, "service", new MoveDetails("سبب", Reason.SERVICE_NEED, null, null, null, null));
+        office.beans().setDay(SampleTerms.START);
+    }
+
+    private static void onward(UUID id, String name) {
+        office.move(id, Action.ENDORSE, "hr2");
+        office.move(id, Action.ENDORSE, "rssi");
+        office.move(id, Action.SIGN, name);
+        office.move(id, Action.SIGN, "service");
+        office.move(id, Action.SIGN, "chief");
+        office.in(() -> {
+            office.get(Moving.class)
+                    .require(id, Actor.SYSTEM)
+                    .markSealed();
+            return null;
+        });
+        office.beans().setDay(SampleTerms.START);
+        office.move(id, Action.TAKE_EFFECT, null);
+    }
+
+    private static Figures figures(String unit, LocalDate from, LocalDate until, String actor) {
+        return office.in(() -> office.get(Insight.class).of(office.unit(unit), from, until, office.actor(actor)));
+    }
+
+    private static Figures all() {
+        return figures("GD", DAY, SampleTerms.START, "hr");
+    }
+
+    private static int count(Figures figures, Action action) {
+        return figures.moves().stream()
+                .filter(done -> done.action() == action)
+                .findFirst()
+                .orElseThrow()
+                .count();
+    }
+
+    @Test
+    void movesAreCountedAsTheyWereMade() {
+        Figures figures = all();
+        assertEquals(7, count(figures, Action.SUBMIT));
+        assertEquals(6, count(figures, Action.APPROVE));
+        assertEquals(1, count(figures, Action.REFUSE));
+        assertEquals(2, count(figures, Action.TAKE_EFFECT));
+        assertEquals(0, count(figures, Action.LAPSE));
+        assertEquals(2, figures.inForce());
+        assertEquals(0, count(figures("GD", DAY.minusDays(9), DAY.minusDays(1), "hr"), Action.SUBMIT));
+        assertEquals(1, count(figures("GD", DAY, DAY.plusDays(1), "hr"), Action.REFUSE));
+    }
+
+    /** 1, 1, 2, 3, 4, 5, 10: the median is 3, and nine of ten lie at 5 + 0.4 × 5. */
+    @Test
+    void timesOfAStepAreThoseOfTheHand() {
+        Figures.Step review = all().steps().stream()
+                .filter(step -> step.state() == AgreementState.IN_REVIEW)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(7, review.count());
+        assertEquals(3.0, review.median(), 0.05);
+        assertEquals(7.0, review.slow(), 0.05);
+    }
+
+    @Test
+    void whatConcernsFewerThanFiveIsNotCountedOut() {
+        Figures figures = all();
+        assertTrue(figures.steps().stream().allMatch(step -> step.count() >= Figures.FEWEST), figures::toString);
+        assertEquals(OptionalInt.empty(), figures.refusals().getFirst().count());
+        OptionalInt ofUnit = figures.units().stream()
+                .filter(each -> each.unit().code().equals("S"))
+                .findFirst()
+                .orElseThrow()
+                .inForce();
+        assertEquals(OptionalInt.empty(), ofUnit, "two of a unit are two people");
+        assertEquals(OptionalInt.of(0), Figures.guarded(0));
+        assertEquals(OptionalInt.of(5), Figures.guarded(5));
+    }
+
+    @Test
+    void whatEndsIsCountedOnce() {
+        office.beans().setDay(SampleTerms.END.minusDays(45));
+        try {
+            assertEquals(
+                    List.of(0, 2, 0),
+                    all().ends().stream().map(Figures.Ahead::count).toList());
+        } finally {
+            office.beans().setDay(SampleTerms.START);
+        }
+    }
+
+    @Test
+    void figuresAreForHumanResourcesAndAuditorsOfTheirUnits() {
+        assertEquals(7, count(figures("GD", DAY, SampleTerms.START, "auditor"), Action.SUBMIT));
+        assertThrows(RuleBroken.NotVisible.class, () -> figures("GD", DAY, DAY, "hr2"));
+        assertEquals(7, count(figures("D", DAY, SampleTerms.START, "hr2"), Action.SUBMIT));
+        for (String other : List.of("salma", "service", "admin", "chief")) {
+            assertThrows(RuleBroken.NotVisible.class, () -> figures("S", DAY, DAY, other));
+        }
+    }
+}
