@@ -39,7 +39,7 @@ public class StepUp {
     /** The proof that goes with the signature; a wrong password or code is refused and counts towards the lock-out. */
     public IdentityProof prove(Actor actor, String password, String code) {
         Account account =
-                switch (credentials.check(accounts.findByEmployee(actor.person()), password)) {
+                switch (credentials.checkAgain(accounts.findByEmployee(actor.person()), password)) {
                     case Verdict.Verified verified -> verified.account();
                     case Verdict.Wrong wrong -> throw IdentityRefusal.wrongPassword();
                     case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);

@@ -1,10 +1,6 @@
 package ma.ittifaq.bench;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +80,7 @@ public final class BatchLoad {
             hands.add(() -> {
                 List<String> made = new ArrayList<>();
                 for (int week = 0; week < each; week++) {
-                    made.add(waiting(employee, monday.plusWeeks(week)));
+                    made.add(Waiting.forManager(SERVER, employee, monday.plusWeeks(week)));
                 }
                 return made;
             });
@@ -98,37 +94,13 @@ public final class BatchLoad {
         return ids.subList(0, wanted);
     }
 
-    private static String waiting(String employee, LocalDate monday) throws IOException, InterruptedException {
-        Api owner = Api.at(SERVER, employee);
-        String id =
-                Api.read(owner.post("/agreements", WorkflowLoad.terms(monday))).getString("id");
-        move(owner, id, "submit");
-        move(Api.at(SERVER, "karim.bennis"), id, "approve");
-        move(Api.at(SERVER, "nadia.alaoui"), id, "endorse");
-        move(Api.at(SERVER, "youssef.tazi"), id, "endorse");
-        Api.read(owner.post(
-                "/agreements/" + id + "/signatures", Json.createObjectBuilder().add("password", "demo")));
-        return id;
-    }
-
-    private static void move(Api who, String id, String action) throws IOException, InterruptedException {
-        JsonObjectBuilder body =
-                Json.createObjectBuilder().add("action", action).add("note", "رأي موافق");
-        Api.read(who.post("/agreements/" + id + "/moves", body));
-    }
-
     private void signed(String who, List<String> ids, String what) throws Exception {
         Api signer = Api.at(SERVER, who);
-        JsonArrayBuilder agreements = Json.createArrayBuilder();
-        ids.forEach(agreements::add);
         Instant asked = Instant.now(Clock.systemUTC());
-        JsonObject batch = Api.read(signer.post(
-                "/signing-batches",
-                Json.createObjectBuilder().add("agreements", agreements).add("password", "demo")));
-        String path = "/signing-batches/" + batch.getString("id");
+        JsonObject batch = Waiting.signing(signer, ids);
         while (batch.getString("state").equals("RUNNING")) {
             TimeUnit.MILLISECONDS.sleep(500);
-            batch = Api.read(signer.get(path));
+            batch = Waiting.batch(signer, batch.getString("id"));
         }
         Files.writeString(BASE.resolve("report-" + who + "-" + ids.size() + ".json"), batch.toString());
         Instant proved = Instant.parse(batch.getString("provedAt"));

@@ -1,12 +1,17 @@
 package ma.ittifaq.bench;
 
+import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +21,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import ma.ittifaq.it.Api;
 import ma.ittifaq.it.Books;
 import org.apache.commons.io.FileUtils;
 
 /**
  * Nothing is lost: several people make random moves, the server is killed (SIGKILL) in the middle of them, its books are
- * audited, it is started again on them; as often as asked.
+ * audited, it is started again on them; as often as asked. Before that it is killed in the middle of a batch of signatures.
  *
  * <p>Arguments: how often (100), the seed. It ends with code 1 and the faults at the first kill that leaves one. The
  * server, its data and its log stay in {@code target/kill-base}.
@@ -30,10 +36,14 @@ public final class KillDriver {
     private static final int HANDS = 4;
     private static final int LONGEST_MS = 5000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int BATCH = 40;
+    /** Where no random move comes. */
+    private static final int BATCH_IN_YEARS = 8;
 
     private final KilledServer server;
     private final Map<String, Integer> done = RandomMoves.nothingDone();
     private final Random random;
+    private String batch;
 
     public KillDriver(Path home, Path base, long seed) {
         this.server = new KilledServer(home, base);
@@ -48,15 +58,62 @@ public final class KillDriver {
         // The books of an earlier run that ended with a fault would fail this one too.
         FileUtils.deleteDirectory(base.toFile());
         KillDriver driver = new KillDriver(Path.of("target/server"), base, seed);
+        told("killed in the middle of a batch of " + BATCH, driver.killInBatch(BATCH));
+        told("started again: the batch is signed to its end", driver.batchGoesOn());
         for (int i = 1; i <= times; i++) {
             List<String> faults = driver.kill();
-            System.out.printf(
-                    "kill %d of %d: %d moves answered so far, %d faults%n", i, times, driver.moves(), faults.size());
-            if (!faults.isEmpty()) {
-                faults.forEach(System.out::println);
-                System.exit(1);
-            }
+            told("kill %d of %d: %d moves answered so far".formatted(i, times, driver.moves()), faults);
         }
+    }
+
+    private static void told(String what, List<String> faults) {
+        System.out.println(what + ", " + faults.size() + " faults");
+        if (!faults.isEmpty()) {
+            faults.forEach(System.out::println);
+            System.exit(1);
+        }
+    }
+
+    /** The manager signs so many at once; the server is killed when the first of them is signed, the books are audited. */
+    public List<String> killInBatch(int documents) throws Exception {
+        server.start();
+        List<String> ids = new ArrayList<>();
+        LocalDate monday = LocalDate.now(Clock.systemUTC())
+                .plusYears(BATCH_IN_YEARS)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        for (int week = 0; week < documents; week++) {
+            ids.add(Waiting.forManager(KilledServer.at(""), "salma.idrissi", monday.plusWeeks(week)));
+        }
+        Api karim = Api.at(KilledServer.at(""), "karim.bennis");
+        JsonObject seen = Waiting.signing(karim, ids);
+        batch = seen.getString("id");
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (seen.getInt("signed") == 0 && Instant.now().isBefore(deadline)) {
+            seen = Waiting.batch(karim, batch);
+        }
+        server.kill();
+        seen.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.getString("result").equals("SIGNED"))
+                .forEach(item -> done.merge(item.getString("agreement") + " sign", 2, Integer::sum));
+        return audit();
+    }
+
+    /** It goes on by itself where it was killed; what it signs in all is what it was told to sign, each once. */
+    private List<String> batchGoesOn() throws Exception {
+        server.start();
+        Api karim = Api.at(KilledServer.at(""), "karim.bennis");
+        JsonObject seen = Waiting.batch(karim, batch);
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!seen.getString("state").equals("ENDED") && Instant.now().isBefore(deadline)) {
+            TimeUnit.MILLISECONDS.sleep(500);
+            seen = Waiting.batch(karim, batch);
+        }
+        server.kill();
+        List<String> faults = audit();
+        if (seen.getInt("signed") != BATCH) {
+            faults.add("of the batch were signed only " + seen.getInt("signed"));
+        }
+        return faults;
     }
 
     /** Starts the server, lets people work, kills it at a random moment after their first move, audits what is left. */

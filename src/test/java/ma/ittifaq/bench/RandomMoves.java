@@ -2,6 +2,7 @@ package ma.ittifaq.bench;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
@@ -57,6 +58,10 @@ final class RandomMoves implements Runnable {
             begin(person);
             return;
         }
+        if (random.nextInt(8) == 0) {
+            signMany(person);
+            return;
+        }
         JsonArray agreements = items(person, "/agreements?limit=20");
         if (agreements.isEmpty()) {
             return;
@@ -89,6 +94,18 @@ final class RandomMoves implements Runnable {
             count(id, "create");
             move(person, id, "submit");
         }
+    }
+
+    /** Whatever of it they may sign is signed in the background: what came of it is in the books. */
+    private void signMany(String person) throws IOException, InterruptedException {
+        JsonArrayBuilder waiting = Json.createArrayBuilder();
+        items(person, "/agreements?limit=50").getValuesAs(JsonObject.class).stream()
+                .filter(agreement -> agreement.getString("state").endsWith("_SIGNATURE"))
+                .forEach(agreement -> waiting.add(agreement.getString("id")));
+        as(person)
+                .post(
+                        "/signing-batches",
+                        Json.createObjectBuilder().add("agreements", waiting).add("password", "demo"));
     }
 
     private void move(String person, String id, String action) throws IOException, InterruptedException {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
+import ma.ittifaq.directory.Actor;
 import ma.ittifaq.platform.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +23,13 @@ class GuardTest {
     private static final int FREE_OF_AN_ACCOUNT = 4;
 
     private House house;
+    private UUID person;
 
     @BeforeEach
     void open() {
         house = new House();
-        house.account("salma.idrissi", house.person("Idrissi"));
+        person = house.person("Idrissi");
+        house.account("salma.idrissi", person);
     }
 
     @Test
@@ -57,6 +61,26 @@ class GuardTest {
             assertEquals("identity.sign_in.wrong", refusal(username, "no", "192.0.2.7"));
         }
         assertEquals("identity.locked", refusal(username, House.GOOD, "192.0.2.9"));
+    }
+
+    /** Somebody at an open session who guesses the password of its owner, signature by signature. */
+    @Test
+    void aShutAccountProvesNothingForASignature() {
+        Actor salma = Actor.of(person);
+        house.keep(() -> house.beans.get(StepUp.class).prove(salma, House.GOOD, null));
+        for (int i = 0; i <= FREE_OF_AN_ACCOUNT; i++) {
+            assertEquals("identity.password.wrong", refusal(salma, "no"));
+        }
+        assertEquals("identity.locked", refusal(salma, House.GOOD));
+        house.beans.setDay(house.beans.today().plusDays(1));
+        house.keep(() -> house.beans.get(StepUp.class).prove(salma, House.GOOD, null));
+    }
+
+    private String refusal(Actor actor, String password) {
+        return assertThrows(
+                        Refusal.class,
+                        () -> house.keep(() -> house.beans.get(StepUp.class).prove(actor, password, null)))
+                .key();
     }
 
     private void signIn(String username, String password, String address) {

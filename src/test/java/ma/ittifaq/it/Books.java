@@ -70,6 +70,15 @@ public final class Books {
             and m.sequence > (select max(f.sequence) from agreement_move f where f.agreement_id = a.agreement_id
             and f.to_state = 'AWAITING_EMPLOYEE_SIGNATURE' and f.from_state <> f.to_state))\
             """);
+        check("a batch says signed what nobody signed", """
+            select i.id from signing_batch_item i where i.outcome = 'SIGNED' and not exists
+            (select 1 from act_signature s where s.sha256 = i.sha256 and s.signer_id =
+            (select b.signer_id from signing_batch b where b.id = i.batch_id))\
+            """);
+        check("one signature is the result of several documents of batches", """
+            select min(cast(i.id as varchar(36))) from signing_batch_item i where i.sha256 is not null
+            group by i.sha256 having count(*) > 1\
+            """);
         check("the unit's numbers have a gap", """
             select c.unit_code from reference_counter c where c.last_given <> (select count(*) from act a
             where a.reference like c.unit_code || '/' || c.counted_year || '/%')\

@@ -16,6 +16,7 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
+import ma.ittifaq.document.Documents;
 import ma.ittifaq.document.Paper;
 import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.Refusal;
@@ -138,7 +139,7 @@ class SignatureLevelsTest {
     }
 
     @Test
-    void noMoreThanThePolicyAsksForIsMade() throws IOException {
+    void noMoreThanThePolicyAsksForIsMade() throws IOException, InterruptedException {
         policy(SignatureLevel.SIMPLE, PadesLevel.B);
         stamps();
         UUID id = signedByAll();
@@ -149,14 +150,14 @@ class SignatureLevelsTest {
     }
 
     @Test
-    void stampsAloneOrAllThatLasts() throws IOException {
+    void stampsAloneOrAllThatLasts() throws IOException, InterruptedException {
         policy(SignatureLevel.ADVANCED, PadesLevel.T);
         stamps();
         assertEquals(List.of("T", "T", "T", "T"), reached(signedByAll()));
     }
 
     @Test
-    void whatIsAskedAsLtIsMadeAsLta() throws IOException {
+    void whatIsAskedAsLtIsMadeAsLta() throws IOException, InterruptedException {
         policy(SignatureLevel.ADVANCED, PadesLevel.LT);
         stamps();
         UUID id = signedByAll();
@@ -189,10 +190,14 @@ class SignatureLevelsTest {
         return office.run(() -> tokens().prepare(id, Optional.empty(), office.salma, chain));
     }
 
-    private UUID signedByAll() {
+    /** Sealed, so validated in full by us; and by somebody else. */
+    private UUID signedByAll() throws IOException, InterruptedException {
         UUID id = office.frozen();
         List.of(office.salma, office.karim, office.hassan).forEach(signer -> sign(id, signer));
         assertTrue(office.read(id, Agreement::isSealed));
+        String sha256 = act(id).sha256();
+        Poppler.assertValid(
+                4, office.run(() -> office.beans().get(Documents.class).read(sha256)));
         return id;
     }
 

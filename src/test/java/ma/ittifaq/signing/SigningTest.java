@@ -13,10 +13,16 @@ import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Drafting;
+import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation;
+import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.directory.PersonName;
+import ma.ittifaq.directory.Post;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Paper;
@@ -70,24 +76,78 @@ class SigningTest {
 
     @Test
     void aDeputySignsInTheHoldersPlace() {
-        office.run(() -> {
-            office.beans()
-                    .entities()
-                    .persist(new Delegation(
-                            "D-1",
-                            office.karim.person(),
-                            office.nadia.person(),
-                            Delegation.Scope.SIGN,
-                            Office.TODAY,
-                            Office.TODAY.plusDays(5)));
-            return 1;
-        });
+        delegate();
         UUID id = office.frozen();
         sign(id, office.salma);
         sign(id, office.nadia);
         ActSignature signature = lastSignature(id);
         assertEquals(Optional.of(office.nadia.person()), signature.signer());
         assertEquals(Optional.of(office.karim.person()), signature.onBehalfOf());
+    }
+
+    /** The holder and the deputy at the same moment: both have signed the same bytes, one of them comes to record it first. */
+    @Test
+    void ofTwoWhoSignAtOnceOneIsRecorded() {
+        delegate();
+        UUID id = office.frozen();
+        sign(id, office.salma);
+        SigningTask holders = office.run(() -> desk().open(id, Optional.empty(), office.karim));
+        SigningTask deputys = office.run(() -> desk().open(id, Optional.empty(), office.nadia));
+        Signer.Result holder = office.run(() -> prepared(holders));
+        Signer.Result deputy = office.run(() -> prepared(deputys));
+        office.run(() -> desk().record(deputys, deputy, KeyHolder.SERVER, proof(office.nadia, now())));
+        assertThrows(
+                Refusal.class,
+                () -> office.run(() -> desk().record(holders, holder, KeyHolder.SERVER, proof(office.karim, now()))));
+        assertEquals(Optional.of(office.nadia.person()), lastSignature(id).signer());
+        assertEquals(AgreementState.AWAITING_AUTHORITY_SIGNATURE, office.read(id, Agreement::state));
+        UUID act = act(id).id();
+        assertEquals(2, (int) office.run(() -> signatures().of(act).size()));
+    }
+
+    /** The head of a service teleworks too: their superior is the head above, and they sign once. */
+    @Test
+    void aManagerSignsTheirOwnAgreementAsAnEmployeeOnly() {
+        Actor rachid = office.run(() -> headOf("DSI"));
+        UUID id = office.run(() -> office.beans()
+                .get(Drafting.class)
+                .create(
+                        office.karim.person(),
+                        Kind.INITIAL,
+                        Optional.empty(),
+                        Office.terms(Office.TODAY),
+                        office.karim));
+        office.move(id, Action.SUBMIT, office.karim);
+        assertThrows(RuleBroken.class, () -> office.move(id, Action.APPROVE, office.karim));
+        office.move(id, Action.APPROVE, rachid);
+        office.move(id, Action.ENDORSE, office.nadia);
+        office.move(id, Action.ENDORSE, office.youssef);
+        sign(id, office.karim);
+        assertThrows(RuleBroken.NotYourTurn.class, () -> sign(id, office.karim));
+        sign(id, rachid);
+        sign(id, office.hassan);
+        UUID act = act(id).id();
+        assertEquals(
+                List.of(office.karim, rachid, office.hassan),
+                office.run(() -> signatures().of(act)).stream()
+                        .flatMap(s -> s.signer().stream())
+                        .map(Actor::of)
+                        .toList());
+        assertTrue(office.read(id, Agreement::isSealed));
+    }
+
+    private Actor headOf(String unit) {
+        OrgUnit found = office.beans()
+                .entities()
+                .createQuery("select u from OrgUnit u where u.code = :code", OrgUnit.class)
+                .setParameter("code", unit)
+                .getSingleResult();
+        Employee head = new Employee("7654321");
+        head.identify(new PersonName("رشيد", "العلوي", "Rachid", "Alaoui"), "CD7654321");
+        head.assign(found.id(), new Post("متصرف", "Administrateur", "الأولى", "1er", "رئيس", "Chef"));
+        office.beans().entities().persist(head);
+        found.headedBy(head.id());
+        return Actor.of(head.id());
     }
 
     @Test
@@ -162,11 +222,23 @@ class SigningTest {
         assertFalse(office.read(id, Agreement::isSealed), "the agreement itself was never signed");
     }
 
+    private void delegate() {
+        office.run(() -> {
+            office.beans()
+                    .entities()
+                    .persist(new Delegation(
+                            "D-1",
+                            office.karim.person(),
+                            office.nadia.person(),
+                            Delegation.Scope.SIGN,
+                            Office.TODAY,
+                            Office.TODAY.plusDays(5)));
+            return 1;
+        });
+    }
+
     private Signer.Result prepared(SigningTask task) {
-        Instant at = now();
-        Credential credential = office.beans().get(Enrolment.class).personal(task.signer(), at);
-        byte[] card = office.beans().get(Cards.class).personal(task, at);
-        return office.beans().get(Signer.class).sign(task.base(), task.field(), credential, card, at, task.format());
+        return office.beans().get(PersonalSigner.class).sign(task);
     }
 
     private Signed sign(UUID id, Actor actor) {
