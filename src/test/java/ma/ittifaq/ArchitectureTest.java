@@ -163,6 +163,7 @@ class ArchitectureTest {
     void keepsEachTechnologyInItsRoom() {
         onlyIn(List.of("web"), "jakarta.faces..", "org.primefaces..", "org.omnifaces..");
         onlyIn(List.of("web", "api", "identity"), "jakarta.servlet..", "jakarta.security..");
+        onlyIn(List.of("web"), "org.dhatim..");
         onlyIn(List.of("api"), "jakarta.ws.rs..");
         onlyIn(List.of("document"), "org.openpdf..");
         onlyIn(List.of("signing"), "eu.europa.esig..", "org.bouncycastle..", "org.apache.pdfbox..");

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.archive.Question.Kept;
+import ma.ittifaq.archive.retention.RecordAge;
 import ma.ittifaq.platform.Vault;
 
 /** A question said to the database. */
@@ -68,9 +70,38 @@ final class Search {
                 .size();
     }
 
+    /** The records that follow one, newest first, with how long they are kept; read and forgotten. */
+    List<Exported> export(EntityManager entities, Optional<ArchiveRecord> last, int most) {
+        last.ifPresent(record -> {
+            conditions.add("(r.recordedAt < :at or r.recordedAt = :at and r.agreement > :record)");
+            parameters.put("at", record.recordedAt());
+            parameters.put("record", record.agreement());
+        });
+        List<Exported> found = query(
+                        entities,
+                        "select r, k",
+                        " left join RecordAge k on k.agreement = r.agreement",
+                        " order by r.recordedAt desc, r.agreement",
+                        Object[].class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> exported((ArchiveRecord) row[0], Optional.ofNullable((RecordAge) row[1])))
+                .toList();
+        entities.clear();
+        return found;
+    }
+
+    private static Exported exported(ArchiveRecord kept, Optional<RecordAge> age) {
+        return new Exported(kept, age.map(RecordAge::age), age.map(RecordAge::fate), age.map(RecordAge::fateDueOn));
+    }
+
     private <T> TypedQuery<T> query(EntityManager entities, String select, String order, Class<T> type) {
-        TypedQuery<T> query = entities.createQuery(
-                select + " from ArchiveRecord r where " + String.join(" and ", conditions) + order, type);
+        return query(entities, select, "", order, type);
+    }
+
+    private <T> TypedQuery<T> query(EntityManager entities, String select, String join, String order, Class<T> type) {
+        String where = " where " + String.join(" and ", conditions);
+        TypedQuery<T> query = entities.createQuery(select + " from ArchiveRecord r" + join + where + order, type);
         parameters.forEach(query::setParameter);
         return query;
     }

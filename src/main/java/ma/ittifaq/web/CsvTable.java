@@ -2,6 +2,7 @@ package ma.ittifaq.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,31 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes a table that spreadsheets open in the right characters and in which nothing is a formula. */
-public final class CsvTable {
+/** A table that spreadsheets open in the right characters and in which nothing is a formula. */
+public final class CsvTable implements TableOut {
     private static final String FORMULA = "=+-@\t\r";
 
-    private CsvTable() {}
+    private final CSVPrinter table;
+
+    private CsvTable(Writer out) throws IOException {
+        out.write('\uFEFF');
+        table = new CSVPrinter(out, CSVFormat.RFC4180);
+    }
+
+    /** One that is sent while it is made: for more than fits the memory. */
+    public static CsvTable to(OutputStream out) throws IOException {
+        return new CsvTable(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void row(List<String> cells) throws IOException {
+        table.printRecord(cells.stream().map(CsvTable::harmless).toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+        table.close();
+    }
 
     /** The whole table, so that what fails is an error and not half of it. */
     public static byte[] bytes(List<List<String>> rows) throws IOException {
@@ -25,10 +46,9 @@ public final class CsvTable {
     }
 
     static void write(List<List<String>> rows, Writer out) throws IOException {
-        out.write('\uFEFF');
-        try (CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
+        try (CsvTable table = new CsvTable(out)) {
             for (List<String> row : rows) {
-                table.printRecord(row.stream().map(CsvTable::harmless).toList());
+                table.row(row);
             }
         }
     }

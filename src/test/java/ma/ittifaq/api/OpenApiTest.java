@@ -38,6 +38,7 @@ class OpenApiTest {
             CertificatesResource.class,
             DirectoryResource.class,
             DisposalsResource.class,
+            HoldsResource.class,
             LostKeysResource.class,
             MailChoiceResource.class,
             MeResource.class,

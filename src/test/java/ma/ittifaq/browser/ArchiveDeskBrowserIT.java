@@ -1,9 +1,15 @@
 package ma.ittifaq.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The archivist's own pages: usable by everybody, and a check that is asked for comes to its end. */
 @InBrowser
 class ArchiveDeskBrowserIT {
-    private static final List<String> PAGES = List.of("archive", "archive/integrity");
+    private static final List<String> PAGES =
+            List.of("archive", "archive/integrity", "archive/disposals", "archive/dispose?kept=DUE", "archive/holds");
 
     @Test
     void aCheckThatIsAskedForFindsNothingWrong() {
@@ -33,13 +40,50 @@ class ArchiveDeskBrowserIT {
         }
     }
 
+    @Test
+    void aSearchIsSavedAndWhatItFindsIsTakenAway() throws IOException {
+        try (Visit visit = new Visit("fr")) {
+            Page page = visit.signIn("amina.berrada").goTo("archive?q=DSI").page();
+            String name = "Dossiers DSI " + UUID.randomUUID();
+            page.click("details.card summary");
+            page.fill("#search-name", name);
+            visit.check("archive-save");
+            page.click("#save-search");
+            page.waitForURL("**q=DSI**done=saved");
+            page.click("details.card summary");
+            page.locator("#saved a", new Page.LocatorOptions().setHasText(name))
+                    .first()
+                    .click();
+            page.waitForURL("**q=DSI**");
+            String csv = downloaded(page, "#as-csv");
+            assertTrue(csv.startsWith("\uFEFFRéférence,"), csv.substring(0, 40));
+            assertTrue(csv.lines().count() > 2, "the head and several records");
+            assertTrue(downloaded(page, "#as-xlsx").startsWith("PK"), "a workbook");
+            page.click("details.card summary");
+            page.locator("li", new Page.LocatorOptions().setHasText(name))
+                    .locator("a[id$=forget]")
+                    .click();
+            page.waitForURL("**done=forgotten");
+            assertEquals(
+                    0,
+                    page.locator("#saved a", new Page.LocatorOptions().setHasText(name))
+                            .count());
+        }
+    }
+
+    private static String downloaded(Page page, String link) throws IOException {
+        Download download = page.waitForDownload(() -> page.click(link));
+        byte[] bytes = Files.readAllBytes(download.path());
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "fr"})
     void noPageHasAnAccessibilityFindingOrOverflows(String language) {
         try (Visit visit = new Visit(language)) {
             visit.signIn("amina.berrada");
             for (String path : PAGES) {
-                visit.goTo(path).check(path.replace('/', '-'));
+                visit.goTo(path).check(path.replaceAll("\\W", "-"));
             }
         }
     }

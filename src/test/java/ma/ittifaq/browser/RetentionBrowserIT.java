@@ -90,6 +90,13 @@ class RetentionBrowserIT {
             assertTrue(page.locator("[aria-labelledby=fate] .note--warn")
                     .innerText()
                     .contains("Contrôle 2026"));
+            visit.goTo("archive/holds").check("holds");
+            visit.follow("table a.cell-main").check("hold");
+            page.fill("#why", "Contrôle clos");
+            page.click("#lift");
+            page.waitForURL("**done=lifted");
+            assertEquals(0, page.locator("#lift").count(), "it stands no more");
+            visit.goTo("archive/holds?ended=yes").check("holds-ended");
         }
     }
 

@@ -57,6 +57,7 @@ class StatementsBrowserIT {
                     visit.page().locator("main tbody a.cell-main bdi").first().innerText();
             checks.addAll(same(measured(statements, visit, "archive?q=" + one), all));
             checks.add(few(measured(statements, visit, "archive/disposals")));
+            checks.add(few(measured(statements, visit, "archive/holds")));
             checks.add(few(measured(statements, visit, "verify")));
             checks.add(few(measured(statements, "karim.bennis", "team")));
         }

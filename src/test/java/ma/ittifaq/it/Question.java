@@ -30,8 +30,12 @@ record Question(EndPoint end, String address) {
             Map.entry("POST /api/v1/certificates/{code}/revocation", "{}"),
             Map.entry("POST /api/v1/certificates/holders/{id}/allowance", ""),
             Map.entry("POST /api/v1/me/lost-keys", "{}"),
+            Map.entry("POST /api/v1/archive/holds", "{}"),
+            Map.entry("POST /api/v1/archive/holds/{id}/lifting", "{}"),
             Map.entry("POST /api/v1/archive/disposals", "{\"unit\":\"no-such-unit\"}"),
-            Map.entry("POST /api/v1/archive/disposals/{id}/removals", "{}"),
+            Map.entry(
+                    "POST /api/v1/archive/disposals/{id}/removals",
+                    "{\"record\":\"00000000-0000-4000-8000-000000000000\"}"),
             Map.entry("POST /api/v1/archive/disposals/{id}/approval", "{}"),
             Map.entry("POST /api/v1/archive/disposals/{id}/rejection", "{}"),
             Map.entry("POST /api/v1/archive/disposals/{id}/agreement", "{}"),
@@ -69,6 +73,7 @@ record Question(EndPoint end, String address) {
             "/archive/act", "?id=%s&code=agreement",
             "/archive/report", "?id=%s&code=agreement",
             "/archive/elimination", "?id=%s",
+            "/archive/table", "?code=csv&q=zzzz&id=%s",
             "/regulation/impact.csv", "?code=ART-1");
 
     static Question of(EndPoint end, String id) {

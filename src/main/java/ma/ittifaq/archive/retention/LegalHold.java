@@ -85,6 +85,14 @@ public class LegalHold {
         return reason;
     }
 
+    public UUID placedBy() {
+        return placedBy;
+    }
+
+    public Optional<UUID> liftedBy() {
+        return Optional.ofNullable(liftedBy);
+    }
+
     public Instant placedAt() {
         return placedAt;
     }

@@ -7,6 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import ma.ittifaq.archive.Found;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Retrieval;
@@ -60,6 +64,24 @@ public class ArchiveBacking {
     /** The page that holds all of these. */
     public String getHold() {
         return new Address("/archive/hold", asked.address().parts()).toString();
+    }
+
+    /** Everything that was found, for a spreadsheet. */
+    public String getTable() {
+        Map<String, String> parts = new LinkedHashMap<>(asked.address().parts());
+        parts.remove(Address.FROM.name());
+        return new Address("/archive/records.csv", parts).toString();
+    }
+
+    public String getSheet() {
+        return getTable().replaceFirst("records\\.csv", "records.xlsx");
+    }
+
+    /** What has just been done with a search, of the few things that can be. */
+    public String getDone() {
+        return Optional.ofNullable(request.getParameter("done"))
+                .filter(Set.of("saved", "forgotten")::contains)
+                .orElse("");
     }
 
     /** The page that proposes the elimination of those of these that can go. */

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveOffice;
+import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Question.Keeping;
@@ -173,6 +176,34 @@ class RetentionTest {
                 Fate.ELIMINATION,
                 office.run(() -> fates.of(id, office.amina)).orElseThrow().fate());
         assertThrows(RuleBroken.NotVisible.class, () -> office.run(() -> fates.of(id, office.hassan)));
+    }
+
+    @Test
+    void theRegisterHasHoldsThatStandAndThoseThatEnded() {
+        UUID id = ended();
+        UUID open = place("idrissi", "Recours", null);
+        UUID until = place("idrissi", "Contrôle", Office.TODAY.plusDays(30));
+        assertEquals(Set.of(open, until), held(true));
+        assertEquals(Set.of(), held(false));
+        office.beans().setDay(Office.TODAY.plusDays(31));
+        assertEquals(Set.of(open), held(true));
+        assertEquals(Set.of(until), held(false));
+        HoldRegister register = office.beans().get(HoldRegister.class);
+        HoldLine line = office.run(() -> register.open(open, office.amina));
+        assertEquals(1, line.records());
+        assertTrue(line.stands());
+        assertEquals(
+                List.of(id),
+                office.run(() -> register.records(open, 0, 10, office.amina)).stream()
+                        .map(ArchiveRecord::agreement)
+                        .toList());
+        assertThrows(RuleBroken.NotVisible.class, () -> office.run(() -> register.open(open, office.hassan)));
+    }
+
+    private Set<UUID> held(boolean standing) {
+        return office.run(() -> office.beans().get(HoldRegister.class).all(standing, 0, 10, office.amina)).stream()
+                .map(line -> line.hold().id())
+                .collect(Collectors.toSet());
     }
 
     @Test
