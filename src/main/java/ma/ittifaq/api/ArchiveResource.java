@@ -16,9 +16,8 @@ import java.util.UUID;
 import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.archive.Found;
 import ma.ittifaq.archive.Question;
-import ma.ittifaq.archive.RecordFile;
 import ma.ittifaq.archive.Retrieval;
-import ma.ittifaq.desk.Papers;
+import ma.ittifaq.archive.transfer.Packing;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
@@ -36,7 +35,7 @@ public class ArchiveResource {
     private Retrieval retrieval;
 
     @Inject
-    private Papers papers;
+    private Packing packing;
 
     @GET
     @Performs(Operation.SEARCH_ARCHIVE)
@@ -70,18 +69,14 @@ public class ArchiveResource {
         return RecordBody.of(retrieval.open(Ids.require(id), viewer.actor()).description());
     }
 
-    /** Everything on paper and what describes it, to be kept elsewhere. */
+    /** All that is kept of a record, as a bag (BagIt 1.0), to be kept elsewhere. */
     @GET
     @Performs(Operation.OPEN_RECORD)
     @Path("{id}/package")
     @Produces({"application/zip", Problem.MEDIA_TYPE})
     public Response transfer(@PathParam("id") String id) {
         UUID agreement = Ids.require(id);
-        RecordFile file = retrieval.open(agreement, viewer.actor());
-        RecordPackage zip = RecordPackage.of(RecordBody.of(file.description()));
-        file.acts().forEach(act -> papers.act(agreement, act.kind(), Optional.of(act.reference()), viewer.actor())
-                .ifPresent(zip::add));
-        return Response.ok(zip.bytes(), "application/zip")
+        return Response.ok(packing.pack(agreement, viewer.actor()), "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + agreement + ".zip\"")
                 .build();
     }

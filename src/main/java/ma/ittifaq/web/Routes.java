@@ -50,6 +50,7 @@ final class Routes {
             Route.of("/archive/disposals/{id}/certificate.pdf", "/archive/elimination", Operation.READ_DISPOSALS),
             Route.of("/archive/eliminated/{id}", "/pages/archive/stub.xhtml", Operation.READ_DISPOSALS),
             Route.of("/archive/{id}", "/pages/archive/record.xhtml", Operation.OPEN_RECORD),
+            Route.of("/archive/{id}/package.zip", "/archive/package", Operation.OPEN_RECORD),
             Route.of("/archive/{id}/acts/{code}.pdf", "/archive/act", Operation.READ_AGREEMENT),
             Route.of("/archive/{id}/acts/{code}.xml", "/archive/report", Operation.READ_AGREEMENT),
             Route.of("/verify", "/pages/verify/check.xhtml", Operation.VERIFY_DOCUMENT),

@@ -45,6 +45,12 @@ class DisposalBrowserIT {
                         return page.locator("a[href$='certificate.pdf']").count() == 1;
                     },
                     PATIENT);
+            page.waitForCondition(
+                    () -> {
+                        page.reload();
+                        return page.locator(".note--info").count() == 0;
+                    },
+                    PATIENT);
             visit.check("disposal-done");
             assertTrue(certificate(page).startsWith("%PDF-"), "a PDF");
             visit.follow("td a[href^='/archive/eliminated/']").check("disposal-stub");

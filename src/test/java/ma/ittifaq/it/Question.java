@@ -73,6 +73,7 @@ record Question(EndPoint end, String address) {
             "/archive/act", "?id=%s&code=agreement",
             "/archive/report", "?id=%s&code=agreement",
             "/archive/elimination", "?id=%s",
+            "/archive/package", "?id=%s",
             "/archive/table", "?code=csv&q=zzzz&id=%s",
             "/regulation/impact.csv", "?code=ART-1");
 
