@@ -12,13 +12,17 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import ma.ittifaq.platform.Vault;
 import org.openpdf.text.pdf.BaseFont;
 
 /** A font in its two guises: the one HarfBuzz shapes with and the one OpenPDF embeds. Shared by all threads. */
 final class Face {
-    static final Face REGULAR = new Face("Amiri-Regular");
-    static final Face BOLD = new Face("Amiri-Bold");
-    private static final Face TIFINAGH = new Face("NotoSansTifinagh-Regular");
+    static final Face REGULAR = new Face(
+            "Amiri-Regular", "d26cd95609ed51b6419e3c7d4a066cb9fac7b73117868622f5b7f03998c68568");
+    static final Face BOLD =
+            new Face("Amiri-Bold", "0cf3c9c5b967adb281a46f17293fe03b1fc05e0538ab4db4a4c2252f45098692");
+    private static final Face TIFINAGH = new Face(
+            "NotoSansTifinagh-Regular", "3194653fd676c83e6a499cf4384542d900dba8094f3062acab5ee1de82af472f");
 
     /** Names and free text pass through here for ever, so the memory of shaped words is emptied when full. */
     private static final int REMEMBERED = 8_192;
@@ -33,9 +37,21 @@ final class Face {
 
     private final Map<Integer, Shape> outlines = new ConcurrentHashMap<>();
 
-    private Face(String name) {
-        try (InputStream in = Face.class.getResourceAsStream("fonts/" + name + ".ttf")) {
-            byte[] file = in.readAllBytes();
+    private Face(String name, String sha256) {
+        this(name, file(name), sha256);
+    }
+
+    /**
+     * @param sha256 of the file as it was delivered: a font that is damaged in one letter would still be read, and acts
+     *     would say something else than what was typed
+     * @throws IllegalStateException when the file is another
+     */
+    Face(String name, byte[] file, String sha256) {
+        if (!sha256.equals(Vault.sha256(file))) {
+            throw new IllegalStateException(
+                    "Font " + name + " is damaged: its file is not the one delivered. Deploy the product's archive again.");
+        }
+        try {
             embedded = BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, true, false, file, null);
             // OpenPDF's CIDSet is incomplete, which PDF/A-3 and PDF/UA forbid; having none is allowed.
             embedded.setIncludeCidSet(false);
@@ -44,13 +60,21 @@ final class Face {
             shaping = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
                     .deriveFont(1000f)
                     .deriveFont(Map.of(TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
-            IntStream.rangeClosed(0, Character.MAX_VALUE)
-                    .filter(shaping::canDisplay)
-                    .forEach(covered::set);
         } catch (IOException e) {
             throw new UncheckedIOException("Font " + name + " cannot be read", e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("Font " + name + " is damaged", e);
+            throw new IllegalStateException("Font " + name + " is no font", e);
+        }
+        IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(shaping::canDisplay)
+                .forEach(covered::set);
+    }
+
+    private static byte[] file(String name) {
+        try (InputStream in = Face.class.getResourceAsStream("fonts/" + name + ".ttf")) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Font " + name + " cannot be read", e);
         }
     }
 
@@ -62,6 +86,7 @@ final class Face {
         return shaping;
     }
 
+    /** Characters of the Basic Multilingual Plane only: others are refused, none of our scripts needs them. */
     boolean covers(int codePoint) {
         return covered.get(codePoint);
     }

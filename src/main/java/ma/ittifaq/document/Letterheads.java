@@ -24,6 +24,7 @@ class Letterheads {
 
     /** What cannot be printed stops the start, and not somebody's agreement. */
     void start(@Observes Startup.Ready ready) {
+        Face.BOLD.covers(' ');
         emblem();
         amazigh();
         languages();

@@ -27,6 +27,7 @@ class PrintableTest {
         "mixed\\u2066\\u202C\\u2069, 0x202C",
         "\\uFEFFmark, 0xFEFF",
         "漢, 0x6F22",
+        "\\uD83B\\uDE00, 0x1EE00",
     })
     void namesWhatItRefuses(String escaped, String codePoint) {
         assertEquals(Optional.of(Integer.decode(codePoint)), Printable.check(unescaped(escaped)));

@@ -59,7 +59,9 @@ class ClauseSetsTest {
     void valuesAreTyped() {
         Clause recall = current.clause("CL-08");
         assertTrue(recall.fill(Map.of("recall", new Days(2))).ar().contains("داخل أجل يومين"));
-        assertThrows(IllegalArgumentException.class, () -> recall.fill(Map.of()));
+        String told = assertThrows(IllegalArgumentException.class, () -> recall.fill(Map.of()))
+                .getMessage();
+        assertEquals("Clause CL-08: no value for recall", told);
         Text words = new Text(Bilingual.same("bientôt"));
         assertThrows(IllegalArgumentException.class, () -> recall.fill(Map.of("recall", words)));
     }
