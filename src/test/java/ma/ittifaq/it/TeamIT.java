@@ -30,7 +30,8 @@ class TeamIT {
                 calendar.headers().firstValue("Content-Type").orElse("").replace(" ", ""));
         assertTrue(new String(calendar.body(), StandardCharsets.UTF_8).startsWith("BEGIN:VCALENDAR\r\n"));
         contract.keeps("get", FEEDS, karim.get(FEEDS));
-        assertEquals(404, Api.as("salma.idrissi").post(FEEDS, "{\"scope\":\"TEAM\"}").statusCode());
+        assertEquals(
+                404, Api.as("salma.idrissi").post(FEEDS, "{\"scope\":\"TEAM\"}").statusCode());
         HttpResponse<byte[]> revoked =
                 karim.send("DELETE", FEEDS + "/" + made.get("id").asText(), Api.JSON, null);
         assertEquals(204, revoked.statusCode());

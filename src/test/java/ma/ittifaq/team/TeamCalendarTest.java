@@ -200,8 +200,8 @@ class TeamCalendarTest {
     void aTableIsTakenWholeOrNotAtAllAndNothingTwice() {
         String salma = office.in(() -> ppr("salma"));
         String omar = office.in(() -> ppr("omar"));
-        String good = "ppr;kind;first;last\n" + salma + ";LEAVE;2026-04-06;2026-04-08\n" + omar
-                + ";mission;2026-04-07;\n";
+        String good =
+                "ppr;kind;first;last\n" + salma + ";LEAVE;2026-04-06;2026-04-08\n" + omar + ";mission;2026-04-07;\n";
         AbsenceReport wrong = csv(good + "000;LEAVE;2026-04-06;2026-04-06\n" + omar + ";LEAVE;6/4/2026;\n");
         assertEquals(0, wrong.added());
         assertEquals(
