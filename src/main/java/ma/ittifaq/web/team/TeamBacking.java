@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.regulation.Policies;
@@ -25,6 +27,7 @@ import ma.ittifaq.team.TeamCalendar;
 import ma.ittifaq.team.TeamDays;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Ids;
+import ma.ittifaq.web.Words;
 
 /** Hands of the team's calendar: a unit, a day and how much around it are chosen in the address. */
 @Named
@@ -44,6 +47,9 @@ public class TeamBacking {
 
     @Inject
     private Viewer viewer;
+
+    @Inject
+    private Words words;
 
     @Inject
     private Clock clock;
@@ -121,7 +127,15 @@ public class TeamBacking {
 
     /** The page of people, in the order of their names. */
     public List<PersonDays> getPeople() {
-        return days.people().stream().skip(asked.number("from")).limit(LINES).toList();
+        return sorted().skip(asked.number("from")).limit(LINES).toList();
+    }
+
+    private Stream<PersonDays> sorted() {
+        return days.people().stream()
+                .sorted(Comparator.comparing((PersonDays person) ->
+                                words.in(person.name().lastAr(), person.name().lastFr()))
+                        .thenComparing(person ->
+                                words.in(person.name().firstAr(), person.name().firstFr())));
     }
 
     public Place place(PersonDays person, DayCount date) {
@@ -132,7 +146,7 @@ public class TeamBacking {
         int index = days.index(day);
         return index < 0
                 ? List.of()
-                : days.people().stream()
+                : sorted()
                         .filter(person -> person.places().get(index) == place)
                         .toList();
     }
