@@ -19,6 +19,7 @@ import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.OrgChart;
@@ -52,6 +53,9 @@ public class Insight {
     private Directory directory;
 
     @Inject
+    private ChartShown shown;
+
+    @Inject
     private FigureQueries queries;
 
     @Inject
@@ -67,7 +71,7 @@ public class Insight {
     }
 
     private Set<UUID> reach(Actor actor) {
-        OrgChart chart = directory.chart();
+        OrgChart chart = shown.chart();
         if (!Operation.SEE_FIGURES.isFor(actor, chart)) {
             throw new RuleBroken.NotVisible();
         }
@@ -82,7 +86,7 @@ public class Insight {
         if (mine.stream().noneMatch(each -> each.id().equals(unit))) {
             throw new RuleBroken.NotVisible();
         }
-        Set<UUID> below = directory.chart().below(unit);
+        Set<UUID> below = shown.chart().below(unit);
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Integer> headcount = queries.headcount(below, today);
         Map<UUID, Integer> inForce = queries.inForce(below);

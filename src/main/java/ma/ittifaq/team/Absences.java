@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.Operation;
@@ -36,6 +37,9 @@ public class Absences {
     private Directory directory;
 
     @Inject
+    private ChartShown shown;
+
+    @Inject
     private Event<Fact> facts;
 
     @Inject
@@ -47,7 +51,7 @@ public class Absences {
             select a from Absence a join Employee e on e.id = a.person
             where e.unit in :units and a.first <= :last and a.last >= :first order by a.first, a.id
             """, Absence.class)
-                .setParameter("units", reach(actor))
+                .setParameter("units", reach(actor, shown.chart()))
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .setMaxResults(MOST)
@@ -80,7 +84,10 @@ public class Absences {
 
     /** The units of whose people the actor may enter absences; nobody's business else. */
     Set<UUID> reach(Actor actor) {
-        OrgChart chart = directory.chart();
+        return reach(actor, directory.chart());
+    }
+
+    private static Set<UUID> reach(Actor actor, OrgChart chart) {
         Set<UUID> units = new HashSet<>();
         if (Operation.SEE_TEAM.isFor(actor, chart)) {
             units.addAll(chart.inLineOf(actor.person()));

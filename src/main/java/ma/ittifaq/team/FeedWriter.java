@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ma.ittifaq.agreement.Period;
+import ma.ittifaq.calendar.Calendars;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.platform.Locales;
@@ -39,6 +40,9 @@ class FeedWriter {
 
     @Inject
     private TeamCalendar team;
+
+    @Inject
+    private Calendars calendars;
 
     @Inject
     private Clock clock;
@@ -61,7 +65,7 @@ class FeedWriter {
     private List<VEvent> own(UUID person, Locale locale) {
         LocalDate first = LocalDate.now(clock).minusDays(BACK);
         LocalDate last = LocalDate.now(clock).plusDays(AHEAD);
-        Whereabouts where = facts.whereabouts(Set.of(person), new Period(first, last));
+        Whereabouts where = facts.whereabouts(Set.of(person), new Period(first, last), calendars.current());
         return first.datesUntil(last.plusDays(1))
                 .map(day -> own(person, day, where.of(person, day), locale))
                 .flatMap(Optional::stream)

@@ -17,6 +17,7 @@ import ma.ittifaq.calendar.Calendars;
 import ma.ittifaq.calendar.SpecialDay;
 import ma.ittifaq.calendar.WorkCalendar;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.Operation;
@@ -35,6 +36,9 @@ public class TeamCalendar {
     private Directory directory;
 
     @Inject
+    private ChartShown shown;
+
+    @Inject
     private TeamFacts facts;
 
     @Inject
@@ -50,7 +54,7 @@ public class TeamCalendar {
     }
 
     private Set<UUID> line(Actor actor) {
-        OrgChart chart = directory.chart();
+        OrgChart chart = shown.chart();
         if (!Operation.SEE_TEAM.isFor(actor, chart)) {
             throw new RuleBroken.NotVisible();
         }
@@ -60,7 +64,7 @@ public class TeamCalendar {
     /** Every day from the first to the last, at most {@value #LONGEST}. */
     public TeamDays of(UUID unit, LocalDate first, LocalDate last, Actor actor) {
         List<OrgUnit> line = units(actor);
-        OrgChart chart = directory.chart();
+        OrgChart chart = shown.chart();
         Set<UUID> below = chart.below(unit);
         if (line.stream().noneMatch(each -> each.id().equals(unit))) {
             throw new RuleBroken.NotVisible();
@@ -68,8 +72,8 @@ public class TeamCalendar {
         LocalDate end = last.isAfter(first.plusDays(LONGEST - 1L)) ? first.plusDays(LONGEST - 1L) : last;
         Period period = new Period(first, end);
         List<LocalDate> dates = first.datesUntil(end.plusDays(1)).toList();
-        List<PersonDays> people = people(facts.people(below, period), dates, period);
         WorkCalendar calendar = calendars.current();
+        List<PersonDays> people = people(facts.people(below, period), dates, period, calendar);
         return new TeamDays(
                 line.stream()
                         .filter(each -> below.contains(each.id()))
@@ -79,9 +83,10 @@ public class TeamCalendar {
                 people);
     }
 
-    private List<PersonDays> people(List<Employee> employees, List<LocalDate> dates, Period period) {
+    private List<PersonDays> people(
+            List<Employee> employees, List<LocalDate> dates, Period period, WorkCalendar calendar) {
         Whereabouts where =
-                facts.whereabouts(employees.stream().map(Employee::id).toList(), period);
+                facts.whereabouts(employees.stream().map(Employee::id).toList(), period, calendar);
         return employees.stream()
                 .map(person -> new PersonDays(
                         person.id(),

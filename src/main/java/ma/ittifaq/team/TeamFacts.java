@@ -1,7 +1,6 @@
 package ma.ittifaq.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Period;
-import ma.ittifaq.calendar.Calendars;
+import ma.ittifaq.calendar.WorkCalendar;
 import ma.ittifaq.directory.Employee;
 
 /** Reads what is known of people's days; the same few statements whatever the size of the unit and the period. */
@@ -23,9 +22,6 @@ class TeamFacts {
 
     @PersistenceContext
     private EntityManager entities;
-
-    @Inject
-    private Calendars calendars;
 
     /** Who works in these units on a day of the period, by name. */
     List<Employee> people(Set<UUID> units, Period period) {
@@ -38,8 +34,8 @@ class TeamFacts {
                 .getResultList();
     }
 
-    Whereabouts whereabouts(Collection<UUID> people, Period period) {
-        return new Whereabouts(calendars.current(), telework(people, period), away(people, period));
+    Whereabouts whereabouts(Collection<UUID> people, Period period, WorkCalendar calendar) {
+        return new Whereabouts(calendar, telework(people, period), away(people, period));
     }
 
     private List<Whereabouts.Telework> telework(Collection<UUID> people, Period period) {

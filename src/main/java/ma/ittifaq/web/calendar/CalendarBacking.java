@@ -111,7 +111,7 @@ public class CalendarBacking {
     }
 
     public boolean isSettable() {
-        return desk.maySet(viewer.actor());
+        return viewer.may(Operation.SET_CALENDAR);
     }
 
     public String getDone() {
