@@ -122,7 +122,9 @@ public class Insight {
 
     private static List<Figures.Refused> refusals(Map<Reason, Integer> counts) {
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<Reason, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Reason, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> new Figures.Refused(entry.getKey(), Figures.guarded(entry.getValue())))
                 .toList();
     }

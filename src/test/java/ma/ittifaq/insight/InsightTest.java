@@ -65,9 +65,7 @@ class InsightTest {
         office.move(id, Action.SIGN, "service");
         office.move(id, Action.SIGN, "chief");
         office.in(() -> {
-            office.get(Moving.class)
-                    .require(id, Actor.SYSTEM)
-                    .markSealed();
+            office.get(Moving.class).require(id, Actor.SYSTEM).markSealed();
             return null;
         });
         office.beans().setDay(SampleTerms.START);

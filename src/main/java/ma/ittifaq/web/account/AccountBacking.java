@@ -17,8 +17,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AccountBacking {
 
-    private static final Set<String> DONE =
-            Set.of("password", "ended", "token", "revoked", "factor", "unfactor", "lost", "mail", "calendar", "uncalendar");
+    private static final Set<String> DONE = Set.of(
+            "password", "ended", "token", "revoked", "factor", "unfactor", "lost", "mail", "calendar", "uncalendar");
 
     @Inject
     private OwnAccount account;

@@ -67,22 +67,23 @@ public class TableServlet extends HttpServlet {
         rows.add(List.of(say("period"), "", figures.from() + " / " + figures.until()));
         rows.add(List.of(say("inforce"), "", Integer.toString(figures.inForce())));
         rows.add(List.of(say("headcount"), "", Integer.toString(figures.headcount())));
-        figures.units().forEach(each -> rows.add(List.of(
-                say("units"),
-                words.in(each.unit().nameAr(), each.unit().nameFr()),
-                count(each.inForce()))));
-        figures.moves().forEach(each -> rows.add(
-                List.of(say("moves"), words.label(each.action()), Integer.toString(each.count()))));
-        figures.refusals().forEach(each -> rows.add(
-                List.of(say("refusals"), words.label(each.reason()), count(each.count()))));
+        figures.units()
+                .forEach(each -> rows.add(List.of(
+                        say("units"), words.in(each.unit().nameAr(), each.unit().nameFr()), count(each.inForce()))));
+        figures.moves()
+                .forEach(each ->
+                        rows.add(List.of(say("moves"), words.label(each.action()), Integer.toString(each.count()))));
+        figures.refusals()
+                .forEach(each -> rows.add(List.of(say("refusals"), words.label(each.reason()), count(each.count()))));
         figures.steps().forEach(each -> {
             rows.add(List.of(say("median"), words.label(each.state()), number(each.median())));
             rows.add(List.of(say("slow"), words.label(each.state()), number(each.slow())));
         });
-        figures.ends().forEach(each -> rows.add(List.of(
-                say("ends"),
-                words.tell("web_insight", "ends.within", each.days()),
-                Integer.toString(each.count()))));
+        figures.ends()
+                .forEach(each -> rows.add(List.of(
+                        say("ends"),
+                        words.tell("web_insight", "ends.within", each.days()),
+                        Integer.toString(each.count()))));
         return rows;
     }
 

@@ -146,9 +146,7 @@ public class TeamBacking {
         int index = days.index(day);
         return index < 0
                 ? List.of()
-                : sorted()
-                        .filter(person -> person.places().get(index) == place)
-                        .toList();
+                : sorted().filter(person -> person.places().get(index) == place).toList();
     }
 
     /** The count of the unit on that day. */
