@@ -160,10 +160,10 @@ class JourneyIT {
                 inside.add(entry.getName());
             }
         }
-        assertTrue(inside.containsAll(List.of(
-                        id + "/bagit.txt",
-                        id + "/data/metadata/record.json",
-                        id + "/data/schemas/agreement-1.json")), inside.toString());
+        assertTrue(
+                inside.containsAll(List.of(
+                        id + "/bagit.txt", id + "/data/metadata/record.json", id + "/data/schemas/agreement-1.json")),
+                inside.toString());
     }
 
     private static String path(String id, String below) {

@@ -34,7 +34,8 @@ public record Described(
         List<Happening> history) {
 
     /** An act by its hash; its bytes are in the bag. */
-    public record Piece(String kind, String reference, boolean standing, String code, String sha256, Instant createdAt) {}
+    public record Piece(
+            String kind, String reference, boolean standing, String code, String sha256, Instant createdAt) {}
 
     /** A move: what, to which state, when. */
     public record Happening(int sequence, String action, AgreementState state, Instant at) {}

@@ -85,12 +85,15 @@ public class Packing {
     private void fill(Bag bag, RecordFile file) throws IOException, XMLStreamException {
         List<Premis.Vouched> vouched = new ArrayList<>();
         for (Act act : file.acts()) {
-            String name = act.reference().replaceAll("[^A-Za-z0-9]+", "-") + "-" + act.sha256().substring(0, 8);
+            String name = act.reference().replaceAll("[^A-Za-z0-9]+", "-") + "-"
+                    + act.sha256().substring(0, 8);
             byte[] bytes = documents.read(act.sha256());
             Optional<ActValidation> validation = signatures.validation(act.id());
             bag.add("acts/" + name + ".pdf", bytes);
             if (validation.isPresent()) {
-                bag.add("evidence/" + name + "-validation.xml", validation.get().xml().getBytes(UTF_8));
+                bag.add(
+                        "evidence/" + name + "-validation.xml",
+                        validation.get().xml().getBytes(UTF_8));
             }
             vouched.add(new Premis.Vouched(
                     act, "acts/" + name + ".pdf", bytes.length, signatures.of(act.id()), validation));
@@ -99,7 +102,9 @@ public class Packing {
             bag.add("metadata/premis.xml", Premis.of(vouched, clock.instant()));
         }
         bag.add("metadata/dublin-core.xml", DublinCore.of(file.description(), administration()));
-        bag.add("metadata/record.json", RecordJson.write(Described.of(file)).toString().getBytes(UTF_8));
+        bag.add(
+                "metadata/record.json",
+                RecordJson.write(Described.of(file)).toString().getBytes(UTF_8));
         for (ActSchema schema : ActSchema.values()) {
             bag.add("schemas/" + schema.fileName(), schema.bytes());
         }

@@ -20,7 +20,8 @@ final class Premis {
     private int events;
 
     /** An act with what vouches for it. */
-    record Vouched(Act act, String path, long size, List<ActSignature> signatures, Optional<ActValidation> validation) {}
+    record Vouched(
+            Act act, String path, long size, List<ActSignature> signatures, Optional<ActValidation> validation) {}
 
     private Premis() throws XMLStreamException {
         Map<String, String> namespaces = new LinkedHashMap<>();
@@ -50,10 +51,12 @@ final class Premis {
                     xml.text("messageDigest", act.act().sha256());
                 });
                 xml.text("size", String.valueOf(act.size()));
-                xml.in("format", () -> xml.in("formatDesignation", () -> {
-                    xml.text("formatName", "PDF/A");
-                    xml.text("formatVersion", "3a");
-                }));
+                xml.in(
+                        "format",
+                        () -> xml.in("formatDesignation", () -> {
+                            xml.text("formatName", "PDF/A");
+                            xml.text("formatVersion", "3a");
+                        }));
             });
             xml.text("originalName", act.path());
         });

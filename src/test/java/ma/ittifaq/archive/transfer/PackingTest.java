@@ -51,7 +51,8 @@ class PackingTest {
         Map<String, String> tags = manifest(text(files, "tagmanifest-sha256.txt"));
         tags.forEach((path, hash) -> assertEquals(hash, Vault.sha256(files.get(path)), path));
         assertEquals(new TreeSet<>(List.of("bag-info.txt", "bagit.txt", "manifest-sha256.txt")), tags.keySet());
-        long octets = manifest.keySet().stream().mapToLong(p -> files.get(p).length).sum();
+        long octets =
+                manifest.keySet().stream().mapToLong(p -> files.get(p).length).sum();
         assertTrue(text(files, "bag-info.txt").contains("Payload-Oxum: " + octets + "." + manifest.size() + "\n"));
     }
 
@@ -83,7 +84,8 @@ class PackingTest {
     @Test
     void itIsForArchivists() {
         UUID id = ArchiveOffice.signed(office);
-        assertThrows(RuleBroken.NotVisible.class, () -> office.run(() -> packing().pack(id, office.karim)));
+        assertThrows(
+                RuleBroken.NotVisible.class, () -> office.run(() -> packing().pack(id, office.karim)));
     }
 
     @Test
@@ -124,7 +126,9 @@ class PackingTest {
     }
 
     private static Set<String> payload(Map<String, byte[]> files) {
-        return files.keySet().stream().filter(p -> p.startsWith("data/")).collect(Collectors.toCollection(TreeSet::new));
+        return files.keySet().stream()
+                .filter(p -> p.startsWith("data/"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> manifest(String text) {
