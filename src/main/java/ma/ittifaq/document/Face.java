@@ -17,12 +17,11 @@ import org.openpdf.text.pdf.BaseFont;
 
 /** A font in its two guises: the one HarfBuzz shapes with and the one OpenPDF embeds. Shared by all threads. */
 final class Face {
-    static final Face REGULAR = new Face(
-            "Amiri-Regular", "d26cd95609ed51b6419e3c7d4a066cb9fac7b73117868622f5b7f03998c68568");
-    static final Face BOLD =
-            new Face("Amiri-Bold", "0cf3c9c5b967adb281a46f17293fe03b1fc05e0538ab4db4a4c2252f45098692");
-    private static final Face TIFINAGH = new Face(
-            "NotoSansTifinagh-Regular", "3194653fd676c83e6a499cf4384542d900dba8094f3062acab5ee1de82af472f");
+    static final Face REGULAR =
+            new Face("Amiri-Regular", "d26cd95609ed51b6419e3c7d4a066cb9fac7b73117868622f5b7f03998c68568");
+    static final Face BOLD = new Face("Amiri-Bold", "0cf3c9c5b967adb281a46f17293fe03b1fc05e0538ab4db4a4c2252f45098692");
+    private static final Face TIFINAGH =
+            new Face("NotoSansTifinagh-Regular", "3194653fd676c83e6a499cf4384542d900dba8094f3062acab5ee1de82af472f");
 
     /** Names and free text pass through here for ever, so the memory of shaped words is emptied when full. */
     private static final int REMEMBERED = 8_192;
@@ -48,8 +47,8 @@ final class Face {
      */
     Face(String name, byte[] file, String sha256) {
         if (!sha256.equals(Vault.sha256(file))) {
-            throw new IllegalStateException(
-                    "Font " + name + " is damaged: its file is not the one delivered. Deploy the product's archive again.");
+            throw new IllegalStateException("Font " + name
+                    + " is damaged: its file is not the one delivered. Deploy the product's archive again.");
         }
         try {
             embedded = BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, true, false, file, null);

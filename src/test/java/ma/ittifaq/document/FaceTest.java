@@ -27,8 +27,7 @@ class FaceTest {
         byte[] flipped = file.clone();
         flipped[flipped.length / 2] ^= 1;
         for (byte[] damaged : new byte[][] {flipped, Arrays.copyOf(file, file.length / 2), {}}) {
-            String told = assertThrows(
-                            IllegalStateException.class, () -> new Face("Amiri-Regular", damaged, delivered))
+            String told = assertThrows(IllegalStateException.class, () -> new Face("Amiri-Regular", damaged, delivered))
                     .getMessage();
             assertTrue(told.startsWith("Font Amiri-Regular is damaged"), told);
         }
