@@ -1,7 +1,9 @@
 package ma.ittifaq.insight;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
@@ -22,7 +24,7 @@ import ma.ittifaq.directory.OrgUnit;
 public record Figures(
         LocalDate from,
         LocalDate until,
-        int inForce,
+        OptionalInt inForce,
         int headcount,
         List<OfUnit> units,
         List<Done> moves,
@@ -36,7 +38,7 @@ public record Figures(
     /** Agreements in force in a unit. */
     public record OfUnit(OrgUnit unit, int headcount, OptionalInt inForce) {}
 
-    public record Done(Action action, int count) {}
+    public record Done(Action action, OptionalInt count) {}
 
     public record Refused(Reason reason, OptionalInt count) {}
 
@@ -49,7 +51,27 @@ public record Figures(
     public record Step(AgreementState state, int count, double median, double slow) {}
 
     /** Those that end in the days up to this one, from the last such day on. */
-    public record Ahead(int days, int count) {}
+    public record Ahead(int days, OptionalInt count) {}
+
+    /**
+     * Counts of parts of a sum that is told too: where what is held back of them would still come out as the difference
+     * and be of too few, the smallest of the others is held back with it.
+     */
+    static <K> Map<K, OptionalInt> guarded(Map<K, Integer> parts) {
+        Map<K, OptionalInt> told = new HashMap<>();
+        parts.forEach((part, count) -> told.put(part, guarded(count)));
+        int heldBack = parts.entrySet().stream()
+                .filter(part -> told.get(part.getKey()).isEmpty())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        if (guarded(heldBack).isEmpty()) {
+            parts.entrySet().stream()
+                    .filter(part -> part.getValue() >= FEWEST)
+                    .min(Map.Entry.comparingByValue())
+                    .ifPresent(part -> told.put(part.getKey(), OptionalInt.empty()));
+        }
+        return told;
+    }
 
     /** The count where it is of enough people, or nobody; empty where it would single somebody out. */
     static OptionalInt guarded(int count) {

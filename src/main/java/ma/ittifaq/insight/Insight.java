@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
@@ -90,19 +91,20 @@ public class Insight {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Integer> headcount = queries.headcount(below, today);
         Map<UUID, Integer> inForce = queries.inForce(below);
+        Map<UUID, OptionalInt> ofUnits = Figures.guarded(inForce);
         Instant begin = from.atStartOfDay(clock.getZone()).toInstant();
         Instant end = until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return new Figures(
                 from,
                 until,
-                sum(inForce),
+                Figures.guarded(sum(inForce)),
                 sum(headcount),
                 mine.stream()
                         .filter(each -> below.contains(each.id()))
                         .map(each -> new Figures.OfUnit(
                                 each,
                                 headcount.getOrDefault(each.id(), 0),
-                                Figures.guarded(inForce.getOrDefault(each.id(), 0))))
+                                ofUnits.getOrDefault(each.id(), OptionalInt.of(0))))
                         .toList(),
                 moves(queries.moves(below, begin, end, COUNTED)),
                 refusals(queries.refusals(below, begin, end)),
@@ -116,7 +118,7 @@ public class Insight {
 
     private static List<Figures.Done> moves(Map<Action, Integer> counts) {
         return COUNTED.stream()
-                .map(action -> new Figures.Done(action, counts.getOrDefault(action, 0)))
+                .map(action -> new Figures.Done(action, Figures.guarded(counts.getOrDefault(action, 0))))
                 .toList();
     }
 
@@ -142,7 +144,7 @@ public class Insight {
         LocalDate after = today.minusDays(1);
         for (int days : AHEAD) {
             LocalDate until = today.plusDays(days);
-            ends.add(new Figures.Ahead(days, queries.ending(units, after, until)));
+            ends.add(new Figures.Ahead(days, Figures.guarded(queries.ending(units, after, until))));
             after = until;
         }
         return ends;

@@ -65,14 +65,13 @@ public class TableServlet extends HttpServlet {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(say("csv.figure"), say("csv.of"), say("csv.value")));
         rows.add(List.of(say("period"), "", figures.from() + " / " + figures.until()));
-        rows.add(List.of(say("inforce"), "", Integer.toString(figures.inForce())));
+        rows.add(List.of(say("inforce"), "", count(figures.inForce())));
         rows.add(List.of(say("headcount"), "", Integer.toString(figures.headcount())));
         figures.units()
                 .forEach(each -> rows.add(List.of(
                         say("units"), words.in(each.unit().nameAr(), each.unit().nameFr()), count(each.inForce()))));
         figures.moves()
-                .forEach(each ->
-                        rows.add(List.of(say("moves"), words.label(each.action()), Integer.toString(each.count()))));
+                .forEach(each -> rows.add(List.of(say("moves"), words.label(each.action()), count(each.count()))));
         figures.refusals()
                 .forEach(each -> rows.add(List.of(say("refusals"), words.label(each.reason()), count(each.count()))));
         figures.steps().forEach(each -> {
@@ -81,9 +80,7 @@ public class TableServlet extends HttpServlet {
         });
         figures.ends()
                 .forEach(each -> rows.add(List.of(
-                        say("ends"),
-                        words.tell("web_insight", "ends.within", each.days()),
-                        Integer.toString(each.count()))));
+                        say("ends"), words.tell("web_insight", "ends.within", each.days()), count(each.count()))));
         return rows;
     }
 
