@@ -34,10 +34,14 @@ final class CmsCheck {
         this.anchors = anchors;
     }
 
-    /** What was found, the signer where the container names one, and the time that a stamp in it proves. */
-    record Outcome(Set<Kind> findings, Optional<X509Certificate> signer, Optional<Instant> stamped) {
+    /**
+     * What was found, the signer where the container names one, whether our own authority vouches for them, and the time that a
+     * stamp in it proves.
+     */
+    record Outcome(
+            Set<Kind> findings, Optional<X509Certificate> signer, boolean ours, Optional<Instant> stamped) {
         static Outcome broken() {
-            return new Outcome(EnumSet.of(Kind.STRUCTURE), Optional.empty(), Optional.empty());
+            return new Outcome(EnumSet.of(Kind.STRUCTURE), Optional.empty(), false, Optional.empty());
         }
     }
 
@@ -70,7 +74,8 @@ final class CmsCheck {
         if (!refersTo(signer, holder)) {
             findings.add(Kind.CERTIFICATE_REFERENCE);
         }
-        findings.addAll(anchors.judge(certificate, others(cms, holder), claimed));
+        boolean ours = anchors.isOurs(certificate);
+        findings.addAll(anchors.judge(certificate, others(cms, holder), claimed, ours));
         Optional<byte[]> token = CmsForm.timeStamp(signer);
         Optional<Instant> stamped = Optional.empty();
         if (token.isPresent()) {
@@ -79,7 +84,7 @@ final class CmsCheck {
                 findings.add(Kind.TIME_STAMP);
             }
         }
-        return new Outcome(findings, Optional.of(certificate), stamped);
+        return new Outcome(findings, Optional.of(certificate), ours, stamped);
     }
 
     private static Set<Kind> signature(SignerInformation signer, X509Certificate certificate)

@@ -35,7 +35,7 @@ final class PadesSigner {
     /** A token with its chain: 2 to 6.5 kB from the authorities that were looked at. */
     private static final int STAMP_ROOM = 8_000;
 
-    private final PAdESService service = service();
+    private final PAdESService service = carded(new PAdESService(withoutCalendar()));
 
     /** A document waiting for its signature value. */
     static final class Prepared {
@@ -86,14 +86,7 @@ final class PadesSigner {
 
     /** The same at baseline T: the authority's time stamp on the signature value; fails when it gives none. */
     byte[] completeStamped(Prepared prepared, byte[] signatureValue, TSPSource stamps) {
-        PAdESService stamping = service();
-        stamping.setTspSource(stamps);
-        prepared.parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
-        try {
-            return complete(stamping, prepared, signatureValue);
-        } finally {
-            prepared.parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
-        }
+        return complete(carded(new StampingService(withoutCalendar(), stamps)), prepared, signatureValue);
     }
 
     private static PAdESSignatureParameters parameters(SignatureRequest request) {
@@ -135,8 +128,7 @@ final class PadesSigner {
         return size;
     }
 
-    private static PAdESService service() {
-        PAdESService service = new PAdESService(withoutCalendar());
+    private static PAdESService carded(PAdESService service) {
         service.setPdfObjFactory(new CardObjectFactory());
         return service;
     }

@@ -79,8 +79,7 @@ final class SignatureVerifier {
             return judgeStamp(pdf, revision, container.get());
         }
         Outcome outcome = cms.check(revision.signedContent(pdf), container.get(), revision.claimedTime());
-        boolean ours = outcome.signer().filter(anchors::isOurs).isPresent()
-                && !outcome.findings().contains(Kind.UNTRUSTED_CERTIFICATE);
+        boolean ours = outcome.ours() && !outcome.findings().contains(Kind.UNTRUSTED_CERTIFICATE);
         return new Judgement(List.copyOf(outcome.findings()), describe(revision, outcome), ours);
     }
 
@@ -88,7 +87,7 @@ final class SignatureVerifier {
         Optional<Instant> time = anchors.stamps().proven(token, revision.signedContent(pdf));
         List<Kind> kinds = time.isPresent() ? List.of() : List.of(Kind.TIME_STAMP);
         return new Judgement(
-                kinds, describe(revision, new Outcome(Set.of(), Optional.empty(), time)), time.isPresent());
+                kinds, describe(revision, new Outcome(Set.of(), Optional.empty(), false, time)), time.isPresent());
     }
 
     private SignedRevision describe(PdfRevision revision, Outcome outcome) {
@@ -101,7 +100,7 @@ final class SignatureVerifier {
                 revision.isTimeStamp() ? outcome.stamped().orElse(revision.claimedTime()) : revision.claimedTime(),
                 revision.length(),
                 outcome.stamped(),
-                signer.filter(certificate -> !anchors.isOurs(certificate)).map(CertificateSubject::issuerName),
+                signer.filter(certificate -> !outcome.ours()).map(CertificateSubject::issuerName),
                 revision.isTimeStamp());
     }
 }

@@ -63,10 +63,11 @@ final class TrustAnchors {
     }
 
     /** Judges the signer's certificate and refuses any companion in the container that does not lead to an anchor. */
-    Set<Kind> judge(X509Certificate signer, Collection<X509CertificateHolder> companions, Instant claimed) {
+    Set<Kind> judge(
+            X509Certificate signer, Collection<X509CertificateHolder> companions, Instant claimed, boolean ours) {
         Set<Kind> findings = EnumSet.noneOf(Kind.class);
         boolean trusted =
-                isOurs(signer) ? companions.stream().allMatch(this::isRoot) : leads(signer, companions, claimed);
+                ours ? companions.stream().allMatch(this::isRoot) : leads(signer, companions, claimed);
         if (!trusted) {
             findings.add(Kind.UNTRUSTED_CERTIFICATE);
         }
@@ -110,9 +111,12 @@ final class TrustAnchors {
     }
 
     static boolean issued(X509Certificate root, X509Certificate signer) {
+        if (!signer.getIssuerX500Principal().equals(root.getSubjectX500Principal())) {
+            return false;
+        }
         try {
             signer.verify(root.getPublicKey());
-            return signer.getIssuerX500Principal().equals(root.getSubjectX500Principal());
+            return true;
         } catch (GeneralSecurityException e) {
             return false;
         }
