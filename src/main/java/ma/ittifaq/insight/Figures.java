@@ -11,7 +11,7 @@ import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.directory.OrgUnit;
 
 /**
- * Figures of some units over a period.
+ * Figures of some units over a period. A count that is empty is of fewer than five, or would tell one, and not told.
  *
  * @param inForce agreements in force today
  * @param headcount people of the units today

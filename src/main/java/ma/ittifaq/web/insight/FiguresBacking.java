@@ -61,13 +61,9 @@ public class FiguresBacking {
         return figures;
     }
 
-    /** A share of a hundred, without a fraction. */
-    public int share(int part, int whole) {
-        return whole == 0 ? 0 : Math.round(100f * part / whole);
-    }
-
+    /** A share of a hundred, without a fraction; 0 of what is not told. */
     public int share(OptionalInt part, int whole) {
-        return share(part.orElse(0), whole);
+        return whole == 0 ? 0 : Math.round(100f * part.orElse(0) / whole);
     }
 
     /** The count, or that it is of too few to be told. */
