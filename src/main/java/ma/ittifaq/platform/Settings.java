@@ -114,14 +114,29 @@ public class Settings {
         return match;
     }
 
-    /** ITTIFAQ_SEAL_TOKEN: a configuration file of the JDK's PKCS #11 provider, for the token that keeps the seal's key. */
-    public Optional<Path> sealToken() {
-        return config.getOptionalValue("ittifaq.seal.token", String.class).map(Path::of);
+    /**
+     * A PKCS #11 token.
+     *
+     * @param configuration a file as the JDK's provider reads it
+     * @param pinFile a file with its PIN
+     */
+    public record Token(Path configuration, Optional<Path> pinFile) {}
+
+    /** ITTIFAQ_SEAL_TOKEN and ITTIFAQ_SEAL_PIN_FILE: the token that keeps the seal's key. */
+    public Optional<Token> sealToken() {
+        return token("ittifaq.seal.token", "ittifaq.seal.pin.file");
     }
 
-    /** ITTIFAQ_SEAL_PIN_FILE: a file with the PIN of that token. */
-    public Optional<Path> sealPinFile() {
-        return config.getOptionalValue("ittifaq.seal.pin.file", String.class).map(Path::of);
+    /** ITTIFAQ_PERSONAL_TOKEN and ITTIFAQ_PERSONAL_PIN_FILE: the token that keeps the keys held here for people. */
+    public Optional<Token> personalToken() {
+        return token("ittifaq.personal.token", "ittifaq.personal.pin.file");
+    }
+
+    private Optional<Token> token(String configuration, String pinFile) {
+        return config.getOptionalValue(configuration, String.class)
+                .map(Path::of)
+                .map(file -> new Token(
+                        file, config.getOptionalValue(pinFile, String.class).map(Path::of)));
     }
 
     /** ITTIFAQ_ADMINISTRATION_AR: the administration's name as printed at the head of acts. */

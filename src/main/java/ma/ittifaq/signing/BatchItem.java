@@ -27,7 +27,7 @@ public class BatchItem {
         FAILED
     }
 
-    /** A busy database is asked so often before the document counts as failed. */
+    /** A busy database, or a token that is away, is asked so often before the document counts as failed. */
     private static final int MOST_TRIES = 5;
 
     @Id
@@ -120,10 +120,10 @@ public class BatchItem {
         cause = null;
     }
 
-    /** Later, when others were only busy; otherwise this is how it ended. */
+    /** Later, when it may be otherwise then; else this is how it ended. */
     final void fail(Refusal why) {
         tries++;
-        if (why.kind() != Refusal.Kind.BUSY || tries >= MOST_TRIES) {
+        if (!SigningRefused.isPassing(why) || tries >= MOST_TRIES) {
             outcome = Outcome.FAILED;
             cause = BatchCause.of(why);
         }

@@ -64,6 +64,9 @@ class Enrolment {
     @Inject
     SealToken sealToken;
 
+    @Inject
+    PersonalToken personalToken;
+
     private volatile Known known = new Known(Instant.MIN, null, List.of());
 
     private record Known(Instant at, CertificateAuthority authority, List<X509Certificate> roots) {
@@ -104,14 +107,20 @@ class Enrolment {
         return reports.since(person, KeyHolder.SERVER).map(SigningRefused::heldBack);
     }
 
-    /** The person's key, a new one in time before the old one ends. */
+    /**
+     * The person's key, a new one in time before the old one ends. From the token where one is set, and then from nowhere else;
+     * one of the other kind is followed by a new one.
+     */
     Credential personal(Employee person, Instant at) {
         refusal(person.id()).ifPresent(refused -> {
             throw refused;
         });
-        return keys.personal(person.id(), at)
+        boolean inToken = personalToken.isSet();
+        return keys.personal(person.id(), inToken, at)
                 .filter(key -> lasts(key.ends(), at))
-                .map(key -> key.open(authority()))
+                .flatMap(key -> inToken
+                        ? personalToken.find(key.certificate(), authority().rootCertificate())
+                        : Optional.of(key.open(authority())))
                 .orElseGet(() -> enrol(person, at));
     }
 
@@ -133,6 +142,17 @@ class Enrolment {
     boolean reopenSeal() {
         sealToken.forget();
         return sealToken.isSet();
+    }
+
+    /** The same for people's token. */
+    boolean reopenPersonal() {
+        personalToken.forget();
+        return personalToken.isSet();
+    }
+
+    /** Whether the place of people's keys can be reached. */
+    boolean reachesPersonal() {
+        return !personalToken.isSet() || personalToken.answers();
     }
 
     /** The key of the authority that stamps demonstrations; its certificate says what it is. */
@@ -171,7 +191,10 @@ class Enrolment {
     }
 
     private Credential enrol(Employee person, Instant at) {
-        Credential credential = authority().enrol(names.of(person), Validity.starting(at.minus(SKEW), PERSONAL));
+        Validity validity = Validity.starting(at.minus(SKEW), PERSONAL);
+        Credential credential = personalToken.isSet()
+                ? personalToken.enrol(authority(), names.of(person), validity)
+                : authority().enrol(names.of(person), validity);
         keys.addPersonal(person.id(), credential);
         return credential;
     }

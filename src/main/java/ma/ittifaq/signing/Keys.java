@@ -65,13 +65,14 @@ class Keys {
                 .findFirst();
     }
 
-    Optional<PersonalKey> personal(UUID employee, Instant at) {
+    /** The one that ends last of those in a token, or of those that are here. */
+    Optional<PersonalKey> personal(UUID employee, boolean inToken, Instant at) {
         return entities.createQuery("""
             select k from PersonalKey k
-            where k.employee = :employee and k.revokedAt is null
+            where k.employee = :employee and k.revokedAt is null and k.stored.sealedKey is %s
               and k.stored.notBefore <= :at and k.stored.notAfter > :at
             order by k.stored.notAfter desc
-            """, PersonalKey.class)
+            """.formatted(inToken ? "null" : "not null"), PersonalKey.class)
                 .setParameter("employee", employee)
                 .setParameter("at", at)
                 .setMaxResults(1)

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,10 @@ class PersonalKey implements Revocable {
 
     Instant ends() {
         return stored.notAfter();
+    }
+
+    X509Certificate certificate() {
+        return stored.x509();
     }
 
     Credential open(CertificateAuthority authority) {

@@ -34,7 +34,15 @@ class PersonalSigner {
 
     /** Signs what is to be signed as the policy asks, and verifies it; refused where more is asked than this key makes. */
     Signer.Result sign(SigningTask task) {
-        return sign(task, () -> open(task.signer()), task.format());
+        try {
+            return sign(task, () -> open(task.signer()), task.format());
+        } catch (SigningRefused refused) {
+            // A token that was away for a moment is opened anew, once.
+            if (SigningRefused.isPassing(refused) && enrolment.reopenPersonal()) {
+                return sign(task, () -> open(task.signer()), task.format());
+            }
+            throw refused;
+        }
     }
 
     /** The same with a key that is open already, to a format that may be lower while no authority answers. */

@@ -100,6 +100,9 @@ public class Pki {
         if (!works(() -> enrolment.authority().works())) {
             return Optional.of("authority");
         }
+        if (!works(() -> enrolment.reachesPersonal())) {
+            return Optional.of("personal");
+        }
         boolean seals = works(() -> enrolment.seal(now).works())
                 || enrolment.reopenSeal() && works(() -> enrolment.seal(now).works());
         return seals ? Optional.empty() : Optional.of("seal");

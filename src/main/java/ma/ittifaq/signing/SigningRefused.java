@@ -9,6 +9,8 @@ public final class SigningRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String UNAVAILABLE = "signing.unavailable";
+
     private SigningRefused(Kind kind, String key, Object... arguments) {
         super(kind, key, arguments);
     }
@@ -45,7 +47,12 @@ public final class SigningRefused extends Refusal {
         return refused;
     }
 
+    /** Whether it may be otherwise in a moment: a token was away, a database busy. */
+    static boolean isPassing(Refusal why) {
+        return why.kind() == Kind.BUSY || UNAVAILABLE.equals(why.key());
+    }
+
     static SigningRefused unavailable() {
-        return new SigningRefused(Kind.CONFLICT, "signing.unavailable");
+        return new SigningRefused(Kind.CONFLICT, UNAVAILABLE);
     }
 }

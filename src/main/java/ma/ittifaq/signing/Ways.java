@@ -36,11 +36,12 @@ public class Ways {
     public Asked asked(UUID agreement, Actor actor) {
         Demand demand = desk.offer(agreement, actor).demand();
         Optional<String> problem = pki.problem();
-        return new Asked(demand.legal(), demand.format(), closed(demand, actor, problem), problem.isPresent());
+        boolean sealAway = problem.filter(key -> !key.equals("personal")).isPresent();
+        return new Asked(demand.legal(), demand.format(), closed(demand, actor, problem), sealAway);
     }
 
     private Optional<Refusal> closed(Demand demand, Actor actor, Optional<String> problem) {
-        if (problem.filter("authority"::equals).isPresent()) {
+        if (problem.filter(key -> !key.equals("seal")).isPresent()) {
             return Optional.of(SigningRefused.unavailable());
         }
         return demand.refusal().or(() -> enrolment.refusal(actor.person())).map(Refusal.class::cast);

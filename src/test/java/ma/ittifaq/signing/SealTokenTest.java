@@ -121,7 +121,7 @@ class SealTokenTest {
             }
 
             @Override
-            synchronized Optional<Credential> find(X509Certificate root, Set<String> revoked, Instant at) {
+            Optional<Credential> find(X509Certificate root, Set<String> revoked, Instant at) {
                 CertificateAuthority authority =
                         office.beans().get(Enrolment.class).authority();
                 X509Certificate own = authority.issue(

@@ -87,7 +87,7 @@ class SignatureLevelsTest {
         assertEquals(Optional.of("signing.own_token"), asked.closed().map(Refusal::key));
         assertEquals(
                 Optional.empty(),
-                office.run(() -> office.beans().get(Keys.class).personal(office.salma.person(), now())),
+                office.run(() -> office.beans().get(Keys.class).personal(office.salma.person(), false, now())),
                 "no key was made for it either");
     }
 

@@ -62,6 +62,7 @@ final class SigningRoom {
         final TimeStamps stamps = new TimeStamps();
         final TokenAuthorities tokens = new TokenAuthorities();
         final SealToken sealToken = new SealToken();
+        final PersonalToken personalToken = new PersonalToken();
         final EntityManager entities;
 
         Beans(EntityManager entities, Instant now) {
@@ -81,7 +82,9 @@ final class SigningRoom {
             enrolment.timeStamps = stamps;
             enrolment.tokens = tokens;
             enrolment.sealToken = sealToken;
+            enrolment.personalToken = personalToken;
             sealToken.settings = names.settings;
+            personalToken.settings = names.settings;
             tokens.settings = names.settings;
             stamps.settings = names.settings;
             stamps.enrolment = enrolment;
