@@ -10,7 +10,8 @@ import ma.ittifaq.directory.PersonName;
  *
  * @param kind PERSONAL; of the administration ROOT, SEAL or STAMP; of authorities that are trusted STAMPER and ANCHOR
  * @param holder the person; null for all but PERSONAL, as is the name
- * @param subject whom a certificate names that is no person's; null for PERSONAL
+ * @param subject whom a certificate names that is no person's, in Latin letters; null for PERSONAL
+ * @param subjectAr the same in Arabic where it does; null for PERSONAL
  * @param serial lower-case hexadecimal, as viewers show it
  * @param key kind and length of the key
  * @param revokedAt null while it was not taken back, as is the reason
@@ -21,6 +22,7 @@ public record CertificateLine(
         UUID holder,
         PersonName name,
         String subject,
+        String subjectAr,
         String serial,
         Instant from,
         Instant until,

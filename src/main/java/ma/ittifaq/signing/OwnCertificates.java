@@ -27,10 +27,12 @@ class OwnCertificates {
     /**
      * @param kind ROOT, SEAL or STAMP of our own; STAMPER and ANCHOR of others
      * @param name whom it names, in Latin letters
+     * @param nameAr in Arabic ones; in Latin ones where it names nobody in them
      */
     record Line(
             String kind,
             String name,
+            String nameAr,
             String serial,
             Instant begins,
             Instant ends,
@@ -43,9 +45,12 @@ class OwnCertificates {
         }
 
         static Line of(String kind, X509Certificate certificate, Instant revokedAt, RevocationReason reason) {
+            String latin = CertificateSubject.latinName(certificate);
+            String arabic = CertificateSubject.arabicName(certificate);
             return new Line(
                     kind,
-                    CertificateSubject.latinName(certificate),
+                    latin,
+                    arabic.isEmpty() ? latin : arabic,
                     StoredCredential.serial(certificate.getSerialNumber()),
                     certificate.getNotBefore().toInstant(),
                     certificate.getNotAfter().toInstant(),
