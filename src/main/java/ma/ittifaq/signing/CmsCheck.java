@@ -38,8 +38,7 @@ final class CmsCheck {
      * What was found, the signer where the container names one, whether our own authority vouches for them, and the time that a
      * stamp in it proves.
      */
-    record Outcome(
-            Set<Kind> findings, Optional<X509Certificate> signer, boolean ours, Optional<Instant> stamped) {
+    record Outcome(Set<Kind> findings, Optional<X509Certificate> signer, boolean ours, Optional<Instant> stamped) {
         static Outcome broken() {
             return new Outcome(EnumSet.of(Kind.STRUCTURE), Optional.empty(), false, Optional.empty());
         }

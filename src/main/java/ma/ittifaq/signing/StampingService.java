@@ -52,8 +52,8 @@ final class StampingService extends PAdESService {
                 .getBytes();
         Attribute attribute = new Attribute(
                 PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(ASN1Primitive.fromByteArray(token)));
-        SignerInformation with = SignerInformation.replaceUnsignedAttributes(
-                signer, new AttributeTable(new DERSet(attribute)));
+        SignerInformation with =
+                SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(new DERSet(attribute)));
         return CMSSignedData.replaceSigners(cms, new SignerInformationStore(with))
                 .toASN1Structure()
                 .getEncoded(ASN1Encoding.DER);

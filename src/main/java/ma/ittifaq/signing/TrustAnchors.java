@@ -66,8 +66,7 @@ final class TrustAnchors {
     Set<Kind> judge(
             X509Certificate signer, Collection<X509CertificateHolder> companions, Instant claimed, boolean ours) {
         Set<Kind> findings = EnumSet.noneOf(Kind.class);
-        boolean trusted =
-                ours ? companions.stream().allMatch(this::isRoot) : leads(signer, companions, claimed);
+        boolean trusted = ours ? companions.stream().allMatch(this::isRoot) : leads(signer, companions, claimed);
         if (!trusted) {
             findings.add(Kind.UNTRUSTED_CERTIFICATE);
         }
