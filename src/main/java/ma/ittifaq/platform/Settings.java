@@ -35,28 +35,25 @@ public class Settings {
 
     /** ITTIFAQ_DEMO_SIZE=small: one agreement in each state instead of three years of them, for tests. */
     public boolean demoIsSmall() {
-        return config.getOptionalValue("ittifaq.demo.size", String.class)
-                .filter("small"::equals)
-                .isPresent();
+        return text("ittifaq.demo.size").filter("small"::equals).isPresent();
     }
 
     /** ITTIFAQ_DATA_DIR: where files that must outlive the server are kept (the master key). */
     public Path dataDirectory() {
-        return config.getOptionalValue("ittifaq.data.dir", String.class)
+        return text("ittifaq.data.dir")
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir", "data"), "ittifaq"));
     }
 
     /** ITTIFAQ_MASTER_KEY_FILE: the key that wraps the data keys; made at first start when it does not exist. */
     public Path masterKeyFile() {
-        return config.getOptionalValue("ittifaq.master.key.file", String.class)
-                .map(Path::of)
-                .orElseGet(() -> dataDirectory().resolve("master.key"));
+        return text("ittifaq.master.key.file").map(Path::of).orElseGet(() -> dataDirectory()
+                .resolve("master.key"));
     }
 
     /** ITTIFAQ_PUBLIC_URL: the address printed in documents and certificates, without a slash at its end. */
     public String publicUrl() {
-        return config.getOptionalValue("ittifaq.public.url", String.class).orElse("http://localhost:8080");
+        return text("ittifaq.public.url").orElse("http://localhost:8080");
     }
 
     /**
@@ -64,7 +61,7 @@ public class Settings {
      * process that proves nothing, for demonstrations and tests.
      */
     public List<String> timeStampAuthorities() {
-        String listed = config.getOptionalValue("ittifaq.tsa", String.class).orElse(demo() ? IN_HOUSE : "");
+        String listed = text("ittifaq.tsa").orElse(demo() ? IN_HOUSE : "");
         return Stream.of(listed.split(","))
                 .map(String::strip)
                 .filter(address -> !address.isEmpty())
@@ -79,7 +76,7 @@ public class Settings {
 
     /** ITTIFAQ_TSA_CERTIFICATES: a PEM file of the authorities whose time stamps count. */
     public Optional<Path> timeStampCertificates() {
-        return config.getOptionalValue("ittifaq.tsa.certificates", String.class).map(Path::of);
+        return text("ittifaq.tsa.certificates").map(Path::of);
     }
 
     /**
@@ -87,12 +84,12 @@ public class Settings {
      * tokens of their own. An authority that vouched for a signature once must stay, or that act is believed no more.
      */
     public Optional<Path> signerAnchors() {
-        return config.getOptionalValue("ittifaq.signer.anchors", String.class).map(Path::of);
+        return text("ittifaq.signer.anchors").map(Path::of);
     }
 
     /** ITTIFAQ_SIGNER_CRLS: a file, or a folder of them, of the revocation lists of those authorities. */
     public Optional<Path> signerLists() {
-        return config.getOptionalValue("ittifaq.signer.crls", String.class).map(Path::of);
+        return text("ittifaq.signer.crls").map(Path::of);
     }
 
     /**
@@ -101,8 +98,7 @@ public class Settings {
      * email, cnie, ppr.
      */
     public Map<String, String> signerMatch() {
-        String pairs =
-                config.getOptionalValue("ittifaq.signer.match", String.class).orElse("email=email");
+        String pairs = text("ittifaq.signer.match").orElse("email=email");
         Map<String, String> match = Stream.of(pairs.split(","))
                 .map(pair -> pair.strip().split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[pair.length - 1], (one, other) -> ""));
@@ -133,32 +129,30 @@ public class Settings {
     }
 
     private Optional<Token> token(String configuration, String pinFile) {
-        return config.getOptionalValue(configuration, String.class)
+        return text(configuration)
                 .map(Path::of)
-                .map(file -> new Token(
-                        file, config.getOptionalValue(pinFile, String.class).map(Path::of)));
+                .map(file -> new Token(file, text(pinFile).map(Path::of)));
     }
 
     /** ITTIFAQ_ADMINISTRATION_AR: the administration's name as printed at the head of acts. */
     public String administrationAr() {
-        return config.getOptionalValue("ittifaq.administration.ar", String.class)
-                .orElse("الوكالة الوطنية للخدمات الرقمية (إدارة تجريبية)");
+        return text("ittifaq.administration.ar").orElse("الوكالة الوطنية للخدمات الرقمية (إدارة تجريبية)");
     }
 
     /** ITTIFAQ_ADMINISTRATION_FR: the same in French. */
     public String administrationFr() {
-        return config.getOptionalValue("ittifaq.administration.fr", String.class)
+        return text("ittifaq.administration.fr")
                 .orElse("Agence nationale des services numériques (administration fictive)");
     }
 
     /** ITTIFAQ_ADMINISTRATION_ZGH: the same in Tifinagh; acts have a heading line in Amazigh where it is given. */
     public Optional<String> administrationZgh() {
-        return config.getOptionalValue("ittifaq.administration.zgh", String.class);
+        return text("ittifaq.administration.zgh");
     }
 
     /** ITTIFAQ_LOGO_FILE: a PNG or JPEG picture of at most 2 MB, printed at the head of acts. */
     public Optional<Path> logoFile() {
-        return config.getOptionalValue("ittifaq.logo.file", String.class).map(Path::of);
+        return text("ittifaq.logo.file").map(Path::of);
     }
 
     /**
@@ -166,7 +160,7 @@ public class Settings {
      * stays as it is; the boxes signed after a change follow the change.
      */
     public String actLanguages() {
-        return config.getOptionalValue("ittifaq.act.languages", String.class).orElse("ar,fr");
+        return text("ittifaq.act.languages").orElse("ar,fr");
     }
 
     /**
@@ -174,8 +168,7 @@ public class Settings {
      * {number:4} for at least four digits. Numbers count from one for each unit and year.
      */
     public String referencePattern() {
-        return config.getOptionalValue("ittifaq.reference.pattern", String.class)
-                .orElse("{unit}/{year}/{number:4}");
+        return text("ittifaq.reference.pattern").orElse("{unit}/{year}/{number:4}");
     }
 
     /** ITTIFAQ_VERIFICATIONS_A_MINUTE: how often one address may use the public check within a minute. */
@@ -231,17 +224,12 @@ public class Settings {
         return text("ittifaq.mail.rhythm").orElse("DAILY");
     }
 
-    private Optional<String> text(String name) {
-        return config.getOptionalValue(name, String.class);
-    }
-
     /** ITTIFAQ_STAMPS_RENEWED_BEFORE: archive time stamps of before that day are renewed, as 2031-01-01. */
     public Optional<Instant> stampsRenewedBefore() {
         try {
-            return config.getOptionalValue("ittifaq.stamps.renewed.before", String.class)
-                    .map(day -> LocalDate.parse(day.strip())
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant());
+            return text("ittifaq.stamps.renewed.before").map(day -> LocalDate.parse(day.strip())
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant());
         } catch (DateTimeParseException e) {
             throw new SettingRefused("ITTIFAQ_STAMPS_RENEWED_BEFORE: give a day as 2031-01-01", e);
         }
@@ -249,7 +237,10 @@ public class Settings {
 
     /** ITTIFAQ_ADMINISTRATION_KIND: STATE, TERRITORIAL, ESTABLISHMENT or ENTERPRISE; acts cite the texts that bind it. */
     public String administrationKind() {
-        return config.getOptionalValue("ittifaq.administration.kind", String.class)
-                .orElse("STATE");
+        return text("ittifaq.administration.kind").orElse("STATE");
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class);
     }
 }
