@@ -26,7 +26,7 @@ class RegulationBrowserIT {
     private static final String CLAUSE = DRAFT + "/clauses/CL-18";
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "fr", "en"})
+    @ValueSource(strings = {"ar", "fr"})
     void thePagesOfTheRegulation(String language) {
         try (Visit visit = new Visit(language).signIn("nadia.alaoui")) {
             drafted(visit).check("regulation");
