@@ -111,16 +111,21 @@ public class Settings {
     }
 
     /**
-     * A PKCS #11 token.
+     * A place of keys outside the database.
      *
-     * @param configuration a file as the JDK's provider reads it
-     * @param pinFile a file with its PIN
+     * @param configuration of a PKCS #11 token a file as the JDK's provider reads it; the file itself of a PKCS #12
+     * @param pinFile a file with its PIN or password
      */
     public record Token(Path configuration, Optional<Path> pinFile) {}
 
     /** ITTIFAQ_SEAL_TOKEN and ITTIFAQ_SEAL_PIN_FILE: the token that keeps the seal's key. */
     public Optional<Token> sealToken() {
         return token("ittifaq.seal.token", "ittifaq.seal.pin.file");
+    }
+
+    /** ITTIFAQ_SEAL_FILE and ITTIFAQ_SEAL_PIN_FILE: a PKCS #12 file with a seal of the administration's own, and its password. */
+    public Optional<Token> sealFile() {
+        return token("ittifaq.seal.file", "ittifaq.seal.pin.file");
     }
 
     /** ITTIFAQ_PERSONAL_TOKEN and ITTIFAQ_PERSONAL_PIN_FILE: the token that keeps the keys held here for people. */

@@ -8,7 +8,7 @@ import ma.ittifaq.directory.PersonName;
 /**
  * A certificate of the list.
  *
- * @param kind PERSONAL; of the administration ROOT, SEAL or STAMP; of authorities that are trusted STAMPER and ANCHOR
+ * @param kind PERSONAL; of the administration ROOT, SEAL, STAMP or SEAL_FILE; of authorities that are trusted STAMPER and ANCHOR
  * @param holder the person; null for all but PERSONAL, as is the name
  * @param subject whom a certificate names that is no person's, in Latin letters; null for PERSONAL
  * @param subjectAr the same in Arabic where it does; null for PERSONAL

@@ -65,6 +65,9 @@ class Enrolment {
     SealToken sealToken;
 
     @Inject
+    SealFile sealFile;
+
+    @Inject
     PersonalToken personalToken;
 
     private volatile Known known = new Known(Instant.MIN, null, List.of());
@@ -124,8 +127,11 @@ class Enrolment {
                 .orElseGet(() -> enrol(person, at));
     }
 
-    /** From the token where one is set, and then from nowhere else. */
+    /** From the file or the token where one is set, and then from nowhere else. */
     Credential seal(Instant at) {
+        if (sealFile.isSet()) {
+            return sealFile.find(at);
+        }
         if (sealToken.isSet()) {
             return sealToken
                     .find(authority().rootCertificate(), keys.revokedInTokens(), at)

@@ -19,13 +19,17 @@ class OwnCertificates {
     private Keys keys;
 
     @Inject
+    private SealFile sealFile;
+
+    @Inject
     private TimeStamps timeStamps;
 
     @Inject
     private TokenAuthorities tokens;
 
     /**
-     * @param kind ROOT, SEAL or STAMP of our own; STAMPER and ANCHOR of others
+     * @param kind ROOT, SEAL or STAMP of our own; SEAL_FILE of the seal that the administration brought; STAMPER and ANCHOR of
+     *     others
      * @param name whom it names, in Latin letters
      * @param nameAr in Arabic ones; in Latin ones where it names nobody in them
      */
@@ -63,6 +67,7 @@ class OwnCertificates {
     /** All of them, ours first, the newest of each kind first. */
     List<Line> all() {
         return Stream.of(
+                        sealFile.certificates().stream().map(brought -> Line.of("SEAL_FILE", brought)),
                         keys.ofAuthority().stream().map(OwnCertificates::line),
                         timeStamps.trusted().stream().map(trusted -> Line.of("STAMPER", trusted)),
                         tokens.anchors().certificates().stream().map(anchor -> Line.of("ANCHOR", anchor)))
@@ -76,7 +81,7 @@ class OwnCertificates {
         Predicate<Line> alive = line -> line.revokedAt() == null && line.ends().isAfter(now);
         for (Line line : all().stream().filter(alive).toList()) {
             boolean followed = counting.stream().anyMatch(newer -> newer.kind().equals(line.kind()));
-            boolean foreign = List.of("STAMPER", "ANCHOR").contains(line.kind());
+            boolean foreign = List.of("SEAL_FILE", "STAMPER", "ANCHOR").contains(line.kind());
             if (foreign || !followed) {
                 counting.add(line);
             }

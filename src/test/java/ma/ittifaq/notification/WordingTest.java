@@ -141,6 +141,7 @@ class WordingTest {
                 "DELEGATION_ENDS",
                 "AUTHORITY_ROOT_ENDS",
                 "AUTHORITY_SEAL_ENDS",
+                "AUTHORITY_SEAL_FILE_ENDS",
                 "AUTHORITY_STAMP_ENDS",
                 "AUTHORITY_STAMPER_ENDS",
                 "AUTHORITY_ANCHOR_ENDS"

@@ -63,6 +63,7 @@ final class SigningRoom {
         final TokenAuthorities tokens = new TokenAuthorities();
         final SealToken sealToken = new SealToken();
         final PersonalToken personalToken = new PersonalToken();
+        final SealFile sealFile = new SealFile();
         final EntityManager entities;
 
         Beans(EntityManager entities, Instant now) {
@@ -85,6 +86,9 @@ final class SigningRoom {
             enrolment.personalToken = personalToken;
             sealToken.settings = names.settings;
             personalToken.settings = names.settings;
+            enrolment.sealFile = sealFile;
+            sealFile.settings = names.settings;
+            sealFile.authorities = tokens;
             tokens.settings = names.settings;
             stamps.settings = names.settings;
             stamps.enrolment = enrolment;
