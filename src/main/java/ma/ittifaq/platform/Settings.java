@@ -70,8 +70,7 @@ public class Settings {
 
     /** ITTIFAQ_TSA_TIMEOUT: how many seconds each authority has for its answer. */
     public Duration timeStampTimeout() {
-        return Duration.ofSeconds(
-                config.getOptionalValue("ittifaq.tsa.timeout", Integer.class).orElse(5));
+        return Duration.ofSeconds(number("ittifaq.tsa.timeout", 5));
     }
 
     /** ITTIFAQ_TSA_CERTIFICATES: a PEM file of the authorities whose time stamps count. */
@@ -178,20 +177,17 @@ public class Settings {
 
     /** ITTIFAQ_VERIFICATIONS_A_MINUTE: how often one address may use the public check within a minute. */
     public int verificationsAMinute() {
-        return config.getOptionalValue("ittifaq.verifications.a.minute", Integer.class)
-                .orElse(60);
+        return number("ittifaq.verifications.a.minute", 60);
     }
 
     /** ITTIFAQ_INTEGRITY_DAYS: how many days pass from one check of the whole archive to the next. */
     public Duration integrityEvery() {
-        return Duration.ofDays(
-                config.getOptionalValue("ittifaq.integrity.days", Long.class).orElse(7L));
+        return Duration.ofDays(number("ittifaq.integrity.days", 7));
     }
 
     /** ITTIFAQ_MESSAGES_DAYS: how many days a message is kept after it was read. */
     public Duration messagesKept() {
-        return Duration.ofDays(
-                config.getOptionalValue("ittifaq.messages.days", Long.class).orElse(365L));
+        return Duration.ofDays(number("ittifaq.messages.days", 365));
     }
 
     /** ITTIFAQ_MAIL_HOST: the mail server; without one messages stay in the application. */
@@ -201,7 +197,7 @@ public class Settings {
 
     /** ITTIFAQ_MAIL_PORT: its port. */
     public int mailPort() {
-        return config.getOptionalValue("ittifaq.mail.port", Integer.class).orElse(587);
+        return number("ittifaq.mail.port", 587);
     }
 
     /** ITTIFAQ_MAIL_TLS: start (STARTTLS, required), always or none. */
@@ -247,5 +243,9 @@ public class Settings {
 
     private Optional<String> text(String name) {
         return config.getOptionalValue(name, String.class);
+    }
+
+    private int number(String name, int otherwise) {
+        return config.getOptionalValue(name, Integer.class).orElse(otherwise);
     }
 }
