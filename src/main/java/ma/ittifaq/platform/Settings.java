@@ -62,8 +62,7 @@ public class Settings {
      */
     public List<String> timeStampAuthorities() {
         String listed = text("ittifaq.tsa").orElse(demo() ? IN_HOUSE : "");
-        return Stream.of(listed.split(","))
-                .map(String::strip)
+        return Stream.of(listed.strip().split("\\s*,\\s*"))
                 .filter(address -> !address.isEmpty())
                 .toList();
     }

@@ -52,7 +52,8 @@ class SealFile {
 
     void start(@Observes @Priority(FIRST) Startup.Ready ready) {
         if (isSet() && settings.sealToken().isPresent()) {
-            throw new SettingRefused("ITTIFAQ_SEAL_FILE and ITTIFAQ_SEAL_TOKEN are both set: leave the one that seals", null);
+            throw new SettingRefused(
+                    "ITTIFAQ_SEAL_FILE and ITTIFAQ_SEAL_TOKEN are both set: leave the one that seals", null);
         }
     }
 
@@ -100,7 +101,8 @@ class SealFile {
     }
 
     private static List<Entry> read(Path file, Optional<Path> pinFile) throws IOException, GeneralSecurityException {
-        Path secret = pinFile.orElseThrow(() -> new IOException("ITTIFAQ_SEAL_PIN_FILE names no file with its password"));
+        Path secret =
+                pinFile.orElseThrow(() -> new IOException("ITTIFAQ_SEAL_PIN_FILE names no file with its password"));
         char[] password =
                 Files.readString(secret, StandardCharsets.UTF_8).strip().toCharArray();
         KeyStore keys = KeyStore.getInstance(file.toFile(), password);

@@ -46,10 +46,8 @@ class SealFileTest {
     private final Office office = new Office(
             List.of(Paper::on, (beans, moved) -> beans.get(SealRequests.class).onMove(moved)));
     private final ForeignAuthority authority = new ForeignAuthority(now());
-    private final ForeignAuthority.Wanted wanted = authority
-            .wanted("")
-            .of(ForeignAuthority.rsa(3072))
-            .named("C=MA,O=Agence nationale,CN=Cachet de l'Agence");
+    private final ForeignAuthority.Wanted wanted =
+            authority.wanted("").of(ForeignAuthority.rsa(3072)).named("C=MA,O=Agence nationale,CN=Cachet de l'Agence");
 
     @BeforeEach
     void trust() throws Exception {
@@ -79,7 +77,8 @@ class SealFileTest {
         assertEquals(StoredCredential.serial(seal.certificate().getSerialNumber()), made.serial());
         byte[] pdf = office.run(() -> office.beans().get(Documents.class).read(made.sha256()));
         Poppler.assertValid(4, pdf);
-        Verdict verdict = office.run(() -> office.beans().get(Verification.class).verify(pdf));
+        Verdict verdict =
+                office.run(() -> office.beans().get(Verification.class).verify(pdf));
         assertEquals(Verdict.Result.VALID, verdict.result());
         assertTrue(verdict.signatures().getLast().issuer().isPresent(), "not of our own authority");
         assertEquals(
@@ -124,8 +123,7 @@ class SealFileTest {
     void aFileAndATokenAtOnceStopTheStart() {
         DefaultSettings.set("ittifaq.seal.token", "/etc/token.cfg");
         assertThrows(
-                SettingRefused.class,
-                () -> office.beans().get(SealFile.class).start(new Startup.Ready()));
+                SettingRefused.class, () -> office.beans().get(SealFile.class).start(new Startup.Ready()));
     }
 
     private Path bring(ForeignAuthority.Holder seal) throws Exception {
