@@ -108,33 +108,25 @@ public class Settings {
         return match;
     }
 
-    /**
-     * A place of keys outside the database.
-     *
-     * @param configuration of a PKCS #11 token a file as the JDK's provider reads it; the file itself of a PKCS #12
-     * @param pinFile a file with its PIN or password
-     */
-    public record Token(Path configuration, Optional<Path> pinFile) {}
-
     /** ITTIFAQ_SEAL_TOKEN and ITTIFAQ_SEAL_PIN_FILE: the token that keeps the seal's key. */
-    public Optional<Token> sealToken() {
+    public Optional<KeyPlace> sealToken() {
         return token("ittifaq.seal.token", "ittifaq.seal.pin.file");
     }
 
     /** ITTIFAQ_SEAL_FILE and ITTIFAQ_SEAL_PIN_FILE: a PKCS #12 file with a seal of the administration's own, and its password. */
-    public Optional<Token> sealFile() {
+    public Optional<KeyPlace> sealFile() {
         return token("ittifaq.seal.file", "ittifaq.seal.pin.file");
     }
 
     /** ITTIFAQ_PERSONAL_TOKEN and ITTIFAQ_PERSONAL_PIN_FILE: the token that keeps the keys held here for people. */
-    public Optional<Token> personalToken() {
+    public Optional<KeyPlace> personalToken() {
         return token("ittifaq.personal.token", "ittifaq.personal.pin.file");
     }
 
-    private Optional<Token> token(String configuration, String pinFile) {
+    private Optional<KeyPlace> token(String configuration, String pinFile) {
         return text(configuration)
                 .map(Path::of)
-                .map(file -> new Token(file, text(pinFile).map(Path::of)));
+                .map(file -> new KeyPlace(file, text(pinFile).map(Path::of)));
     }
 
     /** ITTIFAQ_ADMINISTRATION_AR: the administration's name as printed at the head of acts. */

@@ -24,7 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import ma.ittifaq.platform.Settings;
+import ma.ittifaq.platform.KeyPlace;
 
 /**
  * A PKCS #11 token by the JDK's own provider: keys are made in it and used in it, never outside. What cannot be reached is a
@@ -33,7 +33,7 @@ import ma.ittifaq.platform.Settings;
 final class KeyToken {
 
     private final String prefix;
-    private final Supplier<Optional<Settings.Token>> setting;
+    private final Supplier<Optional<KeyPlace>> setting;
 
     private Opened opened;
 
@@ -41,7 +41,7 @@ final class KeyToken {
      * @param prefix with which the labels of these keys begin: several kinds may share a token
      * @param setting where it is; empty while none is set
      */
-    KeyToken(String prefix, Supplier<Optional<Settings.Token>> setting) {
+    KeyToken(String prefix, Supplier<Optional<KeyPlace>> setting) {
         this.prefix = prefix;
         this.setting = setting;
     }
@@ -129,10 +129,10 @@ final class KeyToken {
     }
 
     private Opened open() throws GeneralSecurityException, IOException {
-        Settings.Token where = setting.get().orElseThrow();
+        KeyPlace where = setting.get().orElseThrow();
         Provider provider = Optional.ofNullable(Security.getProvider("SunPKCS11"))
                 .orElseThrow(() -> new SigningFailure("this JDK has no PKCS #11 provider"))
-                .configure(where.configuration().toString());
+                .configure(where.file().toString());
         KeyStore keys = KeyStore.getInstance("PKCS11", provider);
         keys.load(null, pin(where.pinFile()));
         return new Opened(provider, keys);

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ma.ittifaq.platform.KeyPlace;
 import ma.ittifaq.platform.SettingRefused;
 import ma.ittifaq.platform.Settings;
 import ma.ittifaq.platform.Startup;
@@ -84,11 +85,11 @@ class SealFile {
     }
 
     private synchronized List<Entry> entries() {
-        Optional<Settings.Token> place = settings.sealFile();
+        Optional<KeyPlace> place = settings.sealFile();
         if (place.isEmpty()) {
             return List.of();
         }
-        Path file = place.get().configuration();
+        Path file = place.get().file();
         try {
             FileTime modified = Files.getLastModifiedTime(file);
             if (!modified.equals(known.modified())) {
