@@ -15,6 +15,7 @@ import ma.ittifaq.directory.Performs;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.web.Download;
 
 /** Gives the bytes of an act to those who may read its agreement; web.Routes leads here. */
 @Performs(Operation.READ_AGREEMENT)
@@ -22,10 +23,6 @@ import ma.ittifaq.platform.Refusal;
 public class PaperServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** The browser's own viewer shows it inside our pages, and nobody else's. */
-    private static final String POLICY =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     @Inject
     private transient Papers papers;
@@ -60,14 +57,11 @@ public class PaperServlet extends HttpServlet {
     }
 
     private static void send(Paper paper, boolean save, HttpServletResponse response) throws IOException {
-        response.setContentType("application/pdf");
-        response.setContentLength(paper.bytes().length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Cache-Control", "no-store");
-        String disposition = save ? "attachment" : "inline";
-        response.setHeader("Content-Disposition", disposition + "; filename=\"" + paper.fileName() + "\"");
-        response.getOutputStream().write(paper.bytes());
+        Download file = Download.pdf(paper.fileName(), paper.bytes());
+        if (save) {
+            file.save(response);
+        } else {
+            file.show(response);
+        }
     }
 }

@@ -6,20 +6,26 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import ma.ittifaq.desk.Paper;
 import ma.ittifaq.desk.Papers;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.web.Download;
+import ma.ittifaq.web.Ids;
 
-/** Gives the bytes of an act of a record; web.Routes leads here with the id and the kind. */
+/**
+ * Gives an act of a record, or the report of its full validation; web.Routes leads here with the id and the kind.
+ */
 @Performs(Operation.READ_AGREEMENT)
-@WebServlet("/archive/act")
+@WebServlet({"/archive/act", ActServlet.REPORT})
 public class ActServlet extends HttpServlet {
+
+    static final String REPORT = "/archive/report";
 
     private static final long serialVersionUID = 1L;
 
@@ -31,36 +37,31 @@ public class ActServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Paper> paper = paper(request);
-        if (paper.isPresent()) {
-            send(paper.get().bytes(), paper.get().fileName(), response);
-        } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Download.save(file(request), response);
     }
 
-    private Optional<Paper> paper(HttpServletRequest request) {
+    private Optional<Download> file(HttpServletRequest request) {
         String kind =
                 Optional.ofNullable(request.getParameter("code")).orElse("").replace('-', '_');
+        Optional<String> reference = Optional.ofNullable(request.getParameter("reference"));
+        boolean report = REPORT.equals(request.getServletPath());
         try {
-            UUID id = UUID.fromString(
-                    Optional.ofNullable(request.getParameter("id")).orElse(""));
-            return Act.Kind.ofWireName(kind)
-                    .flatMap(k ->
-                            papers.act(id, k, Optional.ofNullable(request.getParameter("reference")), viewer.actor()));
-        } catch (Refusal | IllegalArgumentException notTheirs) {
+            return Ids.of(request.getParameter("id")).flatMap(id -> Act.Kind.ofWireName(kind)
+                    .flatMap(k -> report ? report(id, k, reference) : act(id, k, reference)));
+        } catch (Refusal notTheirs) {
             return Optional.empty();
         }
     }
 
-    /** A PDF to be saved, and kept nowhere on the way. */
-    static void send(byte[] pdf, String fileName, HttpServletResponse response) throws IOException {
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
-        response.getOutputStream().write(pdf);
+    private Optional<Download> act(UUID id, Act.Kind kind, Optional<String> reference) {
+        return papers.act(id, kind, reference, viewer.actor()).map(act -> Download.pdf(act.fileName(), act.bytes()));
+    }
+
+    private Optional<Download> report(UUID id, Act.Kind kind, Optional<String> reference) {
+        return papers.report(id, kind, reference, viewer.actor())
+                .map(found -> new Download(
+                        "application/xml; charset=UTF-8",
+                        found.fileName(),
+                        found.xml().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import ma.ittifaq.archive.disposal.Disposals;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
-import ma.ittifaq.document.PaperFile.Paper;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.web.Download;
 import ma.ittifaq.web.Ids;
 
 /** Gives the certificate of a list of disposal; web.Routes leads here with the id. */
@@ -30,17 +30,14 @@ public class EliminationServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Paper> paper = paper(request);
-        if (paper.isPresent()) {
-            ActServlet.send(paper.get().bytes(), paper.get().fileName(), response);
-        } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Download.save(certificate(request), response);
     }
 
-    private Optional<Paper> paper(HttpServletRequest request) {
+    private Optional<Download> certificate(HttpServletRequest request) {
         try {
-            return Ids.of(request.getParameter("id")).map(id -> disposals.certificate(id, viewer.actor()));
+            return Ids.of(request.getParameter("id"))
+                    .map(id -> disposals.certificate(id, viewer.actor()))
+                    .map(paper -> Download.pdf(paper.fileName(), paper.bytes()));
         } catch (Refusal notTheirs) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Messages;
 import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.web.CsvTable;
+import ma.ittifaq.web.Download;
 import ma.ittifaq.web.TableOut;
 import ma.ittifaq.web.Words;
 import ma.ittifaq.web.XlsxTable;
@@ -68,7 +69,7 @@ public class ExportServlet extends HttpServlet {
             return;
         }
         boolean sheet = "xlsx".equals(request.getParameter("code"));
-        head(sheet, response);
+        begin(sheet, response);
         try (TableOut table = sheet
                 ? new XlsxTable(
                         response.getOutputStream(), words.tell("web_archive", "title"), "rtl".equals(viewer.getDir()))
@@ -88,15 +89,14 @@ public class ExportServlet extends HttpServlet {
         }
     }
 
-    private void head(boolean sheet, HttpServletResponse response) {
-        response.setContentType(
+    private void begin(boolean sheet, HttpServletResponse response) {
+        String name = "archive-" + LocalDate.now(clock) + (sheet ? ".xlsx" : ".csv");
+        Download.begin(
                 sheet
                         ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                        : "text/csv; charset=UTF-8");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        String name = "archive-" + LocalDate.now(clock) + (sheet ? ".xlsx" : ".csv");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+                        : "text/csv; charset=UTF-8",
+                name,
+                response);
     }
 
     private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {

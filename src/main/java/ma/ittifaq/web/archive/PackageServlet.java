@@ -13,6 +13,7 @@ import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.web.Download;
 import ma.ittifaq.web.Ids;
 
 /** Gives all that is kept of a record as one bag; web.Routes leads here with the id. */
@@ -30,23 +31,12 @@ public class PackageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<UUID> id = Ids.of(request.getParameter("id"));
-        Optional<byte[]> bag = id.flatMap(this::bag);
-        if (bag.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType("application/zip");
-        response.setContentLength(bag.get().length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + id.orElseThrow() + ".zip\"");
-        response.getOutputStream().write(bag.get());
+        Download.save(Ids.of(request.getParameter("id")).flatMap(this::bag), response);
     }
 
-    private Optional<byte[]> bag(UUID id) {
+    private Optional<Download> bag(UUID id) {
         try {
-            return Optional.of(packing.pack(id, viewer.actor()));
+            return Optional.of(new Download("application/zip", id + ".zip", packing.pack(id, viewer.actor())));
         } catch (Refusal notTheirs) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import ma.ittifaq.insight.Figures;
 import ma.ittifaq.insight.Insight;
 import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.web.CsvTable;
+import ma.ittifaq.web.Download;
 import ma.ittifaq.web.Words;
 
 /** The figures as a table for a spreadsheet; web.Routes leads here. */
@@ -49,13 +50,7 @@ public class TableServlet extends HttpServlet {
                     question.from(),
                     question.until(),
                     viewer.actor());
-            byte[] table = CsvTable.bytes(rows(figures));
-            response.setContentType("text/csv; charset=UTF-8");
-            response.setContentLength(table.length);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Disposition", "attachment; filename=\"figures.csv\"");
-            response.getOutputStream().write(table);
+            Download.csv("figures.csv", CsvTable.bytes(rows(figures))).save(response);
         } catch (Refusal notTheirs) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

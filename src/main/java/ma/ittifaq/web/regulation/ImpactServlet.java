@@ -16,6 +16,7 @@ import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.web.CsvTable;
+import ma.ittifaq.web.Download;
 import ma.ittifaq.web.Words;
 
 /** The report on the agreements that cite a text, as a table for a spreadsheet; web.Routes leads here. */
@@ -42,13 +43,7 @@ public class ImpactServlet extends HttpServlet {
                 .filter(c -> c.matches("[0-9A-Za-z-]{1,64}"))
                 .orElse("");
         try {
-            byte[] table = table(code);
-            response.setContentType("text/csv; charset=UTF-8");
-            response.setContentLength(table.length);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Disposition", "attachment; filename=\"impact-" + code + ".csv\"");
-            response.getOutputStream().write(table);
+            Download.csv("impact-" + code + ".csv", table(code)).save(response);
         } catch (Refusal notTheirs) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

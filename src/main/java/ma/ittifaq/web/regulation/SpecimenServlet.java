@@ -14,6 +14,7 @@ import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.regulation.Codex;
 import ma.ittifaq.regulation.RegulationRefusal;
 import ma.ittifaq.signing.PagePictures;
+import ma.ittifaq.web.Download;
 
 /** The specimen of the draft as a PDF, or one page of it as a picture; web.Routes leads here. */
 @Performs(Operation.CODIFY)
@@ -39,29 +40,19 @@ public class SpecimenServlet extends HttpServlet {
         try {
             byte[] pdf = specimens.print(codex.specimen(viewer.actor()));
             Optional<String> page = Optional.ofNullable(request.getParameter("code"));
-            Optional<byte[]> sent = page.isEmpty()
-                    ? Optional.of(pdf)
+            Optional<Download> sent = page.isEmpty()
+                    ? Optional.of(Download.pdf("SPECIMEN.pdf", pdf))
                     : page.filter(n -> n.matches("[1-9]\\d?"))
                             .map(Integer::valueOf)
-                            .flatMap(n -> pictures.png(pdf, n));
+                            .flatMap(n -> pictures.png(pdf, n))
+                            .map(png -> new Download("image/png", "SPECIMEN.png", png));
             if (sent.isPresent()) {
-                send(sent.get(), page.isEmpty(), response);
+                sent.get().show(response);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
         } catch (RegulationRefusal refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private static void send(byte[] bytes, boolean pdf, HttpServletResponse response) throws IOException {
-        response.setContentType(pdf ? "application/pdf" : "image/png");
-        response.setContentLength(bytes.length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        if (pdf) {
-            response.setHeader("Content-Disposition", "inline; filename=\"SPECIMEN.pdf\"");
-        }
-        response.getOutputStream().write(bytes);
     }
 }

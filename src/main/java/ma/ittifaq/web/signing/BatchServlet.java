@@ -21,6 +21,7 @@ import ma.ittifaq.signing.BatchItem;
 import ma.ittifaq.signing.BatchRefused;
 import ma.ittifaq.signing.BatchSigning;
 import ma.ittifaq.web.CsvTable;
+import ma.ittifaq.web.Download;
 import ma.ittifaq.web.Ids;
 import ma.ittifaq.web.Words;
 
@@ -66,14 +67,8 @@ public class BatchServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] table = table(batch.get());
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setContentLength(table.length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
         String name = "signatures-" + words.dayOf(batch.get().listedAt()) + ".csv";
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.getOutputStream().write(table);
+        Download.csv(name, table(batch.get())).save(response);
     }
 
     private Optional<Batch> batch(HttpServletRequest request) {
