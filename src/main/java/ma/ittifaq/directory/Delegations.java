@@ -95,7 +95,7 @@ public class Delegations {
     private Employee deputy(String ppr, UUID holder) {
         Employee deputy = directory
                 .findByPpr(ppr == null ? "" : ppr.strip())
-                .filter(e -> e.leftOn().filter(day -> !day.isAfter(today())).isEmpty())
+                .filter(e -> !e.isGone(today()))
                 .orElseThrow(() -> DelegationRefused.invalid("deputy"));
         if (deputy.id().equals(holder)) {
             throw DelegationRefused.invalid("oneself");

@@ -115,6 +115,11 @@ public class Employee {
         return workPhone;
     }
 
+    /** Whether the person has left by that day; a day to come may be known in advance. */
+    public boolean isGone(LocalDate day) {
+        return leftOn != null && !leftOn.isAfter(day);
+    }
+
     public Optional<LocalDate> leftOn() {
         return Optional.ofNullable(leftOn);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "org_unit")
 public class OrgUnit {
+    /** As people read a chart; those of one kind by code. */
+    public static final Comparator<OrgUnit> HIGHEST_FIRST =
+            Comparator.comparing(OrgUnit::kind).thenComparing(OrgUnit::code);
 
     @Id
     private UUID id;

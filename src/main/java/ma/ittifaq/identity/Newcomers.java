@@ -45,9 +45,7 @@ public class Newcomers {
     boolean isPresent(UUID person) {
         return directory
                 .find(person)
-                .filter(e -> e.leftOn()
-                        .filter(day -> !day.isAfter(LocalDate.now(clock)))
-                        .isEmpty())
+                .filter(e -> !e.isGone(LocalDate.now(clock)))
                 .isPresent();
     }
 

@@ -67,7 +67,7 @@ public class Insight {
         Set<UUID> reach = reach(actor);
         return directory.units().stream()
                 .filter(unit -> reach.contains(unit.id()))
-                .sorted(Comparator.comparing(OrgUnit::kind).thenComparing(OrgUnit::code))
+                .sorted(OrgUnit.HIGHEST_FIRST)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,16 +19,17 @@ public class Mailbag {
     @Inject
     private MessageLines lines;
 
-    /** People behind this id, in the order of ids, who have an address and unread messages of since then in no mail. */
-    public List<UUID> waiting(Instant since, UUID after, int most) {
+    /** People behind this id, in the order of ids, who work here, have an address and unread messages of since then in no mail. */
+    public List<UUID> waiting(Instant since, UUID after, LocalDate today, int most) {
         return entities.createQuery("""
             select e.id from Employee e
-            where e.id > :after and e.email is not null and e.leftOn is null
+            where e.id > :after and e.email is not null and (e.leftOn is null or e.leftOn > :today)
               and exists (select m.id from Message m
                 where m.recipient = e.id and m.readAt is null and m.mail is null and m.at > :since)
             order by e.id
             """, UUID.class)
                 .setParameter("after", after)
+                .setParameter("today", today)
                 .setParameter("since", since)
                 .setMaxResults(most)
                 .getResultList();

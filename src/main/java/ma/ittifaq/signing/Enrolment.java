@@ -156,9 +156,11 @@ class Enrolment {
         return personalToken.isSet();
     }
 
-    /** Whether the place of people's keys can be reached. */
-    boolean reachesPersonal() {
-        return !personalToken.isSet() || personalToken.answers();
+    /** Fails when the token of people's keys, where one is set, cannot be reached. */
+    void reachPersonal() {
+        if (personalToken.isSet()) {
+            personalToken.reach();
+        }
     }
 
     /** The key of the authority that stamps demonstrations; its certificate says what it is. */

@@ -61,6 +61,11 @@ final class KeyToken {
         opened = null;
     }
 
+    /** Fails when it cannot be read now; looks at no key, for there may be one for each person. */
+    synchronized void reach() {
+        with(token -> token.keys().size());
+    }
+
     /** The certificates of these keys that stand in it. */
     synchronized List<X509Certificate> certificates() {
         return with(token -> {

@@ -34,8 +34,8 @@ class PersonalToken {
         token.forget();
     }
 
-    /** Whether it can be read now. */
-    boolean answers() {
-        return token.certificates() != null;
+    /** Fails when it cannot be read now. */
+    void reach() {
+        token.reach();
     }
 }

@@ -100,7 +100,11 @@ public class Pki {
         if (!works(() -> enrolment.authority().works())) {
             return Optional.of("authority");
         }
-        if (!works(() -> enrolment.reachesPersonal())) {
+        boolean personal = works(() -> {
+            enrolment.reachPersonal();
+            return true;
+        });
+        if (!personal) {
             return Optional.of("personal");
         }
         boolean seals = works(() -> enrolment.seal(now).works())

@@ -105,7 +105,7 @@ public class Absences {
     Optional<Employee> person(String ppr, Set<UUID> units) {
         return directory
                 .findByPpr(ppr)
-                .filter(found -> units.contains(found.unit()) && found.leftOn().isEmpty());
+                .filter(found -> units.contains(found.unit()) && !found.isGone(LocalDate.now(clock)));
     }
 
     boolean overlaps(UUID person, LocalDate first, LocalDate last) {

@@ -93,11 +93,7 @@ public class CalendarFeeds {
                 .setParameter("hash", hash(token))
                 .getResultStream()
                 .findFirst()
-                .filter(feed -> directory
-                        .require(feed.person())
-                        .leftOn()
-                        .filter(day -> !day.isAfter(LocalDate.now(clock)))
-                        .isEmpty())
+                .filter(feed -> !directory.require(feed.person()).isGone(LocalDate.now(clock)))
                 .filter(feed -> feed.scope() == CalendarFeed.Scope.OWN || mayReadTeam(Actor.of(feed.person())))
                 .map(writer::write);
     }

@@ -49,7 +49,7 @@ public class TeamCalendar {
         Set<UUID> line = line(actor);
         return directory.units().stream()
                 .filter(unit -> line.contains(unit.id()))
-                .sorted(Comparator.comparing(OrgUnit::kind).thenComparing(OrgUnit::code))
+                .sorted(OrgUnit.HIGHEST_FIRST)
                 .toList();
     }
 

@@ -32,6 +32,9 @@ final class Whereabouts {
     }
 
     private final WorkCalendar calendar;
+    /** Asked once a day, and not once for everybody on each. */
+    private final Map<LocalDate, Boolean> working = new HashMap<>();
+
     private final Map<UUID, List<Telework>> telework = new HashMap<>();
     private final Map<UUID, List<Away>> away = new HashMap<>();
 
@@ -46,7 +49,7 @@ final class Whereabouts {
     }
 
     Place of(UUID person, LocalDate day) {
-        if (!calendar.isWorking(day)) {
+        if (!working.computeIfAbsent(day, calendar::isWorking)) {
             return Place.OFF;
         }
         if (away.getOrDefault(person, List.of()).stream().anyMatch(each -> each.covers(day))) {

@@ -40,6 +40,14 @@ class OfficesBrowserIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "fr"})
+    void theAdministratorsMails(String language) {
+        try (Visit visit = new Visit(language).signIn("admin")) {
+            visit.goTo("admin/mail").check("admin-mail");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr"})
     void thePagesOfTheCalendar(String language) {
         try (Visit visit = new Visit(language).signIn("nadia.alaoui")) {
             for (String page : List.of("admin/calendar", "admin/calendar/week", "admin/absences", "insight")) {

@@ -48,7 +48,7 @@ class Collecting {
 
     /** The next people behind this id for whom something waits. */
     public List<UUID> after(UUID person) {
-        return bag.waiting(clock.instant().minus(NEWS), person, AT_ONCE);
+        return bag.waiting(clock.instant().minus(NEWS), person, LocalDate.now(clock), AT_ONCE);
     }
 
     /** Makes the person's mail if it is their time; answers whether one was made. */

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,7 +65,7 @@ class Outbox {
         }
         Employee person = directory.require(mail.person());
         List<MessageLine> lines = bag.lines(id, person.id(), LetterWriter.MOST + 1);
-        if (lines.isEmpty() || person.email() == null || person.leftOn().isPresent()) {
+        if (lines.isEmpty() || person.email() == null || person.isGone(LocalDate.now(clock))) {
             mail.ended(Mail.State.NEEDLESS, clock.instant());
             return Optional.empty();
         }

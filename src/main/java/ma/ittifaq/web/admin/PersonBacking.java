@@ -105,7 +105,7 @@ public class PersonBacking {
     }
 
     public boolean isGone() {
-        return person.leftOn().filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent();
+        return person.isGone(LocalDate.now(clock));
     }
 
     public Employee getPerson() {

@@ -92,9 +92,7 @@ public class ExportServlet extends HttpServlet {
     private void begin(boolean sheet, HttpServletResponse response) {
         String name = "archive-" + LocalDate.now(clock) + (sheet ? ".xlsx" : ".csv");
         Download.begin(
-                sheet
-                        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                        : "text/csv; charset=UTF-8",
+                sheet ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=UTF-8",
                 name,
                 response);
     }

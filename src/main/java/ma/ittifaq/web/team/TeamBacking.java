@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.regulation.Policies;
@@ -62,6 +61,7 @@ public class TeamBacking {
     private Span span;
     private List<OrgUnit> units;
     private TeamDays days;
+    private List<PersonDays> people;
     private Set<DayOfWeek> weekdays;
 
     @PostConstruct
@@ -74,6 +74,7 @@ public class TeamBacking {
                 .flatMap(id -> units.stream().filter(u -> u.id().equals(id)).findFirst())
                 .orElseGet(units::getFirst);
         days = calendar.of(unit.id(), Span.MONTH.first(day), Span.MONTH.last(day), viewer.actor());
+        people = days.people().stream().sorted(byName()).toList();
         weekdays = days.days().stream()
                 .filter(each -> each.working() || each.date().getDayOfWeek().getValue() <= Span.WORKED)
                 .map(each -> each.date().getDayOfWeek())
@@ -127,15 +128,14 @@ public class TeamBacking {
 
     /** The page of people, in the order of their names. */
     public List<PersonDays> getPeople() {
-        return sorted().skip(asked.number("from")).limit(LINES).toList();
+        return people.stream().skip(asked.number("from")).limit(LINES).toList();
     }
 
-    private Stream<PersonDays> sorted() {
-        return days.people().stream()
-                .sorted(Comparator.comparing((PersonDays person) ->
-                                words.in(person.name().lastAr(), person.name().lastFr()))
-                        .thenComparing(person ->
-                                words.in(person.name().firstAr(), person.name().firstFr())));
+    private Comparator<PersonDays> byName() {
+        return Comparator.comparing((PersonDays person) ->
+                        words.in(person.name().lastAr(), person.name().lastFr()))
+                .thenComparing(person ->
+                        words.in(person.name().firstAr(), person.name().firstFr()));
     }
 
     public Place place(PersonDays person, DayCount date) {
@@ -146,7 +146,9 @@ public class TeamBacking {
         int index = days.index(day);
         return index < 0
                 ? List.of()
-                : sorted().filter(person -> person.places().get(index) == place).toList();
+                : people.stream()
+                        .filter(person -> person.places().get(index) == place)
+                        .toList();
     }
 
     /** The count of the unit on that day. */
@@ -212,7 +214,7 @@ public class TeamBacking {
 
     public String getNext() {
         int next = asked.number("from") + LINES;
-        return next < days.people().size() ? asked.with("from", next) : "";
+        return next < people.size() ? asked.with("from", next) : "";
     }
 
     public int getFrom() {

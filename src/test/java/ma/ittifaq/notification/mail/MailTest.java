@@ -150,6 +150,30 @@ class MailTest {
         Files.writeString(LETTERS.resolve(tag + ".txt"), plain);
     }
 
+    /** The directory tells in advance of who leaves; until that day they have their mail. */
+    @Test
+    void whoLeavesNextMonthStillGetsMail() {
+        chosen("service", Rhythm.AT_ONCE, Locale.FRENCH);
+        submitted();
+        try {
+            leaves("service", MONDAY);
+            round();
+            assertEquals(0, received(), "whoever is gone gets none");
+            leaves("service", MONDAY.plusMonths(1));
+            round();
+            assertEquals(1, received());
+        } finally {
+            leaves("service", null);
+        }
+    }
+
+    private static void leaves(String name, LocalDate day) {
+        office.in(() -> {
+            office.get(Directory.class).require(office.id(name)).leave(day);
+            return null;
+        });
+    }
+
     private static String[] addresses(MimeMessage mail) throws MessagingException {
         return List.of(mail.getAllRecipients()).stream()
                 .map(address -> ((InternetAddress) address).getAddress())
