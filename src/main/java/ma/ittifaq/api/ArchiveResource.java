@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.archive.Found;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Retrieval;
@@ -46,15 +45,8 @@ public class ArchiveResource {
             @QueryParam("state") List<String> states,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
-        Question question = new Question(
-                Optional.ofNullable(text),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(unit),
-                year(year),
-                List.copyOf(Filters.states(states)),
-                Optional.empty());
+        Question question = Question.of(
+                Optional.ofNullable(text), Optional.ofNullable(unit), Filters.year(year), Filters.states(states));
         int first = Paging.offset(cursor);
         Found found = retrieval.search(question, first, Paging.limit(limit), viewer.actor());
         int next = first + found.records().size();
@@ -79,15 +71,5 @@ public class ArchiveResource {
         return Response.ok(packing.pack(agreement, viewer.actor()), "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + agreement + ".zip\"")
                 .build();
-    }
-
-    private static Optional<Integer> year(String text) {
-        if (text == null || text.isBlank()) {
-            return Optional.empty();
-        }
-        if (!text.matches("\\d{4}")) {
-            throw new BodyInvalid(Finding.of("year", "terms.json.wrong_type", "YYYY"));
-        }
-        return Optional.of(Integer.valueOf(text));
     }
 }

@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.disposal.DisposalDesk;
 import ma.ittifaq.archive.disposal.Disposals;
 import ma.ittifaq.directory.Operation;
@@ -54,16 +52,7 @@ public class DisposalsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response propose(byte[] json) {
         Body body = Body.read(json, "q", "unit", "year", "state", "note");
-        Question question = new Question(
-                body.text("q"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                body.text("unit"),
-                body.number("year").map(Math::toIntExact),
-                List.copyOf(Filters.states(body.text("state").stream().toList())),
-                Optional.empty());
-        UUID list = desk.propose(question, body.text("note").orElse(null), viewer.actor());
+        UUID list = desk.propose(Filters.records(body), body.text("note").orElse(null), viewer.actor());
         return Response.created(URI.create("v1/archive/disposals/" + list))
                 .entity(DisposalBody.of(disposals.open(list, viewer.actor())))
                 .build();

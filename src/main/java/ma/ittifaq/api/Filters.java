@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Finding;
+import ma.ittifaq.archive.Question;
 
 /** Parameters that narrow a list; a value that names nothing is said, not ignored. */
 final class Filters {
@@ -32,6 +33,26 @@ final class Filters {
                 .findFirst()
                 .orElseThrow(() -> new BodyInvalid(
                         Finding.of("state", "terms.json.unknown_value", List.of(AgreementState.values()))));
+    }
+
+    /** A year of four digits. */
+    static Optional<Integer> year(String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (!text.matches("\\d{4}")) {
+            throw new BodyInvalid(Finding.of("year", "terms.json.wrong_type", "YYYY"));
+        }
+        return Optional.of(Integer.valueOf(text));
+    }
+
+    /** Which records of the archive a body names: {@code q}, {@code unit}, {@code year} and {@code state}. */
+    static Question records(Body body) {
+        return Question.of(
+                body.text("q"),
+                body.text("unit"),
+                body.number("year").map(String::valueOf).flatMap(Filters::year),
+                states(body.text("state").stream().toList()));
     }
 
     static Optional<UUID> id(String field, String text) {

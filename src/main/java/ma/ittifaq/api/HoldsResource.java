@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.retention.HoldRegister;
 import ma.ittifaq.archive.retention.LegalHolds;
 import ma.ittifaq.directory.Operation;
@@ -55,17 +53,11 @@ public class HoldsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response place(byte[] json) {
         Body body = Body.read(json, "q", "unit", "year", "state", "reason", "until");
-        Question question = new Question(
-                body.text("q"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                body.text("unit"),
-                body.number("year").map(Math::toIntExact),
-                List.copyOf(Filters.states(body.text("state").stream().toList())),
-                Optional.empty());
         UUID hold = holds.place(
-                question, body.text("reason").orElse(null), body.day("until").orElse(null), viewer.actor());
+                Filters.records(body),
+                body.text("reason").orElse(null),
+                body.day("until").orElse(null),
+                viewer.actor());
         return Response.created(URI.create("v1/archive/holds/" + hold))
                 .entity(HoldBody.of(register.open(hold, viewer.actor())))
                 .build();

@@ -1,6 +1,7 @@
 package ma.ittifaq.archive;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,14 +54,20 @@ public record Question(
 
     /** Only the one box of free text. */
     public static Question of(String text) {
+        return of(Optional.ofNullable(text), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The one box, with what narrows a list. */
+    public static Question of(
+            Optional<String> text, Optional<String> unit, Optional<Integer> year, Collection<AgreementState> states) {
         return new Question(
-                Optional.ofNullable(text),
+                text,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
+                unit,
+                year,
+                List.copyOf(states),
                 Optional.empty());
     }
 

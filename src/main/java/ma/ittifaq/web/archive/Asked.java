@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.archive.Question;
-import ma.ittifaq.archive.Question.Keeping;
 import ma.ittifaq.archive.Question.Kept;
 import ma.ittifaq.web.Address;
 
@@ -38,20 +37,18 @@ public record Asked(Address address, String text) {
 
     /** @param today the day on which a fate is due and a hold stands */
     Question question(LocalDate today) {
-        return new Question(
+        Question asked = Question.of(
                 Optional.of(text),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 address.get("unit"),
                 address.get("year").map(Integer::valueOf),
                 Stream.of(AgreementState.values())
                         .filter(s -> s.name().equals(address.text("state")))
-                        .toList(),
-                Stream.of(Kept.values())
-                        .filter(k -> k.name().equals(address.text(KEPT.name())))
-                        .findFirst()
-                        .map(k -> new Keeping(k, today)));
+                        .toList());
+        return Stream.of(Kept.values())
+                .filter(k -> k.name().equals(address.text(KEPT.name())))
+                .findFirst()
+                .map(kept -> asked.keeping(kept, today))
+                .orElse(asked);
     }
 
     /** It refers to a number that the session has forgotten. */

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Delegations;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.web.Ids;
 import org.omnifaces.util.Faces;
 
 /** Hands of the lists of delegations. */
@@ -63,7 +63,8 @@ public class DelegationsBacking {
 
     /** The line is named by what was clicked, not by its place in a list that may have changed. */
     public void revoke(String page) {
-        delegations.revoke(UUID.fromString(request.getParameter("revoke")), viewer.actor());
+        delegations.revoke(
+                Ids.of(request.getParameter("revoke")).orElseThrow(RuleBroken.NotVisible::new), viewer.actor());
         Faces.redirect(page + "?done=revoked");
     }
 

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.team.Absence;
 import ma.ittifaq.team.AbsenceRequest;
 import ma.ittifaq.team.Absences;
+import ma.ittifaq.web.Ids;
 import ma.ittifaq.web.Words;
 import org.omnifaces.util.Faces;
 
@@ -58,7 +60,8 @@ public class AbsenceBacking {
 
     /** The line is named by what was clicked, not by its place in a list that may have changed. */
     public void remove() {
-        absences.remove(UUID.fromString(request.getParameter("absence")), viewer.actor());
+        absences.remove(
+                Ids.of(request.getParameter("absence")).orElseThrow(RuleBroken.NotVisible::new), viewer.actor());
         Faces.redirect(team.on(team.getDay()) + "&done=removed");
     }
 
