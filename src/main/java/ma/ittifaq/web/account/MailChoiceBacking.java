@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.notification.mail.MailChoices;
 import ma.ittifaq.notification.mail.Rhythm;
 import ma.ittifaq.platform.Locales;
+import ma.ittifaq.web.Constants;
 import org.omnifaces.util.Faces;
 
 /** Hands of the choice how one's messages come by mail. */
@@ -38,9 +38,7 @@ public class MailChoiceBacking {
     }
 
     public void save() {
-        Stream.of(Rhythm.values())
-                .filter(each -> each.name().equals(rhythm))
-                .findFirst()
+        Constants.of(Rhythm.class, rhythm)
                 .ifPresent(
                         chosen -> choices.choose(chosen, Locales.of(language).orElse(Locales.DEFAULT), viewer.actor()));
         Faces.redirect("/account?done=mail");

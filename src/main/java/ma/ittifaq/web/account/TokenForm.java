@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import ma.ittifaq.identity.AccessToken;
 import ma.ittifaq.identity.OwnAccount;
 import ma.ittifaq.identity.TokenScope;
+import ma.ittifaq.web.Constants;
 import ma.ittifaq.web.Ids;
 import ma.ittifaq.web.ShownOnce;
 import org.omnifaces.util.Faces;
@@ -54,10 +54,7 @@ public class TokenForm {
     }
 
     private TokenScope chosenScope() {
-        return Stream.of(TokenScope.values())
-                .filter(s -> s.name().equals(scope))
-                .findFirst()
-                .orElse(null);
+        return Constants.of(TokenScope.class, scope).orElse(null);
     }
 
     private Duration life() {

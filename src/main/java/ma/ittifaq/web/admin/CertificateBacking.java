@@ -8,12 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.CertificateLine;
 import ma.ittifaq.signing.CertificateRegister;
 import ma.ittifaq.signing.RevocationReason;
 import ma.ittifaq.signing.Revocations;
+import ma.ittifaq.web.Constants;
 import ma.ittifaq.web.Words;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -53,10 +53,7 @@ public class CertificateBacking {
 
     /** Without a reason nothing ends. */
     public void revoke() {
-        Stream.of(RevocationReason.values())
-                .filter(each -> each.name().equals(reason))
-                .findFirst()
-                .ifPresentOrElse(this::revoke, this::refuse);
+        Constants.of(RevocationReason.class, reason).ifPresentOrElse(this::revoke, this::refuse);
     }
 
     private void revoke(RevocationReason why) {

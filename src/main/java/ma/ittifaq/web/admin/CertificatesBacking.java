@@ -8,12 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.CertificateLine;
 import ma.ittifaq.signing.CertificateLine.Standing;
 import ma.ittifaq.signing.CertificateRegister;
 import ma.ittifaq.web.Address;
+import ma.ittifaq.web.Constants;
 
 /** Hands of the list of certificates. */
 @Named
@@ -46,9 +46,7 @@ public class CertificatesBacking {
     }
 
     private Optional<Standing> standing() {
-        return Stream.of(Standing.values())
-                .filter(s -> s.name().equals(asked.text("state")))
-                .findFirst();
+        return Constants.of(Standing.class, asked.text("state"));
     }
 
     public List<CertificateLine> getLines() {

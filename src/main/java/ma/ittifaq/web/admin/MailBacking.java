@@ -29,11 +29,13 @@ public class MailBacking {
     private HttpServletRequest request;
 
     private List<MailLine> lines;
+    private long waiting;
 
     @PostConstruct
     void open() {
         office.requireAdministrator();
         lines = desk.unsent(viewer.steward());
+        waiting = desk.waiting();
     }
 
     public void tryAgain() {
@@ -50,7 +52,7 @@ public class MailBacking {
     }
 
     public long getWaiting() {
-        return desk.waiting();
+        return waiting;
     }
 
     public List<MailLine> getLines() {

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.identity.Appointments;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.web.Constants;
 import ma.ittifaq.web.Ids;
 import org.omnifaces.util.Faces;
 
@@ -48,10 +48,7 @@ public class RoleForm {
     public void grant() {
         appointments.grant(
                 page.getPerson().id(),
-                Stream.of(Role.values())
-                        .filter(r -> r.name().equals(role))
-                        .findFirst()
-                        .orElse(null),
+                Constants.of(Role.class, role).orElse(null),
                 Ids.of(unit).orElse(null),
                 day(),
                 viewer.accountId());

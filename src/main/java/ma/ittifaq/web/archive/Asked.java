@@ -9,6 +9,7 @@ import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Question.Kept;
 import ma.ittifaq.web.Address;
+import ma.ittifaq.web.Constants;
 
 /**
  * What the archive is asked for. Everything is in the address but an identity number, which stays in the session.
@@ -44,9 +45,7 @@ public record Asked(Address address, String text) {
                 Stream.of(AgreementState.values())
                         .filter(s -> s.name().equals(address.text("state")))
                         .toList());
-        return Stream.of(Kept.values())
-                .filter(k -> k.name().equals(address.text(KEPT.name())))
-                .findFirst()
+        return Constants.of(Kept.class, address.text(KEPT.name()))
                 .map(kept -> asked.keeping(kept, today))
                 .orElse(asked);
     }

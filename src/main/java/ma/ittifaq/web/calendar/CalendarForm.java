@@ -17,6 +17,7 @@ import ma.ittifaq.calendar.SpecialDay;
 import ma.ittifaq.calendar.WorkingWeek;
 import ma.ittifaq.platform.Messages;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.web.Constants;
 
 /** What is typed on the forms of the calendar, and what is wrong with it. */
 final class CalendarForm {
@@ -47,10 +48,7 @@ final class CalendarForm {
     }
 
     DayRequest asked() {
-        DayKind kind = Stream.of(DayKind.values())
-                .filter(k -> k.name().equals(values.get("kind")))
-                .findFirst()
-                .orElse(null);
+        DayKind kind = Constants.of(DayKind.class, values.get("kind")).orElse(null);
         return new DayRequest(kind, text("nameAr"), text("nameFr"), day("first"), day("last"), text("source"));
     }
 

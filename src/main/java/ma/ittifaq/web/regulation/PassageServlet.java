@@ -29,6 +29,7 @@ import ma.ittifaq.regulation.Codification;
 import ma.ittifaq.regulation.RegulationRefusal;
 import ma.ittifaq.regulation.Written;
 import ma.ittifaq.signing.PagePictures;
+import ma.ittifaq.web.Constants;
 
 /**
  * A clause of the draft as acts would print it, while it is written: takes the form of its page, keeps nothing, and
@@ -93,10 +94,7 @@ public class PassageServlet extends HttpServlet {
                 stored.code(),
                 stored.part(),
                 stored.mandatory(),
-                Stream.of(Applies.values())
-                        .filter(each -> each.name().equals(request.getParameter("applies")))
-                        .findFirst()
-                        .orElse(stored.applies()),
+                Constants.of(Applies.class, request.getParameter("applies")).orElse(stored.applies()),
                 form.pair("title"),
                 stored.purpose(),
                 form.pair("text"),

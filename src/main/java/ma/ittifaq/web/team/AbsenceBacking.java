@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
@@ -19,6 +18,7 @@ import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.team.Absence;
 import ma.ittifaq.team.AbsenceRequest;
 import ma.ittifaq.team.Absences;
+import ma.ittifaq.web.Constants;
 import ma.ittifaq.web.Ids;
 import ma.ittifaq.web.Words;
 import org.omnifaces.util.Faces;
@@ -50,10 +50,7 @@ public class AbsenceBacking {
     private List<AbsenceLine> lines;
 
     public void enter() {
-        Absence.Kind kind = Stream.of(Absence.Kind.values())
-                .filter(each -> each.name().equals(values.get("kind")))
-                .findFirst()
-                .orElse(null);
+        Absence.Kind kind = Constants.of(Absence.Kind.class, values.get("kind")).orElse(null);
         absences.enter(new AbsenceRequest(values.get("ppr"), kind, day("first"), day("last")), viewer.actor());
         Faces.redirect(team.on(day("first")) + "&done=entered");
     }

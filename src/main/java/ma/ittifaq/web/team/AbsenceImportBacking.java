@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.team.Absence;
 import ma.ittifaq.team.AbsenceImport;
 import ma.ittifaq.team.AbsenceReport;
+import ma.ittifaq.web.Constants;
 
 /** Hands of the page on which HR brings absences in a file. */
 @Named
@@ -57,10 +57,7 @@ public class AbsenceImportBacking {
     }
 
     private Absence.Kind chosen() {
-        return Stream.of(Absence.Kind.values())
-                .filter(each -> each.name().equals(kind))
-                .findFirst()
-                .orElse(null);
+        return Constants.of(Absence.Kind.class, kind).orElse(null);
     }
 
     /** Null before a file was brought. */
