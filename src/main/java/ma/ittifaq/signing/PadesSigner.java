@@ -1,6 +1,5 @@
 package ma.ittifaq.signing;
 
-import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
@@ -8,15 +7,11 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
-import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Date;
@@ -35,7 +30,7 @@ final class PadesSigner {
     /** A token with its chain: 2 to 6.5 kB from the authorities that were looked at. */
     private static final int STAMP_ROOM = 8_000;
 
-    private final PAdESService service = carded(new PAdESService(withoutCalendar()));
+    private final ContainerService service = new ContainerService();
 
     /** A document waiting for its signature value. */
     static final class Prepared {
@@ -69,24 +64,36 @@ final class PadesSigner {
     }
 
     byte[] complete(Prepared prepared, byte[] signatureValue) {
-        return complete(service, prepared, signatureValue);
-    }
-
-    private static byte[] complete(PAdESService service, Prepared prepared, byte[] signatureValue) {
-        PAdESSignatureParameters parameters = prepared.parameters;
-        SignatureValue value = new SignatureValue(parameters.getSignatureAlgorithm(), signatureValue);
-        ByteArrayOutputStream signed = new ByteArrayOutputStream();
-        try {
-            service.signDocument(prepared.document, parameters, value).writeTo(signed);
-        } catch (DSSException | AlertException | IllegalArgumentException | IOException e) {
-            throw new SigningFailure("the signature cannot be put into the document", e);
-        }
-        return signed.toByteArray();
+        return filled(prepared, container(prepared, signatureValue));
     }
 
     /** The same at baseline T: the authority's time stamp on the signature value; fails when it gives none. */
     byte[] completeStamped(Prepared prepared, byte[] signatureValue, TSPSource stamps) {
-        return complete(carded(new StampingService(withoutCalendar(), stamps)), prepared, signatureValue);
+        byte[] container = container(prepared, signatureValue);
+        try {
+            return filled(prepared, CmsStamp.on(container, stamps));
+        } catch (DSSException e) {
+            throw new SigningFailure("no time stamp: " + e.getMessage(), e);
+        }
+    }
+
+    private byte[] container(Prepared prepared, byte[] signatureValue) {
+        try {
+            return service.container(prepared.document, prepared.parameters, signatureValue);
+        } catch (DSSException | AlertException | IllegalArgumentException e) {
+            throw new SigningFailure("the signature cannot be put into the document", e);
+        }
+    }
+
+    /** DSS looks for the place byte by byte in the whole document: half of what putting a signature into it cost. */
+    private static byte[] filled(Prepared prepared, byte[] container) {
+        PAdESSignatureParameters parameters = prepared.parameters;
+        DSSDocument waiting = parameters.getPdfSignatureCache().getToBeSignedDocument();
+        return Placeholder.filled(
+                DSSUtils.toByteArray(waiting),
+                DSSUtils.toByteArray(prepared.document).length,
+                parameters.getContentSize(),
+                container);
     }
 
     private static PAdESSignatureParameters parameters(SignatureRequest request) {
@@ -94,9 +101,10 @@ final class PadesSigner {
         X509Certificate certificate = request.chain().getFirst();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
-        parameters.setSigningCertificate(new CertificateToken(certificate));
-        parameters.setCertificateChain(
-                request.chain().stream().map(CertificateToken::new).toArray(CertificateToken[]::new));
+        CertificateToken[] chain =
+                request.chain().stream().map(CertificateToken::new).toArray(CertificateToken[]::new);
+        parameters.setSigningCertificate(chain[0]);
+        parameters.setCertificateChain(chain);
         parameters.setEncryptionAlgorithm(
                 KeyAlgorithm.of(certificate.getPublicKey()).dssName().getEncryptionAlgorithm());
         parameters.bLevel().setSigningDate(Date.from(request.at()));
@@ -128,11 +136,6 @@ final class PadesSigner {
         return size;
     }
 
-    private static PAdESService carded(PAdESService service) {
-        service.setPdfObjFactory(new CardObjectFactory());
-        return service;
-    }
-
     private static void requireCurrent(SignatureRequest request) {
         X509Certificate certificate = request.chain().getFirst();
         Validity validity = new Validity(
@@ -141,13 +144,5 @@ final class PadesSigner {
         if (!validity.contains(request.at())) {
             throw new SigningFailure("certificate " + certificate.getSerialNumber() + " does not count at that hour");
         }
-    }
-
-    /** Whether a certificate counts at the hour of signing is our own check; DSS would ask the hour of this machine. */
-    private static CommonCertificateVerifier withoutCalendar() {
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
-        verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
-        verifier.setAlertOnNotYetValidCertificate(new SilentOnStatusAlert());
-        return verifier;
     }
 }

@@ -50,10 +50,15 @@ record PdfRevision(String field, int[] range, String subFilter, Instant claimedT
      * signature, so nothing loose is accepted in them.
      */
     Optional<byte[]> signatureContainer(byte[] pdf) {
-        String hex = new String(pdf, range[1] + 1, range[2] - range[1] - 2, StandardCharsets.ISO_8859_1);
-        boolean strict =
-                hex.length() % 2 == 0 && hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
-        return strict ? Optional.of(HexFormat.of().parseHex(hex)) : Optional.empty();
+        int from = range[1] + 1;
+        int until = range[2] - 1;
+        boolean strict = (until - from) % 2 == 0;
+        for (int i = from; strict && i < until; i++) {
+            strict = pdf[i] >= '0' && pdf[i] <= '9' || pdf[i] >= 'a' && pdf[i] <= 'f';
+        }
+        return strict
+                ? Optional.of(HexFormat.of().parseHex(new String(pdf, from, until - from, StandardCharsets.ISO_8859_1)))
+                : Optional.empty();
     }
 
     private static boolean endsAFile(byte[] pdf, int end) {
