@@ -35,7 +35,9 @@ final class Labels {
         if (pattern == null) {
             throw new MissingResourceException("No label " + key, Labels.class.getName(), key);
         }
-        return MessageFormat.format(pattern, arguments);
+        // Most labels have nothing to fill in and nothing quoted: reading the pattern is spared.
+        boolean plain = arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0;
+        return plain ? pattern : MessageFormat.format(pattern, arguments);
     }
 
     private static Properties load(String name) {

@@ -16,13 +16,13 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Writes placed blocks as one PDF/A-3a and PDF/UA-1 file with the snapshot's data attached. */
 final class PdfFile {
     private static final String ATTACHMENT = "data.json";
-    private static final int BEST = 9;
 
     private final Metadata metadata;
     private final Tag structure;
@@ -84,7 +84,13 @@ final class PdfFile {
         PdfDictionary parameters = new PdfDictionary();
         parameters.put(PdfName.MODDATE, metadata.date());
         PdfFileSpecification file = PdfFileSpecification.fileEmbedded(
-                writer, null, ATTACHMENT, metadata.data(), "application/json", parameters, BEST);
+                writer,
+                null,
+                ATTACHMENT,
+                metadata.data(),
+                "application/json",
+                parameters,
+                PdfStream.DEFAULT_COMPRESSION);
         file.put(new PdfName("AFRelationship"), new PdfName("Source"));
         file.put(PdfName.UF, new PdfString(ATTACHMENT, PdfObject.TEXT_UNICODE));
         file.addDescription(metadata.title(), true);

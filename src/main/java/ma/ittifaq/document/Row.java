@@ -21,26 +21,30 @@ record Row(List<Column> columns, float padding, float[] edges) implements Block 
     @Override
     public float height() {
         float height = 0;
+        float deepest = deepest();
         for (Column column : columns) {
-            height = Math.max(height, drop(column) + column.height());
+            height = Math.max(height, drop(column, deepest) + column.height());
         }
         return height + 2 * padding;
     }
 
     @Override
     public void draw(Ink ink, float top) {
+        float height = height();
         for (int i = 0; i + 1 < edges.length; i++) {
-            ink.frame(edges[i], top - height(), edges[i + 1] - edges[i], height(), LINE);
+            ink.frame(edges[i], top - height, edges[i + 1] - edges[i], height, LINE);
         }
+        float deepest = deepest();
         for (Column column : columns) {
-            column.draw(ink, top - padding - drop(column));
+            column.draw(ink, top - padding - drop(column, deepest));
         }
     }
 
     @Override
     public Optional<Split> split(float room) {
+        float deepest = deepest();
         int[] fitting = columns.stream()
-                .mapToInt(column -> column.linesWithin(room - 2 * padding - drop(column)))
+                .mapToInt(column -> column.linesWithin(room - 2 * padding - drop(column, deepest)))
                 .toArray();
         boolean allowed = true;
         boolean somethingLeft = false;
@@ -70,11 +74,15 @@ record Row(List<Column> columns, float padding, float[] edges) implements Block 
         return new Row(columns.stream().map(Column::untagged).toList(), padding, edges);
     }
 
-    private float drop(Column column) {
+    private float deepest() {
         float deepest = 0;
-        for (Column other : columns) {
-            deepest = Math.max(deepest, other.firstAscent());
+        for (Column column : columns) {
+            deepest = Math.max(deepest, column.firstAscent());
         }
+        return deepest;
+    }
+
+    private static float drop(Column column, float deepest) {
         return column.pieces().isEmpty() ? 0 : deepest - column.firstAscent();
     }
 }

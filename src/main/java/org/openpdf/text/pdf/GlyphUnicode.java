@@ -24,7 +24,9 @@ public final class GlyphUnicode {
             System.arraycopy(text, 0, known, 2, characters);
             said.put(glyph, known);
         }
-        return Arrays.equals(known, 2, known.length, text, 0, text.length);
+        return known.length == 3 && text.length == 1
+                ? known[2] == text[0]
+                : Arrays.equals(known, 2, known.length, text, 0, text.length);
     }
 
     private static Known said(FontDetails font) {
