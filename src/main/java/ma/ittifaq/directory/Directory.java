@@ -43,6 +43,16 @@ public class Directory {
                 .findFirst();
     }
 
+    /** The person of that address; empty where several have it. */
+    public Optional<Employee> findByEmail(String email) {
+        List<Employee> found = entities.createQuery(
+                        "select e from Employee e where lower(e.email) = lower(:email)", Employee.class)
+                .setParameter("email", email)
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** Takes the lock on the employee's row under which overlaps are checked (DESIGN section 4). */
     public Employee lock(UUID id) {
         return entities.find(Employee.class, id, LockModeType.PESSIMISTIC_WRITE);

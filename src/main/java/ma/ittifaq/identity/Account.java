@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A local account. Its version changes with the password and with being disabled, so that sessions and remembered
+ * Somebody's account. Its version changes with the password and with being disabled, so that sessions and remembered
  * credentials of an older version are worth nothing; failed attempts do not change it.
  */
 @Entity
@@ -28,6 +28,9 @@ public class Account {
 
     @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "directory_name")
+    private String directoryName;
 
     @Column(name = "employee_id")
     private UUID employee;
@@ -56,6 +59,7 @@ public class Account {
         this.locale = language.tag();
     }
 
+    /** @param passwordHash null for somebody whose password is kept elsewhere */
     static Account of(String username, String passwordHash, UUID employee, Language language) {
         return new Account(username, passwordHash, employee, language);
     }
@@ -108,8 +112,14 @@ public class Account {
         return username;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    /** Empty where no password is kept here. */
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    /** The name by which the administration's directory knows them; empty until it vouched for them. */
+    Optional<String> directoryName() {
+        return Optional.ofNullable(directoryName);
     }
 
     /** The person of the directory; empty for an administrator who is not one. */

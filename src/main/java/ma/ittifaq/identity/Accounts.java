@@ -28,6 +28,12 @@ public class Accounts {
         return one("select a from Account a where a.username = :value", Account.normal(username));
     }
 
+    /** By the account's own name, or by the one that the administration's directory has for it. */
+    Optional<Account> findByAnyName(String name) {
+        return findByUsername(name)
+                .or(() -> one("select a from Account a where a.directoryName = :value", Account.normal(name)));
+    }
+
     Optional<Account> findByEmployee(UUID employee) {
         return one("select a from Account a where a.employee = :value", employee);
     }
@@ -102,6 +108,17 @@ public class Accounts {
     @Transactional(TxType.REQUIRES_NEW)
     public void succeeded(UUID id) {
         entities.createQuery("update Account a set a.failedAttempts = 0, a.lockedUntil = null where a.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Keeps the directory's name of an account, which is no other's any more; not a change of version either. */
+    void callInDirectory(UUID id, String name) {
+        entities.createQuery("update Account a set a.directoryName = null where a.directoryName = :name")
+                .setParameter("name", name)
+                .executeUpdate();
+        entities.createQuery("update Account a set a.directoryName = :name where a.id = :id")
+                .setParameter("name", name)
                 .setParameter("id", id)
                 .executeUpdate();
     }

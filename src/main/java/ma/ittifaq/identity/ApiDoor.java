@@ -44,6 +44,8 @@ public class ApiDoor {
         return switch (knock) {
             case Knock.Locked locked -> AtTheDoor.unauthorized("identity.locked");
             case Knock.Wrong wrong -> AtTheDoor.unauthorized("identity.sign_in.wrong");
+            case Knock.Away away -> AtTheDoor.away("identity.directory.away");
+            case Knock.Stranger stranger -> AtTheDoor.unauthorized("identity.stranger");
             case Knock.NeedsToken needs -> AtTheDoor.unauthorized("identity.token.needed");
             case Knock.BadToken bad -> AtTheDoor.unauthorized("identity.token.wrong");
             case Knock.OutOfScope out -> AtTheDoor.forbidden("identity.token.scope");

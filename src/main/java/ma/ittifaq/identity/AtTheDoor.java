@@ -21,6 +21,10 @@ record AtTheDoor(int status, String title, String key) {
         return new AtTheDoor(HttpServletResponse.SC_FORBIDDEN, "problem.forbidden", key);
     }
 
+    static AtTheDoor away(String key) {
+        return new AtTheDoor(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "problem.away", key);
+    }
+
     void send(HttpServletRequest request, HttpServletResponse response) {
         Language language = Languages.accepted(request).orElse(Language.AR);
         byte[] body = Json.createObjectBuilder()

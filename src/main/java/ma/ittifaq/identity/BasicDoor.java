@@ -32,6 +32,8 @@ public class BasicDoor {
             case Verdict.Verified(Account account) ->
                 callers.admit(account).<Knock>map(Knock.Admitted::new).orElseGet(Knock.Wrong::new);
             case Verdict.Wrong wrong -> new Knock.Wrong();
+            case Verdict.Away away -> new Knock.Away();
+            case Verdict.Stranger stranger -> new Knock.Stranger();
             case Verdict.Locked(Instant until) -> new Knock.Locked(until);
         };
     }

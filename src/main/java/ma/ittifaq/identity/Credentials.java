@@ -27,6 +27,9 @@ public class Credentials {
     private Passwords passwords;
 
     @Inject
+    private DirectoryPasswords directory;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -45,7 +48,7 @@ public class Credentials {
         if (shut.isPresent()) {
             return new Verdict.Locked(shut.get());
         }
-        Verdict verdict = check(account, password);
+        Verdict verdict = account.isPresent() ? check(account, password) : unknown(username, password);
         if (verdict instanceof Verdict.Wrong) {
             guard.failed(address);
             if (account.isEmpty()) {
@@ -57,7 +60,7 @@ public class Credentials {
 
     /** The same, but a password found right within the last minute is believed: the API sends it with every call. */
     Verdict checkOrRecall(String username, String password, String address) {
-        Optional<Account> account = accounts.findByUsername(username).filter(this::mayEnter);
+        Optional<Account> account = accounts.findByAnyName(username).filter(this::mayEnter);
         if (account.isPresent() && recent.knows(account.get(), password, clock.instant())) {
             return new Verdict.Verified(account.get());
         }
@@ -99,12 +102,43 @@ public class Credentials {
         return compare(account.get(), password);
     }
 
+    /** A name that no account has: the administration's directory may know it. */
+    private Verdict unknown(String username, String password) {
+        Verdict verdict = directory.check(username, password);
+        if (verdict instanceof Verdict.Wrong) {
+            passwords.pretend("");
+        } else if (verdict instanceof Verdict.Stranger(String name)) {
+            facts.fire(new Fact("identity.stranger", name, (UUID) null));
+        }
+        return verdict;
+    }
+
+    /** By the password kept here, or else by the administration's directory when it means the same person. */
     private Verdict compare(Account account, String password) {
-        if (!passwords.matches(password, account.passwordHash())) {
+        if (matchesOwn(account, password)) {
+            return right(account);
+        }
+        Verdict theirs = directory.check(account.directoryName().orElse(account.username()), password);
+        if (theirs instanceof Verdict.Verified(Account vouched) && vouched.id().equals(account.id())) {
+            return right(account);
+        }
+        boolean away = theirs instanceof Verdict.Away;
+        if (!away || account.passwordHash().isPresent()) {
             accounts.failed(account.id(), clock.instant());
             facts.fire(new Fact("identity.password_wrong", account.username(), (UUID) null));
-            return new Verdict.Wrong();
         }
+        return away ? theirs : new Verdict.Wrong();
+    }
+
+    private boolean matchesOwn(Account account, String password) {
+        Optional<String> hash = account.passwordHash();
+        if (hash.isEmpty()) {
+            passwords.pretend("");
+        }
+        return hash.isPresent() && passwords.matches(password, hash.get());
+    }
+
+    private Verdict right(Account account) {
         // Half of a sign-in forgives nothing: else codes could be guessed without end, the password between them.
         if (account.failedAttempts() > 0 && !factors.isOn(account.id())) {
             accounts.succeeded(account.id());

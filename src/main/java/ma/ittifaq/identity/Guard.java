@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.Loopback;
 import ma.ittifaq.platform.Vault;
 
 /**
@@ -17,8 +17,6 @@ import ma.ittifaq.platform.Vault;
  */
 @ApplicationScoped
 public class Guard {
-
-    private static final Pattern OWN = Pattern.compile("127\\..*|0*:(0*:)*0*1");
 
     @Inject
     private FailedAttempts attempts;
@@ -50,7 +48,7 @@ public class Guard {
     }
 
     static boolean isOwn(String address) {
-        return OWN.matcher(address).matches();
+        return Loopback.is(address);
     }
 
     private static String subject(String address) {

@@ -24,6 +24,15 @@ public final class IdentityRefusal extends Refusal {
         return new IdentityRefusal(Kind.INVALID, "identity.locked", until);
     }
 
+    static IdentityRefusal directoryAway() {
+        return new IdentityRefusal(Kind.BUSY, "identity.directory.away");
+    }
+
+    /** Somebody for whom the administration's own servers vouch, and whom the directory of people does not know. */
+    static IdentityRefusal stranger() {
+        return new IdentityRefusal(Kind.INVALID, "identity.stranger");
+    }
+
     static IdentityRefusal notSignedIn() {
         return new IdentityRefusal(Kind.FORBIDDEN, "identity.not_signed_in");
     }

@@ -15,6 +15,12 @@ sealed interface Knock {
 
     record Locked(Instant until) implements Knock {}
 
+    /** The administration's directory, which would know, does not answer. */
+    record Away() implements Knock {}
+
+    /** The administration vouches for them, and they are nobody of ours. */
+    record Stranger() implements Knock {}
+
     /** A right password of an account with a second factor: for the API it makes a token. */
     record NeedsToken() implements Knock {}
 

@@ -30,10 +30,15 @@ public class Newcomers {
         if (!USERNAME.matcher(name).matches()) {
             throw IdentityRefusal.badUsername();
         }
-        if (accounts.findByUsername(name).isPresent()) {
+        if (!isFree(name)) {
             throw IdentityRefusal.usernameTaken();
         }
         return name;
+    }
+
+    /** Whether a name, as it is kept, is one and nobody's. */
+    boolean isFree(String name) {
+        return USERNAME.matcher(name).matches() && accounts.findByUsername(name).isEmpty();
     }
 
     void add(Optional<UUID> person, String username, String hash, Language language) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +47,11 @@ public class OwnAccount {
         sessions.endAll(changed.id());
         SessionKey.of(changed, sessions.begin(changed.id(), Origin.of(request))).open(request);
         tell("identity.password_changed", changed, Map.of());
+    }
+
+    /** Whether a password is kept here; otherwise the administration's own servers know it. */
+    public boolean hasPassword(HttpServletRequest request) {
+        return of(request).passwordHash().isPresent();
     }
 
     public List<AccountSession> sessions(HttpServletRequest request) {
@@ -96,11 +100,7 @@ public class OwnAccount {
 
     /** The account, when the password is its own. */
     Account proved(HttpServletRequest request, String password) {
-        return switch (credentials.check(Optional.of(of(request)), password)) {
-            case Verdict.Verified(Account account) -> account;
-            case Verdict.Wrong wrong -> throw IdentityRefusal.wrongPassword();
-            case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);
-        };
+        return credentials.check(Optional.of(of(request)), password).orRefuse(IdentityRefusal::wrongPassword);
     }
 
     /** The account of whoever asks. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.Instant;
 import ma.ittifaq.platform.Fact;
 
 /** Boundary of the sign-in form. */
@@ -43,17 +42,14 @@ public class SignIn {
     /**
      * Opens a session for the account, or begins one that a code completes; the page then redirects to
      * {@link #landing}. Refuses by {@link IdentityRefusal} ({@code identity.sign_in.wrong}, {@code identity.locked} with
-     * the instant it ends).
+     * the instant it ends, {@code identity.directory.away}, {@code identity.stranger}).
      *
      * @return whether the person is signed in; otherwise {@link #complete} is what is left to do
      */
     public boolean signIn(String username, String password, HttpServletRequest request) {
-        Account account =
-                switch (credentials.check(username, password, request.getRemoteAddr())) {
-                    case Verdict.Verified verified -> verified.account();
-                    case Verdict.Wrong wrong -> throw IdentityRefusal.wrongCredentials();
-                    case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);
-                };
+        Account account = credentials
+                .check(username, password, request.getRemoteAddr())
+                .orRefuse(IdentityRefusal::wrongCredentials);
         callers.admit(account).orElseThrow(IdentityRefusal::wrongCredentials);
         if (factors.isOn(account.id())) {
             HalfWay.begin(account, clock.instant(), request);

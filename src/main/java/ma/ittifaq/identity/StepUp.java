@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.directory.ProofRule;
@@ -38,12 +37,9 @@ public class StepUp {
 
     /** The proof that goes with the signature; a wrong password or code is refused and counts towards the lock-out. */
     public IdentityProof prove(Actor actor, String password, String code) {
-        Account account =
-                switch (credentials.checkAgain(accounts.findByEmployee(actor.person()), password)) {
-                    case Verdict.Verified verified -> verified.account();
-                    case Verdict.Wrong wrong -> throw IdentityRefusal.wrongPassword();
-                    case Verdict.Locked(Instant until) -> throw IdentityRefusal.locked(until);
-                };
+        Account account = credentials
+                .checkAgain(accounts.findByEmployee(actor.person()), password)
+                .orRefuse(IdentityRefusal::wrongPassword);
         if (!isCodeAsked()) {
             return IdentityProof.byPassword(actor.person(), clock.instant());
         }

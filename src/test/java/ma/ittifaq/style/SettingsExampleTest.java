@@ -18,7 +18,13 @@ class SettingsExampleTest {
 
     @Test
     void namesEverySettingAndNoOther() throws IOException {
-        Set<String> read = names(Path.of("src/main/java/ma/ittifaq/platform/Settings.java"));
+        Set<String> read = new TreeSet<>();
+        try (Stream<Path> classes = Files.list(Path.of("src/main/java/ma/ittifaq/platform"))) {
+            for (Path settings :
+                    classes.filter(f -> f.toString().endsWith("Settings.java")).toList()) {
+                read.addAll(names(settings));
+            }
+        }
         try (Stream<Path> scripts = Files.list(Path.of("deploy/server"))) {
             for (Path script : scripts.filter(Files::isRegularFile).toList()) {
                 read.addAll(names(script));

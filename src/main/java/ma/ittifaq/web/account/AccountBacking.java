@@ -36,6 +36,11 @@ public class AccountBacking {
         Faces.redirect("/account?done=password");
     }
 
+    /** Whether there is one to change. */
+    public boolean isPasswordHere() {
+        return account.hasPassword(request);
+    }
+
     /** The session is named by what was clicked, not by its place in a list that may have changed. */
     public void end() {
         Ids.of(request.getParameter("session")).ifPresent(session -> account.endSession(session, request));
