@@ -13,6 +13,9 @@ final class DetailsCheck {
         TextCheck.finding("note", details.note(), TextCheck.LONG).ifPresent(finding -> {
             throw new RuleBroken.DetailsInvalid(finding);
         });
+        if (details.reason() != null && !Reason.given().contains(details.reason())) {
+            throw refusal("reason", "move.reason.criterion");
+        }
         if (details.reason() == Reason.OTHER && isBlank(details.note())) {
             throw refusal("note", "move.note.required_for_other");
         }

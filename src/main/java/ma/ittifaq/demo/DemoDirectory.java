@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ma.ittifaq.campaign.PostReport;
+import ma.ittifaq.campaign.PostSheet;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.DirectoryImport;
@@ -45,6 +47,9 @@ class DemoDirectory {
     @Inject
     private DemoAccounts accounts;
 
+    @Inject
+    private PostSheet posts;
+
     boolean isEmpty() {
         return directory.units().isEmpty();
     }
@@ -53,9 +58,23 @@ class DemoDirectory {
     void load(String password) {
         people();
         policies.add(new TeleworkPolicy(SINCE, limits(), PolicySteps.ALL));
+        posts();
         DemoTable.rows("accounts.csv")
                 .forEach(row ->
                         accounts.create(row.get("username"), password, Optional.of(person(row)), row.get("language")));
+    }
+
+    /** As the HR officer of the whole house brings them. */
+    private void posts() {
+        Actor officer = DemoTable.rows("roles.csv").stream()
+                .filter(row -> Role.HR_OFFICER.name().equals(row.get("role")))
+                .findFirst()
+                .map(row -> Actor.of(person(row)))
+                .orElseThrow();
+        PostReport report = posts.take(DemoTable.bytes("posts.csv"), officer);
+        if (!report.wrong().isEmpty()) {
+            throw new IllegalStateException("The demo's own posts are refused: " + report.wrong());
+        }
     }
 
     private UUID person(Map<String, String> row) {

@@ -35,6 +35,14 @@ final class DemoTable {
         }
     }
 
+    static byte[] bytes(String name) {
+        try (InputStream file = source(name).open()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static CsvSource source(String name) {
         return () -> {
             InputStream file = DemoTable.class.getResourceAsStream(name);

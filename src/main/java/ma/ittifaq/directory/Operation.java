@@ -65,6 +65,8 @@ public enum Operation {
     SET_CALENDAR(Role.HR_OFFICER),
     /** Of those whom the officer looks after; heads enter those of their line with {@link #SEE_TEAM}. */
     IMPORT_ABSENCES(Role.HR_OFFICER),
+    /** Of the units that the officer looks after; heads see what came of it with {@link #SEE_TEAM}. */
+    CLASSIFY_POSTS(Role.HR_OFFICER),
     OVERSEE_DELEGATIONS(Role.HR_OFFICER),
     /** Of the in-house authority: whose they are, and that they end before their day. */
     MANAGE_CERTIFICATES(Role.SECURITY_OFFICER, Role.ADMINISTRATOR),

@@ -57,6 +57,7 @@ class PermissionsIT {
             "/api/v1/signing-batches/",
             "/api/v1/me/messages/",
             "/admin/calendar/",
+            "/admin/posts/",
             "/calendar/",
             "/api/v1/me/calendars/",
             "/api/v1/calendar/days/",

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.Finding;
+import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Messages;
 import ma.ittifaq.web.Step;
@@ -80,10 +81,11 @@ public class Findings {
                         ma.ittifaq.agreement.Mode.Tenure.class,
                         ma.ittifaq.agreement.Mode.DayRule.class,
                         ma.ittifaq.agreement.Workplace.Place.class,
-                        ma.ittifaq.agreement.Reason.class)
+                        Reason.class)
                 .filter(c -> c.getSimpleName().equals(type))
                 .flatMap(c -> Stream.of(c.getEnumConstants()))
                 .map(e -> (Enum<?>) e)
+                .filter(e -> !(e instanceof Reason) || Reason.given().contains(e))
                 .toList();
     }
 }

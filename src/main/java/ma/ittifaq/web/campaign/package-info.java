@@ -1,0 +1,2 @@
+/** Pages of posts, campaigns and orders. */
+package ma.ittifaq.web.campaign;
