@@ -27,6 +27,11 @@ public record Acting(Actor actor, Map<Party, Holder> capacities) {
         return actor.isSystem() ? Set.of(Party.SYSTEM) : capacities.keySet();
     }
 
+    /** The unit that the actor heads for the time being, where that is why they have the capacity. */
+    public Optional<UUID> actingIn(Party party) {
+        return Optional.ofNullable(capacities.get(party)).flatMap(Holder::acting);
+    }
+
     /** Whose place is taken in that capacity; empty when acting in person. */
     public Optional<UUID> onBehalfOf(Party party) {
         return Optional.ofNullable(capacities.get(party)).flatMap(Holder::onBehalfOf);

@@ -2,9 +2,11 @@ package ma.ittifaq.agreement;
 
 import static ma.ittifaq.agreement.AgreementState.ACTIVE;
 import static ma.ittifaq.agreement.AgreementState.AWAITING_AUTHORITY_SIGNATURE;
+import static ma.ittifaq.agreement.AgreementState.AWAITING_MANAGER_SIGNATURE;
 import static ma.ittifaq.agreement.AgreementState.DRAFT;
 import static ma.ittifaq.agreement.AgreementState.ENDING;
 import static ma.ittifaq.agreement.AgreementState.EXPIRED;
+import static ma.ittifaq.agreement.AgreementState.IN_REVIEW;
 import static ma.ittifaq.agreement.AgreementState.SUPERSEDED;
 import static ma.ittifaq.agreement.AgreementState.SUSPENDED;
 
@@ -96,7 +98,16 @@ public class Agreements {
                   and a.outlook.suspendedUntil <= :day
                or a.state = ma.ittifaq.agreement.AgreementState.ENDING and a.outlook.endsEarlyOn <= :day
                or a.state in :inForce and a.endsOn < :day
-               or a.state in :open and h.leftOn <= :day)
+               or a.state in :open and h.leftOn <= :day
+               or a.state in :managers and a.holder is null and exists (
+                  select u.id from OrgUnit u join Employee g on g.id = u.head
+                  where u.id = a.unit and g.id <> a.employee and g.leftOn <= :day)
+               or a.state in :managers and a.holder is not null and exists (
+                  select i.id from ActingHead i where i.unit = a.unit and i.person not in (a.holder, a.employee)
+                    and i.endedAt is null and i.startsOn <= :day and i.endsOn >= :day)
+                  and exists (select m.id from Move m where m.agreement = a and m.actor is null
+                    and m.action = ma.ittifaq.agreement.Action.REASSIGN
+                    and m.sequence = (select max(n.sequence) from Move n where n.agreement = a)))
             order by a.id
             """, UUID.class)
                 .setParameter("after", after)
@@ -104,6 +115,7 @@ public class Agreements {
                 .setParameter("waiting", EnumSet.range(DRAFT, AWAITING_AUTHORITY_SIGNATURE))
                 .setParameter("inForce", EnumSet.range(ACTIVE, ENDING))
                 .setParameter("open", EnumSet.range(DRAFT, ENDING))
+                .setParameter("managers", EnumSet.of(IN_REVIEW, AWAITING_MANAGER_SIGNATURE))
                 .setParameter("followable", EnumSet.of(ACTIVE, SUSPENDED))
                 .setParameter("renewed", EnumSet.of(EXPIRED, SUPERSEDED))
                 .setMaxResults(most)

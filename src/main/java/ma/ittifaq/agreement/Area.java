@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.ittifaq.directory.Delegation.Scope;
+import ma.ittifaq.directory.Matter;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
 
@@ -39,9 +42,26 @@ final class Area {
         return area;
     }
 
-    /** Where a deputy may act at all. */
+    /** Where, and in which matters, a deputy may act at all. */
     static Condition within(OrgChart.Deputy deputy, OrgChart chart) {
-        return deputy.unit() == null ? Condition.ALWAYS : Condition.of("a.unit in ?", chart.below(deputy.unit()));
+        Condition matters = matters(deputy.matters());
+        return deputy.unit() == null
+                ? matters
+                : Condition.of("a.unit in ?", chart.below(deputy.unit())).and(matters);
+    }
+
+    /** As {@link Parties#matter} says it. */
+    private static Condition matters(Set<Matter> given) {
+        if (given.equals(Matter.all())) {
+            return Condition.ALWAYS;
+        }
+        return Condition.any(Stream.of(Kind.values())
+                .flatMap(kind -> Stream.of(AgreementState.values())
+                        .filter(state -> given.contains(Parties.matter(kind, state)))
+                        .collect(Collectors.collectingAndThen(Collectors.toSet(), Stream::of))
+                        .filter(states -> !states.isEmpty())
+                        .map(states -> Condition.of("a.kind = ? and a.state in ?", kind, states)))
+                .toList());
     }
 
     private void explore(UUID unit) {

@@ -14,7 +14,9 @@ import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Delegation.Scope;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
+import ma.ittifaq.directory.Errand;
 import ma.ittifaq.directory.Holder;
+import ma.ittifaq.directory.Matter;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
 
@@ -40,7 +42,7 @@ public class Drafters {
                 chart.has(actor.person(), Role.HR_OFFICER) ? Optional.empty() : Optional.of(units(actor, chart));
         return directory.search(text, units, 0, MOST).stream()
                 .filter(e -> !e.id().equals(actor.person()))
-                .filter(e -> capacity(e, actor, chart).isPresent())
+                .filter(e -> capacity(e, actor, chart, Kind.INITIAL).isPresent())
                 .limit(most)
                 .toList();
     }
@@ -55,27 +57,30 @@ public class Drafters {
     /** Units in which the actor is the superior of somebody: of its people, or of its head. */
     private static Set<UUID> units(Actor actor, OrgChart chart) {
         return chart.units().stream()
-                .filter(u -> manager(ANYBODY, u.id(), actor, chart).isPresent()
-                        || u.head() != null
-                                && manager(u.head(), u.id(), actor, chart).isPresent())
+                .filter(u ->
+                        manager(ANYBODY, u.id(), actor, chart, Kind.INITIAL).isPresent()
+                                || u.head() != null
+                                        && manager(u.head(), u.id(), actor, chart, Kind.INITIAL)
+                                                .isPresent())
                 .map(OrgChart.Unit::id)
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Holder> manager(UUID employee, UUID unit, Actor actor, OrgChart chart) {
-        return chart.managers(employee, unit, Scope.REVIEW).stream()
+    private static Optional<Holder> manager(UUID employee, UUID unit, Actor actor, OrgChart chart, Kind kind) {
+        return chart.managers(employee, unit, Errand.in(Scope.REVIEW, Matter.valueOf(kind.name()))).stream()
                 .filter(h -> h.person().equals(actor.person()))
                 .findFirst();
     }
 
     /** In what capacity the actor drafts for the employee; empty when in none. */
-    static Optional<Acting> capacity(Employee employee, Actor actor, OrgChart chart) {
+    static Optional<Acting> capacity(Employee employee, Actor actor, OrgChart chart, Kind kind) {
         Holder self = Holder.inPerson(actor.person());
         Map<Party, Holder> capacities = new EnumMap<>(Party.class);
         if (actor.person().equals(employee.id())) {
             capacities.put(Party.EMPLOYEE, self);
         } else {
-            manager(employee.id(), employee.unit(), actor, chart).ifPresent(h -> capacities.put(Party.MANAGER, h));
+            manager(employee.id(), employee.unit(), actor, chart, kind)
+                    .ifPresent(h -> capacities.put(Party.MANAGER, h));
             if (capacities.isEmpty() && chart.has(actor.person(), Role.HR_OFFICER)) {
                 capacities.put(Party.HR_OFFICER, self);
             }

@@ -41,7 +41,8 @@ public class Drafting {
         if (employee == null) {
             throw new RuleBroken.NotVisible();
         }
-        Acting acting = Drafters.capacity(employee, actor, directory.chart()).orElseThrow(RuleBroken.NotVisible::new);
+        Acting acting =
+                Drafters.capacity(employee, actor, directory.chart(), kind).orElseThrow(RuleBroken.NotVisible::new);
         if (employee.leftOn().isPresent()) {
             throw new RuleBroken.IllegalMove("agreement.employee_left");
         }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
-import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.Holder;
+import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.directory.OrgUnit;
 
 /**
  * The system's own moves, when their day has come: lapse, take effect, resume, end, expire, and a step given to somebody
@@ -64,19 +65,24 @@ public class DueMoves {
                 .findFirst();
     }
 
+    /**
+     * Nobody who left holds a step: it goes to whom the chart names next, by a move that everybody sees. What went so to
+     * the next superior comes back to the acting head whom HR names meanwhile.
+     */
     private boolean replaceHolder(Agreement agreement) {
-        boolean left = agreement
-                .holder()
-                .flatMap(directory::find)
-                .flatMap(Employee::leftOn)
-                .filter(day -> !day.isAfter(LocalDate.now(clock)))
-                .isPresent();
-        if (!left || agreement.state().isEnded()) {
+        if (agreement.state().isEnded()) {
             return false;
         }
         Party step = Parties.stepHolder(agreement);
+        OrgChart chart = directory.chart();
+        boolean vacant = step == Party.MANAGER && agreement.state().isBeforeSigned() && postLeft(agreement);
+        boolean left = agreement.holder().map(this::isGone).orElse(vacant);
         Optional<Holder> next = Readers.OFFICES.contains(step)
-                ? Parties.appointed(agreement, step, directory.chart()).stream().findFirst()
+                ? Parties.appointed(agreement, step, chart).stream()
+                        .filter(h -> left
+                                || vacant && gaveItself(agreement) && h.acting().isPresent())
+                        .filter(h -> !agreement.holder().equals(Optional.of(h.person())))
+                        .findFirst()
                 : Optional.empty();
         next.ifPresent(holder -> moving.move(
                 agreement,
@@ -84,5 +90,28 @@ public class DueMoves {
                 Actor.SYSTEM,
                 new MoveDetails(null, null, null, null, null, holder.person())));
         return next.isPresent();
+    }
+
+    /** Whether the head of the employee's unit, another than the employee, has left. */
+    private boolean postLeft(Agreement agreement) {
+        return directory
+                .findUnit(agreement.unit())
+                .flatMap(OrgUnit::head)
+                .filter(head -> !head.equals(agreement.employee()))
+                .filter(this::isGone)
+                .isPresent();
+    }
+
+    private boolean isGone(UUID person) {
+        return directory
+                .find(person)
+                .filter(e -> e.isGone(LocalDate.now(clock)))
+                .isPresent();
+    }
+
+    /** Whether the step is where this system put it. */
+    private static boolean gaveItself(Agreement agreement) {
+        Move last = agreement.history().getLast();
+        return last.action() == Action.REASSIGN && last.actor().isEmpty();
     }
 }

@@ -48,6 +48,12 @@ public class Move {
     @Column(name = "behalf_id")
     private UUID onBehalfOf;
 
+    @Column(name = "acting_unit_id")
+    private UUID actingIn;
+
+    @Column(name = "given_to")
+    private UUID givenTo;
+
     @Column(name = "made_at")
     private Instant at;
 
@@ -89,6 +95,7 @@ public class Move {
         this.to = to;
         this.actor = acting.actor().person();
         this.onBehalfOf = acting.onBehalfOf(party).orElse(null);
+        this.actingIn = acting.actingIn(party).orElse(null);
         this.at = at;
     }
 
@@ -98,6 +105,7 @@ public class Move {
         this.fromDay = details.from();
         this.untilDay = details.until();
         this.effectiveDay = details.effective();
+        this.givenTo = details.holder();
         return this;
     }
 
@@ -133,6 +141,16 @@ public class Move {
 
     public Optional<UUID> onBehalfOf() {
         return Optional.ofNullable(onBehalfOf);
+    }
+
+    /** The unit that the actor headed for the time being, when that is in which capacity they acted. */
+    public Optional<UUID> actingIn() {
+        return Optional.ofNullable(actingIn);
+    }
+
+    /** To whom the step was given. */
+    public Optional<UUID> givenTo() {
+        return Optional.ofNullable(givenTo);
     }
 
     public Instant at() {

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation.Scope;
+import ma.ittifaq.directory.Errand;
 import ma.ittifaq.directory.Holder;
+import ma.ittifaq.directory.Matter;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
 
@@ -63,7 +65,7 @@ final class Parties {
 
     /** Whom the chart names for the capacity, whatever was reassigned, less those whom separation excludes. */
     static List<Holder> appointed(Agreement agreement, Party party, OrgChart chart) {
-        return holders(party, agreement.employee(), agreement.unit(), chart, scope(agreement.state())).stream()
+        return holders(party, agreement.employee(), agreement.unit(), chart, errand(agreement)).stream()
                 .filter(h -> !separated(agreement, party, h))
                 .toList();
     }
@@ -73,21 +75,37 @@ final class Parties {
         return state.awaitsSignature() ? Scope.SIGN : Scope.REVIEW;
     }
 
+    /** The same with the kind of act. */
+    static Errand errand(Agreement agreement) {
+        AgreementState state = agreement.state();
+        return Errand.in(scope(state), matter(agreement.kind(), state));
+    }
+
+    static Matter matter(Kind kind, AgreementState state) {
+        return state.isBeforeSigned() ? Matter.valueOf(kind.name()) : Matter.COURSE;
+    }
+
     /** Everybody who may act in the capacity, before separation of duties. */
     static Set<Holder> holders(Agreement agreement, Party party, OrgChart chart) {
-        Scope scope = scope(agreement.state());
+        Errand errand = errand(agreement);
         UUID employee = agreement.employee();
+        Set<Holder> usual = holders(party, employee, agreement.unit(), chart, errand);
         if (agreement.holder().isPresent() && party == stepHolder(agreement)) {
-            return chart.standIns(agreement.holder().get(), employee, agreement.unit(), scope);
+            UUID named = agreement.holder().get();
+            return usual.stream()
+                    .filter(h -> h.person().equals(named) && h.acting().isPresent())
+                    .findFirst()
+                    .map(Set::of)
+                    .orElseGet(() -> chart.standIns(named, employee, agreement.unit(), errand));
         }
-        return holders(party, employee, agreement.unit(), chart, scope);
+        return usual;
     }
 
     /** The chart's answer for a capacity before any agreement of this unit. */
-    static Set<Holder> holders(Party party, UUID employee, UUID unit, OrgChart chart, Scope scope) {
+    static Set<Holder> holders(Party party, UUID employee, UUID unit, OrgChart chart, Errand errand) {
         return party == Party.MANAGER
-                ? chart.managers(employee, unit, scope)
-                : chart.officers(ROLES.get(party), employee, unit, scope);
+                ? chart.managers(employee, unit, errand)
+                : chart.officers(ROLES.get(party), employee, unit, errand);
     }
 
     static Role role(Party office) {

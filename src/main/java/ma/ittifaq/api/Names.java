@@ -31,6 +31,11 @@ public class Names {
         return people(moves.stream().flatMap(Names::of));
     }
 
+    /** Of these people. */
+    Map<UUID, PersonRef> of(Stream<UUID> ids) {
+        return people(ids);
+    }
+
     private Map<UUID, PersonRef> people(Stream<UUID> ids) {
         Set<UUID> wanted = ids.collect(Collectors.toSet());
         Map<UUID, PersonRef> names = new HashMap<>();
@@ -39,7 +44,7 @@ public class Names {
     }
 
     private static Stream<UUID> of(Move move) {
-        return Stream.of(move.actor(), move.onBehalfOf()).flatMap(Optional::stream);
+        return Stream.of(move.actor(), move.onBehalfOf(), move.givenTo()).flatMap(Optional::stream);
     }
 
     UnitRef unit(UUID id) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Move;
@@ -38,6 +39,13 @@ class Recorder {
                 move.from().map(AgreementState::name),
                 Optional.of(move.to().name()),
                 details(moved.agreement(), move)));
+        move.actingIn().ifPresent(unit -> actingHead(moved, unit));
+    }
+
+    /** Said in an entry of its own: only the hash of a move's details is written. */
+    private void actingHead(Moved moved, UUID unit) {
+        String agreement = moved.agreement().id().toString();
+        on(new Fact("agreement.by_acting_head", agreement, moved.move().actor(), Map.of("unit", unit.toString())));
     }
 
     void on(@Observes Fact fact) {
@@ -75,6 +83,9 @@ class Recorder {
         details.put("from", move.fromDay().map(Object::toString).orElse(null));
         details.put("until", move.untilDay().map(Object::toString).orElse(null));
         details.put("effective", move.effectiveDay().map(Object::toString).orElse(null));
+        // Only where there is something: what was written before these were kept has the same hash for ever.
+        move.actingIn().ifPresent(unit -> details.put("acting", unit.toString()));
+        move.givenTo().ifPresent(person -> details.put("holder", person.toString()));
         return details;
     }
 }

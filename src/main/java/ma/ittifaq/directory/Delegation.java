@@ -9,7 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An act of delegation: the deputy acts in the holder's place, visibly, within a scope and between two dates. */
 @Entity
@@ -17,13 +21,23 @@ import java.util.UUID;
 public class Delegation {
 
     /** What the deputy may do in the holder's place. */
-    public enum Scope {
+    public enum Scope implements Errand {
         REVIEW,
         SIGN,
         BOTH;
 
         public boolean covers(Scope wanted) {
             return this == BOTH || this == wanted;
+        }
+
+        @Override
+        public Scope scope() {
+            return this;
+        }
+
+        @Override
+        public Optional<Matter> matter() {
+            return Optional.empty();
         }
     }
 
@@ -33,6 +47,13 @@ public class Delegation {
         ACTIVE,
         ENDED,
         REVOKED;
+
+        static Standing of(LocalDate first, LocalDate last, boolean takenBack, LocalDate day) {
+            if (takenBack) {
+                return REVOKED;
+            }
+            return day.isBefore(first) ? COMING : day.isAfter(last) ? ENDED : ACTIVE;
+        }
 
         public boolean isOpen() {
             return this == COMING || this == ACTIVE;
@@ -61,6 +82,8 @@ public class Delegation {
 
     @Column(name = "unit_id")
     private UUID unit;
+
+    private String matters;
 
     @Column(name = "granted_at")
     private Instant grantedAt;
@@ -118,6 +141,20 @@ public class Delegation {
         return Optional.ofNullable(unit);
     }
 
+    /** The kinds of act that it covers. */
+    public Set<Matter> matters() {
+        return matters == null
+                ? Matter.all()
+                : Stream.of(matters.split(",")).map(Matter::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Confines it to these kinds of act; none named is all of them. */
+    Delegation about(Set<Matter> named) {
+        boolean whole = named.isEmpty() || named.size() == Matter.values().length;
+        this.matters = whole ? null : named.stream().sorted().map(Matter::name).collect(Collectors.joining(","));
+        return this;
+    }
+
     /** Confines it to a unit and what is below. */
     Delegation within(UUID unitId) {
         this.unit = unitId;
@@ -138,10 +175,7 @@ public class Delegation {
     }
 
     public Standing standing(LocalDate day) {
-        if (revokedAt != null) {
-            return Standing.REVOKED;
-        }
-        return day.isBefore(startsOn) ? Standing.COMING : day.isAfter(endsOn) ? Standing.ENDED : Standing.ACTIVE;
+        return Standing.of(startsOn, endsOn, revokedAt != null, day);
     }
 
     public boolean activeOn(LocalDate day) {

@@ -2,6 +2,7 @@ package ma.ittifaq.directory;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param reference the number of the act
  * @param ppr the deputy's PPR
  * @param scope what the deputy may do
+ * @param matters which kinds of act; all of them when none is named
  * @param unit where, with the units below; everywhere the author acts when empty
  * @param startsOn first day
  * @param endsOn last day
@@ -18,6 +20,7 @@ public record DelegationRequest(
         String reference,
         String ppr,
         Delegation.Scope scope,
+        Set<Matter> matters,
         Optional<UUID> unit,
         LocalDate startsOn,
         LocalDate endsOn) {}

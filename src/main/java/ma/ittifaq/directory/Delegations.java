@@ -67,21 +67,27 @@ public class Delegations {
                         asked.startsOn(),
                         asked.endsOn())
                 .within(asked.unit().orElse(null))
+                .about(asked.matters())
                 .granted(proof);
         entities.persist(delegation);
+        tell(delegation, proof);
+        return delegation.id();
+    }
+
+    private void tell(Delegation delegation, IdentityProof proof) {
         facts.fire(new Fact(
                 "delegation.granted",
                 delegation.id().toString(),
-                Optional.of(actor.person()),
+                Optional.of(delegation.holder()),
                 Map.of(
                         "reference", delegation.reference(),
-                        "deputy", deputy.id().toString(),
-                        "scope", asked.scope().name(),
-                        "unit", asked.unit().map(UUID::toString).orElse(""),
-                        "from", asked.startsOn().toString(),
-                        "until", asked.endsOn().toString(),
+                        "deputy", delegation.deputy().toString(),
+                        "scope", delegation.scope().name(),
+                        "matters", delegation.matters().toString(),
+                        "unit", delegation.unit().map(UUID::toString).orElse(""),
+                        "from", delegation.startsOn().toString(),
+                        "until", delegation.endsOn().toString(),
                         "proof", proof.method())));
-        return delegation.id();
     }
 
     private void requireProof(Actor actor, IdentityProof proof) {
@@ -101,6 +107,14 @@ public class Delegations {
             throw DelegationRefused.invalid("oneself");
         }
         return deputy;
+    }
+
+    /** One that the actor granted, was granted or oversees; for others it does not exist. */
+    public Delegation read(UUID id, Actor actor) {
+        return Optional.ofNullable(entities.find(Delegation.class, id))
+                .filter(d ->
+                        d.holder().equals(actor.person()) || d.deputy().equals(actor.person()) || overseen(d, actor))
+                .orElseThrow(DelegationRefused::unknown);
     }
 
     /** Takes it back at once; by who granted it, or by HR. For others it does not exist. */
@@ -131,11 +145,11 @@ public class Delegations {
                 .getResultList();
     }
 
-    /** Those of the people over whom the actor is HR officer, latest first; none for others. */
+    /** Those of the people over whom the actor is HR officer, latest first; for others there is no such list. */
     public List<Delegation> overseen(Actor actor) {
         Set<UUID> units = directory.chart().under(actor.person(), Role.HR_OFFICER);
         if (units.isEmpty()) {
-            return List.of();
+            throw DelegationRefused.unknown();
         }
         return entities.createQuery(
                         "select d from Delegation d join Employee e on e.id = d.holder where e.unit in :units"

@@ -125,12 +125,15 @@ public class Directory {
 
     OrgChart chart(LocalDate day) {
         List<OrgChart.Unit> units = entities.createQuery(
-                        "select u.id, u.code, u.parent, h.id from OrgUnit u left join Employee h on h.id = u.head"
-                                + " and (h.leftOn is null or h.leftOn > :day)",
+                        "select u.id, u.code, u.parent, h.id, p.id from OrgUnit u left join Employee h on h.id = u.head"
+                                + " and (h.leftOn is null or h.leftOn > :day)"
+                                + " left join ActingHead a on a.unit = u.id and a.endedAt is null"
+                                + " and a.startsOn <= :day and a.endsOn >= :day"
+                                + " left join Employee p on p.id = a.person and (p.leftOn is null or p.leftOn > :day)",
                         Object[].class)
                 .setParameter("day", day)
                 .getResultStream()
-                .map(r -> new OrgChart.Unit((UUID) r[0], (String) r[1], (UUID) r[2], (UUID) r[3]))
+                .map(Directory::unit)
                 .toList();
         List<OrgChart.Office> offices = entities.createQuery(
                         "select a from RoleAssignment a join Employee e on e.id = a.person"
@@ -142,16 +145,24 @@ public class Directory {
                 .map(a -> new OrgChart.Office(a.person(), a.role(), a.unit()))
                 .toList();
         List<OrgChart.Deputy> deputies = entities.createQuery(
-                        "select d from Delegation d join Employee e on e.id = d.deputy"
-                                + " where e.leftOn is null or e.leftOn > :day",
+                        "select d from Delegation d join Employee e on e.id = d.deputy join Employee h on h.id ="
+                            + " d.holder where (e.leftOn is null or e.leftOn > :day) and (h.leftOn is null or h.leftOn"
+                            + " > :day) and d.revokedAt is null and d.startsOn <= :day and d.endsOn >= :day",
                         Delegation.class)
                 .setParameter("day", day)
                 .getResultStream()
                 .filter(d -> d.activeOn(day))
                 .map(d -> new OrgChart.Deputy(
-                        d.holder(), d.deputy(), d.scope(), d.unit().orElse(null)))
+                        d.holder(), d.deputy(), d.scope(), d.unit().orElse(null), d.matters()))
                 .toList();
         return new OrgChart(units, offices, deputies);
+    }
+
+    /** Who holds the post, or else who acts in it. */
+    private static OrgChart.Unit unit(Object[] row) {
+        boolean acting = row[3] == null && row[4] != null;
+        return new OrgChart.Unit(
+                (UUID) row[0], (String) row[1], (UUID) row[2], (UUID) (acting ? row[4] : row[3]), acting);
     }
 
     public void add(Object newcomer) {

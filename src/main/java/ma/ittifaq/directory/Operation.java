@@ -68,6 +68,8 @@ public enum Operation {
     /** Of the units that the officer looks after; heads see what came of it with {@link #SEE_TEAM}. */
     CLASSIFY_POSTS(Role.HR_OFFICER),
     OVERSEE_DELEGATIONS(Role.HR_OFFICER),
+    /** Who heads a unit while its post is vacant, in the units that the officer looks after. */
+    NAME_ACTING_HEADS(Role.HR_OFFICER),
     /** Of the in-house authority: whose they are, and that they end before their day. */
     MANAGE_CERTIFICATES(Role.SECURITY_OFFICER, Role.ADMINISTRATOR),
     ADMINISTER(Role.HR_OFFICER, Role.ADMINISTRATOR),

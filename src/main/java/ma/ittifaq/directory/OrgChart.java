@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -15,21 +16,33 @@ import java.util.stream.Collectors;
  *
  * <p>A role's holders for an employee are those of the employee's unit, or of the nearest unit above that has one other
  * than the employee. The manager is the head of the employee's unit, or of the nearest parent unit when the employee is
- * that head or the post is vacant; the top head's superior is the authority. Nobody ever holds a step on their own
+ * that head or the post is vacant and has no acting head; the top head's superior is the authority. Nobody ever holds a step on their own
  * agreement. An empty answer means that HR must reassign.
  */
 public final class OrgChart {
 
-    /** A unit of the tree; a head who has left counts as none. */
-    public record Unit(UUID id, String code, UUID parent, UUID head) {}
+    /** A unit of the tree; a head who has left counts as none. An acting head stands where the post is vacant. */
+    public record Unit(UUID id, String code, UUID parent, UUID head, boolean acting) {
+        public Unit(UUID id, String code, UUID parent, UUID head) {
+            this(id, code, parent, head, false);
+        }
+    }
 
     /** A role held over a unit and below. */
     public record Office(UUID person, Role role, UUID unit) {}
 
-    /** Deputy for a holder, within a scope; in that unit and below, or wherever the holder acts when there is none. */
-    public record Deputy(UUID holder, UUID deputy, Delegation.Scope scope, UUID unit) {
+    /**
+     * Deputy for a holder, within a scope and some matters; in that unit and below, or wherever the holder acts when there
+     * is none.
+     */
+    public record Deputy(UUID holder, UUID deputy, Delegation.Scope scope, UUID unit, Set<Matter> matters) {
         public Deputy(UUID holder, UUID deputy, Delegation.Scope scope) {
-            this(holder, deputy, scope, null);
+            this(holder, deputy, scope, null, Matter.all());
+        }
+
+        boolean covers(Errand errand) {
+            return scope.covers(errand.scope())
+                    && errand.matter().map(matters::contains).orElse(true);
         }
     }
 
@@ -43,18 +56,20 @@ public final class OrgChart {
         this.deputies = List.copyOf(deputies);
     }
 
-    /** Who may act as direct superior of the employee. */
-    public Set<Holder> managers(UUID employee, UUID unit, Delegation.Scope scope) {
+    /** Who may act as direct superior of the employee. An acting head does so alone: what is not theirs has no deputy. */
+    public Set<Holder> managers(UUID employee, UUID unit, Errand errand) {
         for (Unit u : upwards(unit)) {
             if (u.head() != null && !u.head().equals(employee)) {
-                return withDeputies(Set.of(u.head()), employee, unit, scope);
+                return u.acting()
+                        ? Set.of(Holder.acting(u.head(), u.id()))
+                        : withDeputies(Set.of(u.head()), employee, unit, errand);
             }
         }
-        return officers(Role.AUTHORITY, employee, unit, scope);
+        return officers(Role.AUTHORITY, employee, unit, errand);
     }
 
     /** Who may act in the role for the employee. */
-    public Set<Holder> officers(Role role, UUID employee, UUID unit, Delegation.Scope scope) {
+    public Set<Holder> officers(Role role, UUID employee, UUID unit, Errand errand) {
         for (Unit u : upwards(unit)) {
             Set<UUID> people = new LinkedHashSet<>();
             offices.stream()
@@ -63,17 +78,17 @@ public final class OrgChart {
                     .filter(p -> !p.equals(employee))
                     .forEach(people::add);
             if (!people.isEmpty()) {
-                return withDeputies(people, employee, unit, scope);
+                return withDeputies(people, employee, unit, errand);
             }
         }
         return Set.of();
     }
 
-    private Set<Holder> withDeputies(Set<UUID> people, UUID employee, UUID unit, Delegation.Scope scope) {
+    private Set<Holder> withDeputies(Set<UUID> people, UUID employee, UUID unit, Errand errand) {
         Set<Holder> holders = new LinkedHashSet<>();
         people.forEach(p -> holders.add(Holder.inPerson(p)));
         deputies.stream()
-                .filter(d -> people.contains(d.holder()) && d.scope().covers(scope) && reaches(d, unit))
+                .filter(d -> people.contains(d.holder()) && d.covers(errand) && reaches(d, unit))
                 .filter(d -> !d.deputy().equals(employee) && !people.contains(d.deputy()))
                 .forEach(d -> holders.add(new Holder(d.deputy(), d.holder())));
         return holders;
@@ -84,14 +99,14 @@ public final class OrgChart {
     }
 
     /** Deputies of one named person, themselves included: for a step given to that person. Nobody on their own. */
-    public Set<Holder> standIns(UUID person, UUID employee, UUID unit, Delegation.Scope scope) {
-        return person.equals(employee) ? Set.of() : withDeputies(Set.of(person), employee, unit, scope);
+    public Set<Holder> standIns(UUID person, UUID employee, UUID unit, Errand errand) {
+        return person.equals(employee) ? Set.of() : withDeputies(Set.of(person), employee, unit, errand);
     }
 
-    /** In whose place the person may act, within the scope. */
-    public List<Deputy> deputising(UUID person, Delegation.Scope scope) {
+    /** In whose place the person may act, so far. */
+    public List<Deputy> deputising(UUID person, Errand errand) {
         return deputies.stream()
-                .filter(d -> d.deputy().equals(person) && d.scope().covers(scope))
+                .filter(d -> d.deputy().equals(person) && d.covers(errand))
                 .toList();
     }
 
@@ -123,11 +138,20 @@ public final class OrgChart {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Units that the person heads, and every unit below them: the line of command. */
+    /** Units that the person heads, if only for the time being, and every unit below them: the line of command. */
     public Set<UUID> inLineOf(UUID person) {
+        return line(above -> person.equals(above.head()));
+    }
+
+    /** The same of units whose post is the person's own: what they can delegate. */
+    Set<UUID> heldBy(UUID person) {
+        return line(above -> person.equals(above.head()) && !above.acting());
+    }
+
+    private Set<UUID> line(Predicate<Unit> led) {
         Set<UUID> line = new LinkedHashSet<>();
         for (Unit u : units.values()) {
-            if (upwards(u.id()).stream().anyMatch(above -> person.equals(above.head()))) {
+            if (upwards(u.id()).stream().anyMatch(led)) {
                 line.add(u.id());
             }
         }

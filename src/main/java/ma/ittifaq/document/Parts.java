@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.Move;
 import ma.ittifaq.agreement.Party;
 import ma.ittifaq.directory.Delegation.Scope;
 import ma.ittifaq.directory.Directory;
@@ -72,6 +73,13 @@ class Parts {
             case SECURITY_OFFICER -> officer(agreement, party, Role.SECURITY_OFFICER);
             default -> new Capacity(ActWords.of(party), unitName(unit));
         };
+    }
+
+    /** The capacity in which a move was made: an acting head's says so. */
+    Capacity capacity(Agreement agreement, Move move) {
+        return move.actingIn()
+                .map(unit -> new Capacity(Labels.of("capacity.acting", ActWords.of(move.party())), unitName(unit)))
+                .orElseGet(() -> capacity(agreement, move.party()));
     }
 
     private Capacity officer(Agreement agreement, Party party, Role role) {

@@ -55,9 +55,11 @@ public final class SignatureCard {
     }
 
     private static List<Column> columns(CardText text, float scale) {
-        List<Bilingual> lines = Stream.concat(
+        List<Bilingual> lines = Stream.of(
                         Stream.of(text.capacity(), signed(text), text.level()),
-                        text.onBehalfOf().stream().map(holder -> Labels.of("card.for", holder)))
+                        text.onBehalfOf().stream().map(holder -> Labels.of("card.for", holder)),
+                        text.actingIn().stream().map(unit -> Labels.of("card.acting", unit)))
+                .flatMap(line -> line)
                 .toList();
         List<String> arabic = lines.stream().map(Bilingual::ar).toList();
         if (!text.languages().hasFrench()) {

@@ -84,7 +84,7 @@ class Snapshots {
                 about,
                 parts.letterhead(agreement.unit()),
                 parts.person(agreement),
-                parts.capacity(agreement, move.party()),
+                parts.capacity(agreement, move),
                 move.actor().map(parts::name),
                 move.onBehalfOf().map(parts::name),
                 day(move.at()),

@@ -30,6 +30,7 @@ class Cards {
                 at,
                 SigningWords.of("level.signature"),
                 task.onBehalfOf().map(SigningTask.Deputed::name),
+                task.actingIn(),
                 languages()));
     }
 
@@ -39,6 +40,7 @@ class Cards {
                 SigningWords.of("capacity." + SignatureField.SEAL),
                 at,
                 SigningWords.of("level.seal"),
+                Optional.empty(),
                 Optional.empty(),
                 languages()));
     }

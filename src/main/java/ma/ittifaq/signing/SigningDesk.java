@@ -91,6 +91,10 @@ class SigningDesk {
                 documents.read(turn.act().sha256()),
                 directory.require(actor.person()),
                 turn.acting().onBehalfOf(turn.party()).map(this::deputed),
+                turn.acting()
+                        .actingIn(turn.party())
+                        .flatMap(directory::findUnit)
+                        .map(u -> new Bilingual(u.nameAr(), u.nameFr())),
                 demand(turn));
     }
 

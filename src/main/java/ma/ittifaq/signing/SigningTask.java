@@ -11,6 +11,8 @@ import ma.ittifaq.regulation.SignatureLevel;
 /**
  * A signature about to be made, as read in one short transaction: the bytes it will extend, and everything that must
  * still be so when it is recorded in the next one.
+ *
+ * @param actingIn the unit that the signer heads for the time being, where that is why they sign
  */
 record SigningTask(
         UUID agreement,
@@ -20,6 +22,7 @@ record SigningTask(
         byte[] base,
         Employee signer,
         Optional<Deputed> onBehalfOf,
+        Optional<Bilingual> actingIn,
         Demand demand) {
 
     SignatureField field() {

@@ -89,6 +89,7 @@ final class Routes {
             Route.of("/admin/regulation/compare", "/pages/regulation/compare.xhtml", Operation.CODIFY),
             Route.of("/admin/regulation/impact", "/pages/regulation/impact.xhtml", Operation.CODIFY),
             Route.of("/admin/regulation/impact.csv", "/regulation/impact.csv", Operation.CODIFY),
+            Route.of("/admin/acting", "/pages/delegation/acting.xhtml", Operation.NAME_ACTING_HEADS),
             Route.of("/admin/import", "/pages/admin/import.xhtml", Operation.IMPORT_DIRECTORY));
 
     /** A route with what this path says. */

@@ -20,6 +20,7 @@ import ma.ittifaq.directory.Delegations;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Holder;
 import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.directory.Matter;
 import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.Fact;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class DelegatingTest {
     void hrOverseesItsPeopleAndTakesBackWhatRunsOn() {
         UUID id = grant("service", request("deputy", Scope.SIGN, null, TODAY, TODAY.plusDays(9)));
         assertEquals(1, overseen("hr2").size(), "service S is under direction D");
-        assertEquals(0, overseen("salma").size());
+        assertEquals("delegation.unknown", refusal(() -> overseen("salma")), "for others there is no such list");
         revoke(id, "hr2");
         assertEquals(Set.of("service"), managers("S", Scope.SIGN));
     }
@@ -89,6 +90,73 @@ class DelegatingTest {
                 "omar deputises for the service, not for those whom the service stands for");
     }
 
+    /** What was not delegated is refused as if there were no delegation: by the law, by lists and by the rows of moves. */
+    @Test
+    void theDeputyActsInTheMattersThatTheActNames() {
+        grant("service", about("deputy", Scope.BOTH, Matter.RENEWAL, Matter.COURSE));
+        grant("service", about("imane", Scope.BOTH, Matter.INITIAL));
+        UUID initial = office.draft("salma", SampleTerms.complete());
+        office.move(initial, Action.SUBMIT, "salma");
+        assertThrows(RuleBroken.NotVisible.class, () -> office.move(initial, Action.APPROVE, "deputy"));
+        assertEquals(0, waiting("deputy"));
+        assertEquals(1, waiting("imane"));
+        assertThrows(RuleBroken.NotVisible.class, () -> draftFor("omar", "deputy"));
+        draftFor("omar", "imane");
+        office.move(initial, Action.APPROVE, "imane");
+        office.move(initial, Action.ENDORSE, "hr2");
+        office.move(initial, Action.ENDORSE, "rssi");
+        for (String signer : List.of("salma", "imane", "chief")) {
+            office.move(initial, Action.SIGN, signer);
+        }
+        office.in(() -> {
+            office.get(Moving.class).require(initial, Actor.SYSTEM).markSealed();
+            return true;
+        });
+        office.beans().setDay(SampleTerms.START);
+        office.in(() -> office.get(DueMoves.class).make(initial));
+        MoveDetails suspension = new MoveDetails(
+                null, Reason.SERVICE_NEED, SampleTerms.START, SampleTerms.START.plusDays(5), null, null);
+        assertThrows(RuleBroken.NotVisible.class, () -> office.move(initial, Action.SUSPEND, "imane", suspension));
+        assertThrows(
+                RuleBroken.class,
+                () -> office.move(initial, Action.SUSPEND, "deputy", suspension),
+                "its days are over");
+        UUID again = grant("service", until(SampleTerms.START));
+        assertEquals(AgreementState.SUSPENDED, office.move(initial, Action.SUSPEND, "deputy", suspension));
+        revoke(again, "service");
+        assertThrows(RuleBroken.class, () -> office.move(initial, Action.RESUME, "deputy"), "taken back");
+    }
+
+    private static UUID draftFor(String employee, String by) {
+        return office.in(() -> office.get(Drafting.class)
+                .create(office.id(employee), Kind.INITIAL, Optional.empty(), Terms.EMPTY, office.actor(by)));
+    }
+
+    private static int waiting(String who) {
+        return office.in(
+                () -> office.get(Waiting.class).forMe(office.actor(who)).size());
+    }
+
+    private static DelegationRequest until(LocalDate day) {
+        DelegationRequest asked = about("deputy", Scope.REVIEW, Matter.COURSE);
+        return new DelegationRequest(
+                asked.reference(), asked.ppr(), asked.scope(), asked.matters(), Optional.empty(), day, day);
+    }
+
+    private static DelegationRequest about(String deputy, Scope scope, Matter... matters) {
+        DelegationRequest asked = request(deputy, scope);
+        return new DelegationRequest(
+                asked.reference(), asked.ppr(), scope, Set.of(matters), Optional.empty(), TODAY, TODAY.plusDays(5));
+    }
+
+    @Test
+    void whatOneDoesNotDecideIsNotDelegatedAlone() {
+        assertEquals("delegation.matter_not_held", refused("rssi", about("omar", Scope.REVIEW, Matter.COURSE)));
+        assertEquals("delegation.matter_not_signed", refused("service", about("omar", Scope.SIGN, Matter.COURSE)));
+        grant("hr", about("omar", Scope.REVIEW, Matter.COURSE));
+        grant("rssi", about("omar", Scope.REVIEW, Matter.COURSE, Matter.INITIAL));
+    }
+
     @Test
     void whatIsWrittenWrongIsTold() {
         assertEquals("delegation.deputy", refused("service", ppr("nobody")));
@@ -105,7 +173,9 @@ class DelegatingTest {
         assertEquals("delegation.scope", refused("service", request("omar", null)));
         assertEquals(
                 "delegation.reference",
-                refused("service", new DelegationRequest(" ", "P1", Scope.SIGN, Optional.empty(), TODAY, TODAY)));
+                refused(
+                        "service",
+                        new DelegationRequest(" ", "P1", Scope.SIGN, Set.of(), Optional.empty(), TODAY, TODAY)));
     }
 
     @Test
@@ -129,11 +199,11 @@ class DelegatingTest {
         String ppr = office.in(
                 () -> office.get(Directory.class).require(office.id(deputy)).ppr());
         return new DelegationRequest(
-                "DRH/D/12", ppr, scope, Optional.ofNullable(unit).map(office::unit), from, to);
+                "DRH/D/12", ppr, scope, Set.of(), Optional.ofNullable(unit).map(office::unit), from, to);
     }
 
     private static DelegationRequest ppr(String ppr) {
-        return new DelegationRequest("DRH/D/12", ppr, Scope.SIGN, Optional.empty(), TODAY, TODAY);
+        return new DelegationRequest("DRH/D/12", ppr, Scope.SIGN, Set.of(), Optional.empty(), TODAY, TODAY);
     }
 
     private static UUID grant(String holder, DelegationRequest request) {

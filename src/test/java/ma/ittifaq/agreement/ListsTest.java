@@ -51,6 +51,11 @@ class ListsTest {
             office.delegation("chief", "admin", Delegation.Scope.BOTH, "T");
             office.delegation("director", "salma", Delegation.Scope.REVIEW, "S");
             office.delegation("rssi", "imane", Delegation.Scope.REVIEW);
+            office.delegation("division", "archivist", Delegation.Scope.BOTH);
+            office.matters("division", "archivist", "RENEWAL,COURSE");
+            office.delegation("hr2", "tservice", Delegation.Scope.REVIEW, "D");
+            office.matters("hr2", "tservice", "INITIAL");
+            office.acting("V2", "vacant");
             office.role("service", Role.SECURITY_OFFICER, "S");
             return null;
         });
@@ -76,7 +81,7 @@ class ListsTest {
                 office.unit("T"));
         Acting acting = new Acting(Actor.of(initiator), Map.of(Party.INITIATOR, Holder.inPerson(initiator)));
         Agreement a = new Agreement(
-                Kind.INITIAL,
+                Kind.values()[random.nextInt(Kind.values().length)],
                 employee,
                 units.get(random.nextInt(units.size())),
                 acting,

@@ -1,11 +1,14 @@
 package ma.ittifaq.agreement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import ma.ittifaq.directory.ActingHead;
+import ma.ittifaq.directory.ActingRequest;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation;
 import ma.ittifaq.directory.Directory;
@@ -141,6 +144,22 @@ public final class TestOffice implements BeforeAllCallback, BeforeEachCallback {
                 .setParameter(2, id(deputy))
                 .setParameter(3, id(holder))
                 .executeUpdate();
+    }
+
+    /** Confines a delegation to these kinds of act. */
+    public void matters(String holder, String deputy, String matters) {
+        beans.entities()
+                .createNativeQuery("update delegation set matters = ?1 where deputy_id = ?2 and holder_id = ?3")
+                .setParameter(1, matters)
+                .setParameter(2, id(deputy))
+                .setParameter(3, id(holder))
+                .executeUpdate();
+    }
+
+    /** Somebody heads a vacant unit from long ago and for long. */
+    public void acting(String unit, String name) {
+        ActingRequest asked = new ActingRequest("N/1", null, unit(unit), LONG_AGO, LONG_AGO.plusYears(50));
+        beans.get(Directory.class).add(new ActingHead(asked, id(name), id("hr"), Instant.EPOCH));
     }
 
     /** Forgets agreements, delegations and what was fired; people and units stay. */

@@ -28,6 +28,7 @@ class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
             AbsencesResource.class,
+            ActingHeadsResource.class,
             ActsResource.class,
             AgreementResource.class,
             AgreementsResource.class,
@@ -36,6 +37,7 @@ class OpenApiTest {
             CalendarFeedsResource.class,
             CalendarResource.class,
             CertificatesResource.class,
+            DelegationsResource.class,
             DirectoryResource.class,
             DisposalsResource.class,
             HoldsResource.class,

@@ -170,7 +170,7 @@ class OrgChartTest {
 
     @Test
     void aDelegationOfOneUnitReachesItAndWhatIsBelow() {
-        OrgChart chart = chart(OFFICES, new Deputy(id("hrD"), id("deputy"), Scope.REVIEW, id("V")));
+        OrgChart chart = chart(OFFICES, new Deputy(id("hrD"), id("deputy"), Scope.REVIEW, id("V"), Matter.all()));
         assertEquals(
                 "[deputy(hrD), hrD, hrD2]", names(chart.officers(Role.HR_OFFICER, id("salma"), id("S"), Scope.REVIEW)));
         assertEquals("[hrD, hrD2]", names(chart.officers(Role.HR_OFFICER, id("salma"), id("D"), Scope.REVIEW)));

@@ -57,6 +57,7 @@ class ArabicAloneTest {
                 Samples.MADE,
                 new Bilingual("توقيع إلكتروني", "Signature électronique"),
                 Optional.of(new Bilingual("حسن الفاسي", "Hassan Fassi")),
+                Optional.empty(),
                 ActLanguages.ARABIC);
         String text = Pdfs.text(Pdfs.keep("card-arabic", SignatureCard.draw(card)));
         assertTrue(text.contains("سلمى"), text);

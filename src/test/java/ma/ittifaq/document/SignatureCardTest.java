@@ -32,6 +32,21 @@ class SignatureCardTest {
     }
 
     @Test
+    void anActingHeadIsShownAsSuch() {
+        CardText text = new CardText(
+                new Bilingual("كريم بنيس", "Karim Bennis"),
+                new Bilingual("الرئيس المباشر", "Supérieur hiérarchique direct"),
+                Samples.MADE,
+                LEVEL,
+                Optional.empty(),
+                Optional.of(new Bilingual("مصلحة تطوير التطبيقات", "Service du développement")),
+                ActLanguages.ARABIC_FRENCH);
+        String said = Pdfs.unbroken(Pdfs.text(Pdfs.keep("card-acting", SignatureCard.draw(text))));
+        assertTrue(said.contains(Pdfs.unbroken("نيابة عن رئيس مصلحة تطوير التطبيقات")), said);
+        assertTrue(said.contains(Pdfs.unbroken("Par intérim — Service du développement")), said);
+    }
+
+    @Test
     void aVeryLongNameIsStillWhole() {
         String arabic = "عبد الرحمان ".repeat(20).strip();
         String french = "Abderrahmane-Mohammed ".repeat(20).strip();
@@ -46,6 +61,7 @@ class SignatureCardTest {
                 Samples.MADE,
                 LEVEL,
                 Optional.of(new Bilingual("حسن الفاسي", "Hassan Fassi")),
+                Optional.empty(),
                 ActLanguages.ARABIC_FRENCH);
     }
 }

@@ -56,6 +56,8 @@ class PermissionsIT {
             "/batch/report",
             "/api/v1/signing-batches/",
             "/api/v1/me/messages/",
+            "/api/v1/delegations/",
+            "/api/v1/acting-heads/",
             "/admin/calendar/",
             "/admin/posts/",
             "/calendar/",

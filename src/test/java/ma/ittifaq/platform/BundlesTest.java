@@ -28,6 +28,7 @@ import ma.ittifaq.agreement.Reading;
 import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.agreement.Workplace;
 import ma.ittifaq.directory.Delegation;
+import ma.ittifaq.directory.Matter;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.directory.UnitKind;
 import ma.ittifaq.regulation.AdministrationKind;
@@ -101,6 +102,7 @@ class BundlesTest {
                         Role.values(),
                         UnitKind.values(),
                         Delegation.Scope.values(),
+                        Matter.values(),
                         DayOfWeek.values(),
                         Applies.values(),
                         Part.values(),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import ma.ittifaq.agreement.Agreement;
@@ -88,6 +89,7 @@ class CodeAtSignaturesTest {
                         .require(office.nadia.person())
                         .ppr(),
                 Delegation.Scope.SIGN,
+                Set.of(),
                 Optional.empty(),
                 Office.TODAY,
                 Office.TODAY.plusDays(5)));

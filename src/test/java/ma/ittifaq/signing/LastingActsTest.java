@@ -98,6 +98,7 @@ class LastingActsTest {
                 SigningScene.NOON,
                 SigningWords.of(seal ? "level.seal" : "level.signature"),
                 seal ? Optional.empty() : Optional.of(new Bilingual("كريم بنيس", "Karim Bennis")),
+                Optional.empty(),
                 ActLanguages.ARABIC_FRENCH));
     }
 

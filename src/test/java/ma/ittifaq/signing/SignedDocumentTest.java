@@ -54,6 +54,7 @@ class SignedDocumentTest {
                 SigningScene.NOON,
                 SigningWords.of("level.signature"),
                 Optional.of(new Bilingual("كريم بنيس", "Karim Bennis")),
+                Optional.empty(),
                 ActLanguages.ARABIC_FRENCH));
         Credential credential = scene.credentials.get(field.fieldName());
         SignatureRequest request = new SignatureRequest(

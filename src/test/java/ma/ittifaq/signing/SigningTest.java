@@ -16,8 +16,11 @@ import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Drafting;
 import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.directory.ActingHead;
+import ma.ittifaq.directory.ActingRequest;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation;
+import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.directory.OrgUnit;
@@ -83,6 +86,26 @@ class SigningTest {
         ActSignature signature = lastSignature(id);
         assertEquals(Optional.of(office.nadia.person()), signature.signer());
         assertEquals(Optional.of(office.karim.person()), signature.onBehalfOf());
+    }
+
+    @Test
+    void anActingHeadSignsAsSuch() {
+        UUID id = office.frozen();
+        UUID unit = office.read(id, Agreement::unit);
+        ActingRequest asked = new ActingRequest("N-1", null, unit, Office.TODAY, Office.TODAY.plusDays(5));
+        office.run(() -> {
+            office.beans().get(Directory.class).findUnit(unit).orElseThrow().headedBy(null);
+            office.beans()
+                    .entities()
+                    .persist(new ActingHead(asked, office.amina.person(), office.nadia.person(), Instant.EPOCH));
+            return 1;
+        });
+        sign(id, office.salma);
+        sign(id, office.amina);
+        assertEquals(
+                Optional.of(unit),
+                office.read(id, agreement -> agreement.history().getLast().actingIn()));
+        assertEquals(Optional.empty(), lastSignature(id).onBehalfOf());
     }
 
     /** The holder and the deputy at the same moment: both have signed the same bytes, one of them comes to record it first. */

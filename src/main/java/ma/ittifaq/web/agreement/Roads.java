@@ -90,7 +90,7 @@ public class Roads {
     /** Newest first. */
     List<Happening> history(Agreement agreement) {
         Collection<UUID> people = agreement.history().stream()
-                .flatMap(m -> Stream.concat(m.actor().stream(), m.onBehalfOf().stream()))
+                .flatMap(m -> Stream.of(m.actor(), m.onBehalfOf(), m.givenTo()).flatMap(Optional::stream))
                 .distinct()
                 .toList();
         Map<UUID, Employee> known = directory.findAll(people);
@@ -104,13 +104,19 @@ public class Roads {
         String who = move.actor().map(id -> name(known.get(id))).orElseGet(() -> words.say("system"));
         String as = move.onBehalfOf()
                 .map(id -> words.say("history.for", who, name(known.get(id))))
+                .or(() -> move.actingIn().map(unit -> words.say("history.acting", who, unit(unit))))
                 .orElse(who);
-        String note = Stream.of(move.reason().map(words::label), move.note())
+        Optional<String> given = move.givenTo().map(id -> words.say("history.given", name(known.get(id))));
+        String note = Stream.of(given, move.reason().map(words::label), move.note())
                 .flatMap(Optional::stream)
                 .reduce((reason, text) -> reason + words.say("colon") + " " + text)
                 .orElse("");
         return new Happening(
                 icon(move.action()), tone(move.action()), words.say("history." + move.action()), as, move.at(), note);
+    }
+
+    private String unit(UUID id) {
+        return directory.findUnit(id).map(u -> words.in(u.nameAr(), u.nameFr())).orElse("");
     }
 
     private String name(Employee employee) {

@@ -5,16 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.ittifaq.directory.Delegation.Scope;
 import ma.ittifaq.directory.DelegationRequest;
 import ma.ittifaq.directory.Delegations;
+import ma.ittifaq.directory.Matter;
 import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.web.Ids;
 import ma.ittifaq.web.account.SecondFactorBacking;
 import org.omnifaces.util.Faces;
 
@@ -22,8 +25,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class DelegationForm {
-
-    private static final Pattern UNIT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     private Delegations delegations;
@@ -38,6 +39,7 @@ public class DelegationForm {
     private Viewer viewer;
 
     private final Map<String, String> values = new HashMap<>();
+    private List<String> matters = new ArrayList<>();
     private String password;
 
     public void grant() {
@@ -45,11 +47,13 @@ public class DelegationForm {
                 values.get("reference"),
                 values.get("deputy"),
                 scope(),
-                Optional.ofNullable(values.get("unit"))
-                        .filter(u -> UNIT.matcher(u).matches())
-                        .map(UUID::fromString),
-                day("from"),
-                day("until"));
+                matters.stream()
+                        .flatMap(name ->
+                                Stream.of(Matter.values()).filter(m -> m.name().equals(name)))
+                        .collect(Collectors.toSet()),
+                Ids.of(values.get("unit")),
+                day(values.get("from")),
+                day(values.get("until")));
         delegations.grant(request, viewer.actor(), stepUp.prove(viewer.actor(), password, factor.getCode()));
         Faces.redirect("/delegations?done=granted");
     }
@@ -65,9 +69,9 @@ public class DelegationForm {
     }
 
     /** Nothing where no day was typed: the rule says what is wrong. */
-    private LocalDate day(String name) {
+    static LocalDate day(String typed) {
         try {
-            return values.get(name) == null ? null : LocalDate.parse(values.get(name));
+            return typed == null ? null : LocalDate.parse(typed);
         } catch (DateTimeParseException notADay) {
             return null;
         }
@@ -75,6 +79,18 @@ public class DelegationForm {
 
     public Scope[] getScopes() {
         return Scope.values();
+    }
+
+    public Matter[] getAllMatters() {
+        return Matter.values();
+    }
+
+    public List<String> getMatters() {
+        return matters;
+    }
+
+    public void setMatters(List<String> matters) {
+        this.matters = matters;
     }
 
     public Map<String, String> getValues() {

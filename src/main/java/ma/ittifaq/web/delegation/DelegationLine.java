@@ -8,6 +8,7 @@ import ma.ittifaq.directory.Delegation.Standing;
 /**
  * An act of delegation as a page shows it.
  *
+ * @param matters the kinds of act; empty when all of them
  * @param unit where it holds; empty when wherever the holder acts
  * @param granted the viewer gave it; otherwise they may have received it
  * @param revocable the viewer may take it back now
@@ -18,6 +19,7 @@ public record DelegationLine(
         String holder,
         String deputy,
         Scope scope,
+        String matters,
         String unit,
         LocalDate from,
         LocalDate until,

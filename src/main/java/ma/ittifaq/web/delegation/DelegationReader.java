@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import ma.ittifaq.directory.Delegation;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
+import ma.ittifaq.directory.Matter;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Words;
@@ -52,6 +53,9 @@ public class DelegationReader {
                 words.name(people.get(d.holder()).name()),
                 words.name(people.get(d.deputy()).name()),
                 d.scope(),
+                d.matters().equals(Matter.all())
+                        ? ""
+                        : d.matters().stream().map(words::label).collect(Collectors.joining(words.say("comma") + " ")),
                 d.unit()
                         .map(units::get)
                         .map(u -> words.in(u.nameAr(), u.nameFr()))

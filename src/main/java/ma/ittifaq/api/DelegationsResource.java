@@ -1,0 +1,110 @@
+package ma.ittifaq.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import ma.ittifaq.directory.Delegation;
+import ma.ittifaq.directory.DelegationRequest;
+import ma.ittifaq.directory.Delegations;
+import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.directory.Matter;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Performs;
+import ma.ittifaq.identity.StepUp;
+import ma.ittifaq.identity.Viewer;
+
+/** Acts of delegation: the caller's own and, for HR, those of the people whom it looks after. */
+@ApplicationScoped
+@Path("v1/delegations")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class DelegationsResource {
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private StepUp stepUp;
+
+    @Inject
+    private Delegations delegations;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @Performs(Operation.OWN_DELEGATIONS)
+    public Items<DelegationBody> mine() {
+        return Items.all(bodies(delegations.mine(viewer.actor())));
+    }
+
+    @GET
+    @Path("overseen")
+    @Performs(Operation.OVERSEE_DELEGATIONS)
+    public Items<DelegationBody> overseen() {
+        return Items.all(bodies(delegations.overseen(viewer.actor())));
+    }
+
+    @POST
+    @Performs(Operation.OWN_DELEGATIONS)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response grant(byte[] json) {
+        Body body =
+                Body.read(json, "reference", "deputy", "scope", "matters", "unit", "from", "until", "password", "otp");
+        DelegationRequest asked = new DelegationRequest(
+                body.text("reference").orElse(null),
+                body.text("deputy").orElse(null),
+                body.constant("scope", Delegation.Scope.class).orElse(null),
+                body.constants("matters", Matter.class),
+                body.id("unit"),
+                body.day("from").orElse(null),
+                body.day("until").orElse(null));
+        String password = body.text("password").orElseThrow(() -> BodyInvalid.required("password"));
+        IdentityProof proof =
+                stepUp.prove(viewer.actor(), password, body.text("otp").orElse(null));
+        UUID id = delegations.grant(asked, viewer.actor(), proof);
+        return Response.created(URI.create("v1/delegations/" + id))
+                .entity(read(id))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Performs(Operation.OWN_DELEGATIONS)
+    public DelegationBody read(@PathParam("id") String id) {
+        return read(Ids.require(id));
+    }
+
+    private DelegationBody read(UUID id) {
+        return bodies(List.of(delegations.read(id, viewer.actor()))).getFirst();
+    }
+
+    @POST
+    @Path("{id}/revocation")
+    @Performs(Operation.OWN_DELEGATIONS)
+    public void revoke(@PathParam("id") String id) {
+        delegations.revoke(Ids.require(id), viewer.actor());
+    }
+
+    private List<DelegationBody> bodies(List<Delegation> acts) {
+        Map<UUID, PersonRef> people = names.of(acts.stream().flatMap(d -> Stream.of(d.holder(), d.deputy())));
+        LocalDate today = LocalDate.now(clock);
+        return acts.stream().map(d -> DelegationBody.of(d, people, today)).toList();
+    }
+}
