@@ -10,11 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import ma.ittifaq.audit.Export;
+import ma.ittifaq.audit.Filter;
 import ma.ittifaq.audit.Journal;
-import ma.ittifaq.audit.Line;
+import ma.ittifaq.audit.Outcome;
+import ma.ittifaq.audit.Place;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
@@ -61,26 +62,32 @@ public class AuditResource {
             @QueryParam("kind") String kind,
             @QueryParam("subject") String subject,
             @QueryParam("actor") String actor,
+            @QueryParam("person") String person,
+            @QueryParam("agreement") String agreement,
+            @QueryParam("outcome") String outcome,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
-        Journal.Filter filter = new Journal.Filter(given(kind), given(subject), Filters.id("actor", actor));
-        int most = Math.min(MOST, Paging.limit(limit));
-        List<Line> lines = journal.before(before(cursor), filter, most + 1, viewer.actor());
-        List<EntryBody> items = lines.stream().limit(most).map(EntryBody::of).toList();
+        Filter filter = Filter.ALL
+                .ofKind(given(kind))
+                .ofSubject(given(subject))
+                .ofActor(Filters.id("actor", actor))
+                .ofPerson(Filters.id("person", person))
+                .ofAgreement(Filters.id("agreement", agreement))
+                .ending(Filters.constant(Outcome.class, "outcome", outcome))
+                .between(Filters.instant("from", from), Filters.instant("until", until));
+        Journal.Page page = journal.before(before(cursor), filter, Math.min(MOST, Paging.limit(limit)), viewer.actor());
         return new Items<>(
-                items, lines.size() > most ? Long.toString(items.getLast().sequence()) : null);
+                page.lines().stream().map(EntryBody::of).toList(),
+                page.older().map(Place::text).orElse(null));
     }
 
     private static Optional<String> given(String text) {
         return Optional.ofNullable(text).filter(t -> !t.isBlank());
     }
 
-    private static Optional<Long> before(String cursor) {
-        return given(cursor).map(text -> {
-            if (!text.matches("\\d{1,18}")) {
-                throw new Malformed();
-            }
-            return Long.parseLong(text);
-        });
+    private static Optional<Place> before(String cursor) {
+        return given(cursor).map(text -> Place.of(text).orElseThrow(Malformed::new));
     }
 }

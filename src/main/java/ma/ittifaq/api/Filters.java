@@ -1,5 +1,7 @@
 package ma.ittifaq.api;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,27 @@ final class Filters {
                 body.text("unit"),
                 body.number("year").map(String::valueOf).flatMap(Filters::year),
                 states(body.text("state").stream().toList()));
+    }
+
+    /** One of the constants' names, in any case. */
+    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String field, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new BodyInvalid(
+                        Finding.of(field, "terms.json.unknown_value", List.of(type.getEnumConstants())))));
+    }
+
+    /** As ISO 8601 writes it in UTC, {@code 2026-11-23T08:00:00Z}. */
+    static Optional<Instant> instant(String field, String text) {
+        try {
+            return Optional.ofNullable(text).filter(t -> !t.isBlank()).map(Instant::parse);
+        } catch (DateTimeParseException noInstant) {
+            throw new BodyInvalid(Finding.of(field, "terms.json.wrong_type", "2026-11-23T08:00:00Z"));
+        }
     }
 
     static Optional<UUID> id(String field, String text) {

@@ -37,13 +37,30 @@ public class Export {
 
     /** Lets an auditor begin, and no one else; answers the last entry that this export will have. */
     public long begin(Actor actor) {
-        if (!Operation.READ_JOURNAL.isFor(actor, directory.chart())) {
-            throw new RuleBroken.NotVisible();
-        }
+        requireAuditor(actor);
         long last = entities.find(JournalHead.class, JournalHead.ONLY).sequence();
         facts.fire(new Fact(
                 "journal.exported", "journal", Optional.of(actor.person()), Map.of("until", String.valueOf(last))));
         return last;
+    }
+
+    /** Lets an auditor take out what a question finds. */
+    public void begin(Filter filter, Actor actor) {
+        requireAuditor(actor);
+        facts.fire(new Fact(
+                "journal.exported", "journal", Optional.of(actor.person()), Map.of("filter", filter.toString())));
+    }
+
+    /** A piece of what the question finds, newest first. */
+    public List<Line> before(Optional<Place> place, Filter filter, Actor actor) {
+        requireAuditor(actor);
+        return new Lines(entities).before(place.orElse(Place.END), filter, PIECE);
+    }
+
+    private void requireAuditor(Actor actor) {
+        if (!Operation.READ_JOURNAL.isFor(actor, directory.chart())) {
+            throw new RuleBroken.NotVisible();
+        }
     }
 
     /** The lines behind this entry up to the last; empty when there are no more. */

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
@@ -24,10 +26,13 @@ public class Journal {
     private static final int MOST = 200;
     private static final int BATCH = 1000;
 
-    /** What to look for; every part may be empty. A kind ending in a dot stands for all that begin with it. */
-    public record Filter(Optional<String> kind, Optional<String> subject, Optional<UUID> actor) {
-        public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
-    }
+    /**
+     * A page of lines, newest first.
+     *
+     * @param newer where the page above it begins; empty on the first
+     * @param older where the page below it begins; empty on the last
+     */
+    public record Page(List<Line> lines, Optional<Place> newer, Optional<Place> older) {}
 
     /**
      * What a verification found.
@@ -52,28 +57,80 @@ public class Journal {
     @Inject
     Event<Fact> facts;
 
-    /** Lines before the given one, newest first. */
-    public List<Line> before(Optional<Long> sequence, Filter filter, int most, Actor actor) {
+    /** The newest lines, or those before the place. */
+    public Page before(Optional<Place> place, Filter filter, int most, Actor actor) {
         requireAuditor(actor);
-        TypedQuery<Object[]> query = entities.createQuery(
-                """
-                        select l.sequence, e.recordedAt, e.kind, e.subject, e.actor, e.canonical, l.hash
-                        from JournalLink l join JournalEntry e on e.id = l.entry
-                        where l.sequence < :before\
-                        """
-                        + filter.kind().map(k -> " and e.kind like :kind").orElse("")
-                        + filter.subject().map(s -> " and e.subject = :subject").orElse("")
-                        + filter.actor().map(a -> " and e.actor = :actor").orElse("")
-                        + " order by l.sequence desc",
-                Object[].class);
-        query.setParameter("before", sequence.orElse(Long.MAX_VALUE));
-        filter.kind().ifPresent(kind -> query.setParameter("kind", kind.endsWith(".") ? kind + '%' : kind));
-        filter.subject().ifPresent(subject -> query.setParameter("subject", subject));
-        filter.actor().ifPresent(person -> query.setParameter("actor", person));
-        return query.setMaxResults(Math.clamp(most, 1, MOST))
+        int size = Math.clamp(most, 1, MOST);
+        List<Line> found = new Lines(entities).before(place.orElse(Place.END), filter, size + 1);
+        List<Line> shown = found.stream().limit(size).toList();
+        return new Page(
+                shown,
+                place.flatMap(p -> shown.stream().findFirst()).map(Line::place),
+                found.size() > size ? Optional.of(shown.getLast().place()) : Optional.empty());
+    }
+
+    /** The lines next above the place. */
+    public Page after(Place place, Filter filter, int most, Actor actor) {
+        requireAuditor(actor);
+        int size = Math.clamp(most, 1, MOST);
+        List<Line> found = new Lines(entities).after(place, filter, size + 1);
+        List<Line> shown = found.stream().limit(size).toList().reversed();
+        return new Page(
+                shown,
+                found.size() > size ? Optional.of(shown.getFirst().place()) : Optional.empty(),
+                shown.stream().map(Line::place).reduce((first, last) -> last));
+    }
+
+    /** One line by its number. */
+    public Line line(long sequence, Actor actor) {
+        requireAuditor(actor);
+        return entities
+                .createQuery(
+                        "select l.sequence, e.canonical, l.hash from JournalLink l join JournalEntry e on e.id ="
+                                + " l.entry where l.sequence = :sequence",
+                        Object[].class)
+                .setParameter("sequence", sequence)
                 .getResultStream()
-                .map(Journal::line)
-                .toList();
+                .map(row -> Line.of((long) row[0], (String) row[1], (String) row[2]))
+                .findFirst()
+                .orElseThrow(RuleBroken.NotVisible::new);
+    }
+
+    /** How far the chain has come, and what waits for it. */
+    public Standing standing(Actor actor) {
+        requireAuditor(actor);
+        JournalHead head = entities.find(JournalHead.class, JournalHead.ONLY);
+        Object[] waiting = entities.createQuery(
+                        "select count(p), min(e.recordedAt) from JournalPending p join JournalEntry e on e.id = p.entry",
+                        Object[].class)
+                .getSingleResult();
+        return new Standing(
+                head.sequence(), head.hash(), (long) waiting[0], Optional.ofNullable((Instant) waiting[1]));
+    }
+
+    /** References of agreements that have one; one that was eliminated is not among them. */
+    public Map<UUID, String> references(Set<UUID> agreements, Actor actor) {
+        requireAuditor(actor);
+        if (agreements.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "select a.id, a.reference from Agreement a where a.id in :ids and a.reference is not null",
+                        Object[].class)
+                .setParameter("ids", agreements)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** The agreement that an auditor names by its reference or its id; empty when there is none. */
+    public Optional<UUID> agreement(String name, Actor actor) {
+        requireAuditor(actor);
+        return entities
+                .createQuery("select a.id from Agreement a where upper(a.reference) = upper(:name)", UUID.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Recomputes the whole chain from its first line. */
@@ -120,16 +177,5 @@ public class Journal {
         if (!actor.isSystem() && !Operation.READ_JOURNAL.isFor(actor, directory.chart())) {
             throw new RuleBroken.NotVisible();
         }
-    }
-
-    private static Line line(Object[] row) {
-        return new Line(
-                (long) row[0],
-                (Instant) row[1],
-                (String) row[2],
-                (String) row[3],
-                Optional.ofNullable((UUID) row[4]),
-                (String) row[5],
-                (String) row[6]);
     }
 }

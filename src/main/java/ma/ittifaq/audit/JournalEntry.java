@@ -7,9 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 
-/** A line of the journal, beside the few fields by which it is found. Never updated. */
+/** What happened, in its canonical form, written with the fact and never updated; the chainer makes it findable. */
 @Entity
 @Table(name = "journal_entry")
 class JournalEntry {
@@ -21,24 +20,12 @@ class JournalEntry {
     private Instant recordedAt;
 
     @Column(updatable = false)
-    private String kind;
-
-    @Column(updatable = false)
-    private String subject;
-
-    @Column(name = "actor_id", updatable = false)
-    private UUID actor;
-
-    @Column(updatable = false)
     private String canonical;
 
     protected JournalEntry() {}
 
     JournalEntry(Entry entry) {
         this.recordedAt = entry.at();
-        this.kind = entry.kind();
-        this.subject = entry.subject();
-        this.actor = entry.actor().orElse(null);
         this.canonical = entry.canonical();
     }
 

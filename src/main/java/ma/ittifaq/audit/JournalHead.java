@@ -23,7 +23,7 @@ class JournalHead {
     JournalLink link(long entry, String canonical) {
         sequence++;
         hash = Chain.next(hash, canonical);
-        return new JournalLink(sequence, entry, hash);
+        return new JournalLink(entry, Line.of(sequence, canonical, hash));
     }
 
     long sequence() {

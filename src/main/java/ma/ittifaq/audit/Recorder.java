@@ -15,8 +15,12 @@ import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Move;
 import ma.ittifaq.agreement.Moved;
+import ma.ittifaq.directory.DirectoryImported;
+import ma.ittifaq.directory.ImportReport;
 import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.Fact.Concern;
+import ma.ittifaq.platform.Whence;
 
 /** Writes facts into the journal in the transaction in which they happen; a fact without one gets its own. */
 @ApplicationScoped
@@ -30,22 +34,37 @@ class Recorder {
 
     void on(@Observes Moved moved) {
         Move move = moved.move();
+        Agreement agreement = moved.agreement();
         write(new Entry(
                 move.at(),
                 move.actor(),
                 move.onBehalfOf(),
                 "agreement." + move.action().wireName(),
-                moved.agreement().id().toString(),
+                agreement.id().toString(),
                 move.from().map(AgreementState::name),
                 Optional.of(move.to().name()),
-                details(moved.agreement(), move)));
-        move.actingIn().ifPresent(unit -> actingHead(moved, unit));
+                new Concern(Optional.of(agreement.employee()), Optional.of(agreement.id()), Optional.empty()),
+                Whence.address(),
+                Outcome.DONE,
+                details(agreement, move)));
+        move.actingIn().ifPresent(unit -> actingHead(agreement, move, unit));
     }
 
     /** Said in an entry of its own: only the hash of a move's details is written. */
-    private void actingHead(Moved moved, UUID unit) {
-        String agreement = moved.agreement().id().toString();
-        on(new Fact("agreement.by_acting_head", agreement, moved.move().actor(), Map.of("unit", unit.toString())));
+    private void actingHead(Agreement agreement, Move move, UUID unit) {
+        on(new Fact("agreement.by_acting_head", agreement.id().toString(), move.actor(), Map.of("unit", unit.toString()))
+                .ofAgreement(agreement.id()));
+    }
+
+    void on(@Observes DirectoryImported imported) {
+        ImportReport report = imported.report();
+        on(new Fact(
+                "directory.imported",
+                "directory",
+                Optional.ofNullable(imported.by().person()),
+                Map.of(
+                        "units", report.units().toString(),
+                        "employees", report.employees().toString())));
     }
 
     void on(@Observes Fact fact) {
@@ -57,6 +76,9 @@ class Recorder {
                 fact.subject(),
                 Optional.empty(),
                 Optional.empty(),
+                fact.concern(),
+                Whence.address(),
+                Kinds.outcome(fact.kind()),
                 fact.details()));
     }
 

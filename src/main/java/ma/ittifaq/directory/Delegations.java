@@ -87,7 +87,8 @@ public class Delegations {
                         "unit", delegation.unit().map(UUID::toString).orElse(""),
                         "from", delegation.startsOn().toString(),
                         "until", delegation.endsOn().toString(),
-                        "proof", proof.method())));
+                        "proof", proof.method()))
+                .concerning(delegation.deputy()));
     }
 
     private void requireProof(Actor actor, IdentityProof proof) {

@@ -100,6 +100,7 @@ public class Acts {
     private void tell(String kind, Act act) {
         Map<String, String> details = new HashMap<>(Map.of("sha256", act.sha256()));
         act.agreement().ifPresent(agreement -> details.put("agreement", agreement.toString()));
-        facts.fire(new Fact(kind, act.reference(), Optional.empty(), details));
+        facts.fire(new Fact(kind, act.reference(), Optional.empty(), details)
+                .ofAgreement(act.agreement().orElse(null)));
     }
 }

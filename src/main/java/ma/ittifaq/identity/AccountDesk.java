@@ -92,6 +92,7 @@ public class AccountDesk {
     }
 
     private void tell(String kind, UUID person, Account steward) {
-        facts.fire(new Fact(kind, person.toString(), steward.employee(), Map.of("by", steward.username())));
+        facts.fire(new Fact(kind, person.toString(), steward.employee(), Map.of("by", steward.username()))
+                .concerning(person));
     }
 }

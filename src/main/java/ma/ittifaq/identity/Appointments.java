@@ -75,7 +75,8 @@ public class Appointments {
                 kind,
                 person.toString(),
                 steward.employee(),
-                Map.of("role", role.name(), "unit", unit.toString(), "by", steward.username())));
+                Map.of("role", role.name(), "unit", unit.toString(), "by", steward.username()))
+                .concerning(person));
     }
 
     private LocalDate today() {

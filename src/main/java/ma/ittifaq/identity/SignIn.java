@@ -88,12 +88,18 @@ public class SignIn {
 
     private void open(Account account, HttpServletRequest request) {
         SessionKey.of(account, sessions.begin(account.id(), Origin.of(request))).open(request);
-        facts.fire(new Fact(
-                "identity.signed_in", account.username(), account.employee().orElse(null)));
+        tell("identity.signed_in", account);
+    }
+
+    private void tell(String kind, Account account) {
+        facts.fire(new Fact(kind, account.username(), account.employee().orElse(null)));
     }
 
     public void signOut(HttpServletRequest request) {
-        SessionKey.in(request).ifPresent(key -> sessions.end(key.account(), key.session()));
+        SessionKey.in(request).ifPresent(key -> {
+            sessions.end(key.account(), key.session());
+            accounts.find(key.account()).ifPresent(account -> tell("identity.signed_out", account));
+        });
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

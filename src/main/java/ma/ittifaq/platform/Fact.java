@@ -12,13 +12,49 @@ import java.util.UUID;
  * @param subject what it happened to: an id, a reference, an account name; never a sensitive field
  * @param actor the person who did it; empty for the system or somebody unknown
  * @param details more about it; only their hash enters the journal
+ * @param concern whose agreement or data it is about, and what for
  */
-public record Fact(String kind, String subject, Optional<UUID> actor, Map<String, String> details) {
+public record Fact(String kind, String subject, Optional<UUID> actor, Map<String, String> details, Concern concern) {
+
+    /**
+     * What a fact is about beside its subject.
+     *
+     * @param person whom it concerns, beside the one who did it
+     * @param agreement the agreement, by its id
+     * @param purpose why somebody looked: a code of a closed list
+     */
+    public record Concern(Optional<UUID> person, Optional<UUID> agreement, Optional<String> purpose) {
+        public static final Concern NONE = new Concern(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     public Fact {
         details = Map.copyOf(details);
     }
 
+    public Fact(String kind, String subject, Optional<UUID> actor, Map<String, String> details) {
+        this(kind, subject, actor, details, Concern.NONE);
+    }
+
     public Fact(String kind, String subject, UUID actor) {
         this(kind, subject, Optional.ofNullable(actor), Map.of());
+    }
+
+    /** The same, of this agreement. */
+    public Fact ofAgreement(UUID agreement) {
+        return with(new Concern(concern.person(), Optional.ofNullable(agreement), concern.purpose()));
+    }
+
+    /** The same, concerning this person. */
+    public Fact concerning(UUID person) {
+        return with(new Concern(Optional.ofNullable(person), concern.agreement(), concern.purpose()));
+    }
+
+    /** The same, done for this purpose. */
+    public Fact purposed(String purpose) {
+        return with(new Concern(concern.person(), concern.agreement(), Optional.of(purpose)));
+    }
+
+    private Fact with(Concern other) {
+        return new Fact(kind, subject, actor, details, other);
     }
 }

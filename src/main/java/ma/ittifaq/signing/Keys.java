@@ -1,6 +1,8 @@
 package ma.ittifaq.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,11 +10,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.ittifaq.platform.Fact;
 import ma.ittifaq.signing.AuthorityKey.Purpose;
 
 /** The repository of keys. Each method is a short transaction of its own: a key that was once used must never be
@@ -23,6 +27,9 @@ class Keys {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Event<Fact> facts;
 
     /** The roots of all times, the newest first. */
     List<AuthorityKey> roots() {
@@ -82,12 +89,14 @@ class Keys {
 
     void addPersonal(UUID employee, Credential credential) {
         entities.persist(new PersonalKey(employee, credential));
+        tell(credential, "PERSONAL", employee);
     }
 
     /** The first root, or none when another node was faster. */
     void found(Credential root) {
         entities.persist(new AuthorityKey(Purpose.ROOT, 1, root));
         entities.flush();
+        tell(root, Purpose.ROOT.name(), null);
     }
 
     void addAuthority(Purpose purpose, Credential credential) {
@@ -98,6 +107,13 @@ class Keys {
                 .getSingleResult();
         entities.persist(new AuthorityKey(purpose, generation, credential));
         entities.flush();
+        tell(credential, purpose.name(), null);
+    }
+
+    private void tell(Credential issued, String purpose, UUID person) {
+        String serial = issued.certificate().getSerialNumber().toString(16);
+        facts.fire(new Fact("certificate.issued", serial, Optional.empty(), Map.of("purpose", purpose))
+                .concerning(person));
     }
 
     List<RevocationList.Revoked> revoked(Instant until) {

@@ -91,6 +91,7 @@ class SealDesk {
         } else {
             stamps.request(actId, now);
         }
-        facts.fire(new Fact("act.sealed", act.reference(), null));
+        facts.fire(new Fact("act.sealed", act.reference(), null)
+                .ofAgreement(act.agreement().orElse(null)));
     }
 }

@@ -84,7 +84,8 @@ class StampDesk {
             throw new RuleBroken.Stale();
         }
         acts.appendRevision(act, longer);
-        facts.fire(new Fact("act.stamped", act.reference(), null));
+        facts.fire(new Fact("act.stamped", act.reference(), null)
+                .ofAgreement(act.agreement().orElse(null)));
         return act;
     }
 

@@ -8,10 +8,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Set;
+import ma.ittifaq.identity.Refusals;
 import ma.ittifaq.platform.Refusal;
 
 /**
@@ -67,6 +69,9 @@ class Failures extends ExceptionHandlerWrapper {
 
     private static void refuse(Refusal refusal, FacesContext context) throws IOException {
         boolean posted = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        if (refusal.kind() == Refusal.Kind.FORBIDDEN || refusal.kind() == Refusal.Kind.CONFLICT) {
+            Refusals.note((HttpServletRequest) context.getExternalContext().getRequest(), refusal.key());
+        }
         switch (refusal.kind()) {
             case NOT_FOUND -> send(context, 404, "/trouble?code=404");
             case FORBIDDEN, CONFLICT, STALE, INVALID, TOO_LARGE -> tell(refusal, context, posted, 403);

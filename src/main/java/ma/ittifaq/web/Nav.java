@@ -87,6 +87,9 @@ public class Nav {
         if (viewer.may(Operation.SEE_FIGURES)) {
             doors.add(new NavItem("nav.insight", "/insight", "chart", 0));
         }
+        if (viewer.may(Operation.READ_JOURNAL)) {
+            doors.add(new NavItem("nav.journal", "/admin/journal", "history", 0));
+        }
         if (viewer.may(Operation.SEARCH_ARCHIVE)) {
             doors.add(new NavItem("nav.archive", "/archive", "archive", 0));
         } else if (viewer.may(Operation.READ_RETENTION_SCHEDULE)) {

@@ -5,21 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import ma.ittifaq.audit.Journal.Filter;
+import ma.ittifaq.audit.Journal.Page;
 import ma.ittifaq.audit.Journal.Verdict;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.MemoryDatabase;
+import ma.ittifaq.platform.Whence;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class JournalTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final UUID ACTOR = UUID.randomUUID();
     private static MemoryDatabase database;
 
@@ -83,19 +87,99 @@ class JournalTest {
     }
 
     @Test
-    void linesAreReadNewestFirstAndFiltered() {
-        recordAndChain(3);
-        List<Line> lines = before(Optional.empty(), Filter.ALL);
-        assertEquals(List.of(3L, 2L, 1L), lines.stream().map(Line::sequence).toList());
+    void pagesLeadOlderAndNewer() {
+        recordAndChain(5);
+        Page first = before(Optional.empty(), Filter.ALL, 2);
+        assertEquals(List.of(5L, 4L), numbers(first));
+        assertEquals(Optional.empty(), first.newer());
+        Page second = before(first.older(), Filter.ALL, 2);
+        assertEquals(List.of(3L, 2L), numbers(second));
+        Page last = before(second.older(), Filter.ALL, 2);
+        assertEquals(List.of(1L), numbers(last));
+        assertEquals(Optional.empty(), last.older());
+        Page back = with(journal -> journal.after(last.newer().orElseThrow(), Filter.ALL, 2, Actor.SYSTEM));
+        assertEquals(List.of(3L, 2L), numbers(back));
+        assertEquals(List.of(1L), numbers(before(back.older(), Filter.ALL, 2)));
+        Page top = with(journal -> journal.after(back.newer().orElseThrow(), Filter.ALL, 2, Actor.SYSTEM));
+        assertEquals(List.of(5L, 4L), numbers(top));
+        assertEquals(Optional.empty(), top.newer());
+    }
+
+    /** Every part of a question alone, and all of them together. */
+    @Test
+    void whatIsLookedForIsFound() {
+        UUID person = UUID.randomUUID();
+        UUID agreement = UUID.randomUUID();
+        tell(
+                new Fact("document.read", "A/1", ACTOR).ofAgreement(agreement).concerning(person),
+                new Fact("document.shown", "A/1", person),
+                new Fact("identity.password_wrong", "salma", (UUID) null),
+                new Fact("archive.disposal.done", "7", ACTOR));
+        chain();
+        Filter all = Filter.ALL;
+        assertEquals(List.of(2L, 1L), found(all.ofPerson(Optional.of(person))));
+        assertEquals(List.of(2L), found(all.ofActor(Optional.of(person))));
+        assertEquals(List.of(1L), found(all.ofAgreement(Optional.of(agreement))));
+        assertEquals(List.of(2L), found(all.ofKind(Optional.of("document.shown"))));
+        assertEquals(List.of(2L, 1L), found(all.ofKind(Optional.of("document."))));
+        assertEquals(List.of(4L), found(all.ofKind(Optional.of("archive.disposal."))));
+        assertEquals(List.of(3L), found(all.ending(Optional.of(Outcome.REFUSED))));
+        assertEquals(List.of(3L), found(all.ofSubject(Optional.of("salma"))));
+        Instant start = NOON.plusMillis(1);
+        assertEquals(List.of(3L, 2L), found(all.between(Optional.of(start), Optional.of(NOON.plusMillis(3)))));
         assertEquals(
                 List.of(1L),
-                before(Optional.of(2L), Filter.ALL).stream().map(Line::sequence).toList());
-        Filter filter = new Filter(Optional.of("document."), Optional.of("subject-1"), Optional.of(ACTOR));
-        assertEquals(
-                List.of("subject-1"),
-                before(Optional.empty(), filter).stream().map(Line::subject).toList());
-        Filter none = new Filter(Optional.of("identity."), Optional.empty(), Optional.empty());
-        assertEquals(List.of(), before(Optional.empty(), none));
+                found(all.ofPerson(Optional.of(person))
+                        .ofKind(Optional.of("document.read"))
+                        .ofAgreement(Optional.of(agreement))
+                        .between(Optional.of(NOON), Optional.of(start))));
+        assertEquals(List.of(), found(all.ofKind(Optional.of("mail."))));
+    }
+
+    @Test
+    void theLagIsKnown() {
+        assertEquals(new Standing(0, Chain.START, 0, Optional.empty()), with(j -> j.standing(Actor.SYSTEM)));
+        tell(new Fact("document.read", "A/1", ACTOR), new Fact("document.read", "A/2", ACTOR));
+        Standing standing = with(j -> j.standing(Actor.SYSTEM));
+        assertEquals(2, standing.waiting());
+        assertEquals(Optional.of(NOON), standing.oldest());
+    }
+
+    @Test
+    void whereItWasDoneFromIsTold() {
+        Whence.from("192.0.2.7");
+        try {
+            tell(new Fact("document.read", "A/1", ACTOR));
+        } finally {
+            Whence.nowhere();
+        }
+        chain();
+        assertEquals(Optional.of("192.0.2.7"), with(j -> j.line(1, Actor.SYSTEM)).where());
+    }
+
+    private List<Long> found(Filter filter) {
+        return numbers(before(Optional.empty(), filter, 50));
+    }
+
+    private Page before(Optional<Place> place, Filter filter, int most) {
+        return with(journal -> journal.before(place, filter, most, Actor.SYSTEM));
+    }
+
+    private static List<Long> numbers(Page page) {
+        return page.lines().stream().map(Line::sequence).toList();
+    }
+
+    /** One a millisecond. */
+    private void tell(Fact... told) {
+        database.inTransaction(entities -> {
+            Recorder recorder = new Recorder();
+            recorder.entities = entities;
+            for (int i = 0; i < told.length; i++) {
+                recorder.clock = Clock.fixed(NOON.plusMillis(i), ZoneOffset.UTC);
+                recorder.on(told[i]);
+            }
+            return told.length;
+        });
     }
 
     private void recordAndChain(int count) {
@@ -124,10 +208,6 @@ class JournalTest {
 
     private Verdict verify() {
         return with(Journal::verify);
-    }
-
-    private List<Line> before(Optional<Long> sequence, Filter filter) {
-        return with(journal -> journal.before(sequence, filter, 50, Actor.SYSTEM));
     }
 
     private <T> T with(Function<Journal, T> work) {

@@ -92,11 +92,11 @@ class VerifierTest {
     void anInsertedEntryIsNamed() throws Exception {
         sql("update journal_link set sequence = -sequence where sequence > 9");
         sql("update journal_link set sequence = 1 - sequence where sequence < 0");
-        sql("insert into journal_entry (recorded_at, kind, subject, canonical)"
-                + " select recorded_at, kind, subject, canonical from journal_entry where id ="
+        sql("insert into journal_entry (recorded_at, canonical)"
+                + " select recorded_at, canonical from journal_entry where id ="
                 + " (select entry_id from journal_link where sequence = 2)");
-        sql("insert into journal_link (sequence, entry_id, hash)"
-                + " select 10, (select max(id) from journal_entry), hash from journal_link where sequence = 9");
+        sql("insert into journal_link (sequence, entry_id, hash, recorded_at, family, kind, subject, outcome)"
+                + " select 10, (select max(id) from journal_entry), hash, recorded_at, family, kind, subject, outcome from journal_link where sequence = 9");
         sql("update journal_head set sequence = sequence + 1");
         assertTrue(verdict(1).getFirst().startsWith("not intact: entry 10 is altered, inserted"));
     }

@@ -1,0 +1,138 @@
+package ma.ittifaq.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.ittifaq.agreement.Action;
+
+/**
+ * Every kind of entry that the journal knows, by family: what stands before the first dot. A test holds the list against
+ * the code, so that nothing is written that auditors could not read, nor anything promised that is never written.
+ */
+public final class Kinds {
+
+    private static final Map<String, Outcome> ENDED_OTHERWISE = Map.ofEntries(
+            refused("access.refused"),
+            refused("delegation.refused"),
+            refused("identity.address_shut"),
+            refused("identity.code_wrong"),
+            refused("identity.link_refused"),
+            refused("identity.password_wrong"),
+            refused("signing.batch_refused"),
+            Map.entry("archive.integrity.flawed", Outcome.FAILED));
+
+    private static final Map<String, List<String>> DONE = new LinkedHashMap<>();
+
+    static {
+        list("absence", "entered", "imported", "removed");
+        list("access");
+        list("act", "grown", "made", "sealed", "stamped", "voided");
+        list("agreement", Stream.of(Action.values()).map(Action::wireName).toArray(String[]::new));
+        list(
+                "archive",
+                "aged",
+                "disposal.abandoned",
+                "disposal.agreed",
+                "disposal.approved",
+                "disposal.done",
+                "disposal.proposed",
+                "disposal.rejected",
+                "disposal.started",
+                "disposal.taken_out",
+                "exported",
+                "hold.lifted",
+                "hold.placed",
+                "integrity.begun",
+                "integrity.sound",
+                "opened",
+                "record.eliminated",
+                "record.kept_back",
+                "rule.approved",
+                "rule.proposed",
+                "rule.rejected",
+                "searched");
+        list("calendar", "added", "changed", "removed", "week");
+        list("calendar_feed", "made", "revoked");
+        list("certificate", "allowed", "held_back", "issued", "revoked");
+        list("delegation", "granted", "revoked");
+        list("directory", "imported", "role_granted", "role_withdrawn");
+        list("document", "page_read", "read", "shown");
+        list(
+                "identity",
+                "account_disabled",
+                "account_enabled",
+                "account_made",
+                "administrator_made",
+                "bootstrap_offered",
+                "demo_accounts_removed",
+                "invited",
+                "password_changed",
+                "password_set",
+                "recovery_code_used",
+                "second_factor_off",
+                "second_factor_on",
+                "second_factor_reset",
+                "session_ended",
+                "signed_in",
+                "signed_out",
+                "signed_out_everywhere",
+                "token_made",
+                "token_revoked");
+        list("journal", "exported", "verified");
+        list("mail", "again");
+        list("policy", "published");
+        list(
+                "regulation",
+                "clause_added",
+                "clause_revised",
+                "draft_discarded",
+                "draft_opened",
+                "impact_exported",
+                "published",
+                "reference_added",
+                "reference_revised",
+                "text_raised",
+                "text_removed");
+        list("signing", "batch_ended", "batch_ended_early", "batch_mandated");
+    }
+
+    private Kinds() {}
+
+    /** Families and their kinds, in the order of the alphabet. */
+    public static Map<String, List<String>> families() {
+        Map<String, List<String>> families = new LinkedHashMap<>();
+        DONE.forEach((family, kinds) -> families.put(
+                family,
+                Stream.concat(
+                                kinds.stream(),
+                                ENDED_OTHERWISE.keySet().stream().filter(kind -> family.equals(family(kind))))
+                        .sorted()
+                        .toList()));
+        return families;
+    }
+
+    public static List<String> all() {
+        return families().values().stream().flatMap(List::stream).collect(Collectors.toList());
+    }
+
+    /** How it ended when something of the kind is written; what is not known here was done. */
+    public static Outcome outcome(String kind) {
+        return ENDED_OTHERWISE.getOrDefault(kind, Outcome.DONE);
+    }
+
+    /** What stands before the first dot. */
+    public static String family(String kind) {
+        int dot = kind.indexOf('.');
+        return dot < 0 ? kind : kind.substring(0, dot);
+    }
+
+    private static void list(String family, String... kinds) {
+        DONE.put(family, Stream.of(kinds).map(kind -> family + '.' + kind).toList());
+    }
+
+    private static Map.Entry<String, Outcome> refused(String kind) {
+        return Map.entry(kind, Outcome.REFUSED);
+    }
+}

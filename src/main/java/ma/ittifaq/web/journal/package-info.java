@@ -1,0 +1,2 @@
+/** Pages of the journal: what auditors read, look for and take out. */
+package ma.ittifaq.web.journal;
