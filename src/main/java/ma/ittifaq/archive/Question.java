@@ -37,7 +37,11 @@ public record Question(
         /** On which a legal hold stands. */
         HELD,
         /** Whose fate is due and is elimination, that nothing holds, and that no open list names. */
-        ELIMINABLE
+        ELIMINABLE,
+        /** Kept for good, that nothing holds, and that no transfer names. */
+        TRANSFERABLE,
+        /** That another archive has by a receipt. */
+        TRANSFERRED
     }
 
     /** @param day the day on which it is so */

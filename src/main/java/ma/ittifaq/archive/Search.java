@@ -30,7 +30,17 @@ final class Search {
             "r.agreement in (select k.agreement from RecordAge k where k.fateDueOn <= :day"
                     + " and k.fate = ma.ittifaq.archive.retention.Fate.ELIMINATION)"
                     + " and not " + HELD
-                    + " and not exists (select l from DisposalLine l where l.claim = r.agreement)");
+                    + " and not exists (select l from DisposalLine l where l.claim = r.agreement)",
+            Kept.TRANSFERABLE,
+            "r.agreement in (select k.agreement from RecordAge k where k.fateDueOn <= :day"
+                    + " and k.age = ma.ittifaq.archive.retention.Age.DEFINITIVE"
+                    + " and k.fate = ma.ittifaq.archive.retention.Fate.DEFINITIVE)"
+                    + " and not " + HELD
+                    + " and not exists (select l from TransferLine l where l.claim = r.agreement)",
+            Kept.TRANSFERRED,
+            "exists (select l from TransferLine l, Transfer t where l.claim = r.agreement and t.id = l.transfer"
+                    + " and t.receipt.on <= :day"
+                    + " and l.outcome = ma.ittifaq.archive.transfer.TransferLine.Outcome.TRANSFERRED)");
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> parameters = new HashMap<>();

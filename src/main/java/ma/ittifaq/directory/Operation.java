@@ -57,6 +57,11 @@ public enum Operation {
     DISPOSE(Role.ARCHIVIST),
     /** To take lines out of a list, and to decide on it, which is never the proposer's. */
     REVIEW_DISPOSAL(Role.ARCHIVIST, Role.AUTHORITY),
+    READ_TRANSFERS(Role.ARCHIVIST, Role.AUTHORITY),
+    /** To list definitive records for another archive, to have them packed, to hand them over, to enter the receipt. */
+    TRANSFER(Role.ARCHIVIST),
+    /** To take lines out of a transfer, and to decide on it, which is never the proposer's. */
+    REVIEW_TRANSFER(Role.ARCHIVIST, Role.AUTHORITY),
     READ_JOURNAL(Role.AUDITOR),
     /** Of groups, never of fewer than five. */
     SEE_FIGURES(Role.HR_OFFICER, Role.AUDITOR),

@@ -32,7 +32,9 @@ public class Act {
         EARLY_END,
         CERTIFICATE,
         /** What an authorised list of the archive eliminated; of no agreement, for theirs are gone. */
-        ELIMINATION;
+        ELIMINATION,
+        /** What the archive handed over to another one; of no agreement, for it is of many. */
+        TRANSFER;
 
         /** The kind as addresses spell it. */
         public String wireName() {

@@ -12,7 +12,8 @@ public enum ActSchema {
     AGREEMENT(AgreementSnapshot.class),
     DECISION(DecisionSnapshot.class),
     CERTIFICATE(CertificateSnapshot.class),
-    ELIMINATION(EliminationSnapshot.class);
+    ELIMINATION(EliminationSnapshot.class),
+    TRANSFER(TransferSnapshot.class);
 
     private static final int VERSION = 1;
 

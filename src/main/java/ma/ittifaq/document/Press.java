@@ -19,12 +19,19 @@ class Press {
     @Inject
     EliminationDocument eliminations;
 
+    @Inject
+    TransferDocument transfers;
+
     byte[] print(CertificateSnapshot snapshot) {
         return printable(() -> certificates.render(snapshot));
     }
 
     byte[] print(EliminationSnapshot snapshot) {
         return printable(() -> eliminations.render(snapshot));
+    }
+
+    byte[] print(TransferSnapshot snapshot) {
+        return printable(() -> transfers.render(snapshot));
     }
 
     byte[] print(AgreementSnapshot snapshot) {

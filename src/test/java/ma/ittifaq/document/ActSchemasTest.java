@@ -43,7 +43,8 @@ class ActSchemasTest {
                         Samples.agreement(),
                         Samples.least(AgreementSnapshot.Kind.AMENDMENT),
                         Samples.certificate(),
-                        Samples.elimination()),
+                        Samples.elimination(),
+                        Samples.transfer(2)),
                 Arrays.stream(DecisionSnapshot.Kind.values()).map(Samples::decision));
     }
 

@@ -182,6 +182,30 @@ public final class Samples {
                 "DSI/2026/0191", LETTERHEAD, list, LocalDate.of(2026, 11, 20), List.of("L69-99"), VERIFICATION, MADE);
     }
 
+    /** In as many packages as that, and one record kept back. */
+    static TransferSnapshot transfer(int packages) {
+        Bilingual unit = new Bilingual("مصلحة التطوير", "Service développement");
+        TransferList list = new TransferList(
+                7,
+                new UUID(0, 0),
+                new Bilingual("أرشيف المغرب", "Archives du Maroc"),
+                new TransferList.Signatory(new Bilingual("أمينة برادة", "Amina Berrada"), LocalDate.of(2026, 10, 1)),
+                new TransferList.Signatory(new Bilingual("حسن الفاسي", "Hassan Fassi"), LocalDate.of(2026, 10, 8)),
+                LocalDate.of(2020, 4, 16),
+                LocalDate.of(2021, 3, 31),
+                200 * packages,
+                IntStream.rangeClosed(1, packages)
+                        .mapToObj(i -> new TransferList.Package(i, 200, 31_415, "%064x".formatted(i)))
+                        .toList(),
+                IntStream.rangeClosed(1, packages)
+                        .mapToObj(i -> new TransferList.Lot(
+                                i, "AGREEMENTS", unit, LocalDate.of(2020, 4, 16), LocalDate.of(2021, 3, 31), 200))
+                        .toList(),
+                List.of(new TransferList.HeldBack(new UUID(1, 1), Optional.of("DSI/2020/0077"), "HELD")));
+        return new TransferSnapshot(
+                "DSI/2026/0192", LETTERHEAD, list, LocalDate.of(2026, 11, 20), List.of("L69-99"), VERIFICATION, MADE);
+    }
+
     static DecisionSnapshot decision(DecisionSnapshot.Kind kind) {
         boolean refusal = kind == DecisionSnapshot.Kind.REFUSAL;
         return new DecisionSnapshot(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.archive.retention.Fate;
 import ma.ittifaq.archive.retention.RetentionRule;
+import ma.ittifaq.archive.retention.StandingHolds;
 
 /** What stands between a record and its elimination, asked again at the last moment. */
 @ApplicationScoped
@@ -27,10 +28,13 @@ class Obstacles {
     EntityManager entities;
 
     @Inject
+    StandingHolds holds;
+
+    @Inject
     Clock clock;
 
     Optional<Obstacle> to(UUID record) {
-        if (isHeld(record)) {
+        if (holds.on(record)) {
             return Optional.of(Obstacle.HELD);
         }
         if (!isDue(record)) {
@@ -50,17 +54,6 @@ class Obstacles {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
-    }
-
-    private boolean isHeld(UUID record) {
-        return entities.createQuery("""
-            select count(h) from LegalHold h join h.records e
-            where e = :record and h.liftedAt is null and (h.until is null or h.until >= :today)\
-            """, Long.class)
-                        .setParameter("record", record)
-                        .setParameter("today", LocalDate.now(clock))
-                        .getSingleResult()
-                > 0;
     }
 
     /** By a rule that is in force: a record whose rule was replaced waits for the schedule to look at it again. */

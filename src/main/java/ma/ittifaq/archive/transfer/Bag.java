@@ -3,6 +3,7 @@ package ma.ittifaq.archive.transfer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import ma.ittifaq.document.ActSchema;
 import ma.ittifaq.platform.Vault;
+import ma.ittifaq.regulation.Bilingual;
 
 /**
  * A bag (BagIt 1.0, RFC 8493) in a ZIP of one folder, written while it is filled: only names and hashes are kept until it
@@ -35,6 +38,22 @@ final class Bag implements AutoCloseable {
         this.zip = new ZipOutputStream(out);
         this.name = name;
         this.info = new LinkedHashMap<>(info);
+    }
+
+    /** What every bag of ours says of itself; more may be put behind it. */
+    static Map<String, String> info(Bilingual administration, LocalDate day) {
+        Map<String, String> info = new LinkedHashMap<>();
+        info.put("Source-Organization", administration.fr() + " – " + administration.ar());
+        info.put("Bagging-Date", day.toString());
+        info.put("Bag-Software-Agent", "Ittifaq");
+        return info;
+    }
+
+    /** So that the data in the acts can be understood without us. */
+    void addSchemas() throws IOException {
+        for (ActSchema schema : ActSchema.values()) {
+            add("schemas/" + schema.fileName(), schema.bytes());
+        }
     }
 
     /** @param path below {@code data/}, of names that every system can write */

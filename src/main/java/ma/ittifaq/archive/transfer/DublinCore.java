@@ -48,7 +48,7 @@ final class DublinCore {
     }
 
     private static void both(Xml xml, String element, Bilingual text) throws XMLStreamException {
-        xml.text(element, Map.entry("xml:lang", "ar"), text.ar());
-        xml.text(element, Map.entry("xml:lang", "fr"), text.fr());
+        xml.text(element, text.ar(), "xml:lang", "ar");
+        xml.text(element, text.fr(), "xml:lang", "fr");
     }
 }

@@ -43,23 +43,25 @@ final class Premis {
     }
 
     private void object(Vouched act) throws XMLStreamException {
-        xml.in("object", Map.entry("xsi:type", "file"), () -> {
-            identifier("object", act.act().reference());
-            xml.in("objectCharacteristics", () -> {
-                xml.in("fixity", () -> {
-                    xml.text("messageDigestAlgorithm", "SHA-256");
-                    xml.text("messageDigest", act.act().sha256());
-                });
-                xml.text("size", String.valueOf(act.size()));
-                xml.in(
-                        "format",
-                        () -> xml.in("formatDesignation", () -> {
-                            xml.text("formatName", "PDF/A");
-                            xml.text("formatVersion", "3a");
-                        }));
+        xml.in("object", () -> file(act), "xsi:type", "file");
+    }
+
+    private void file(Vouched act) throws XMLStreamException {
+        identifier("object", act.act().reference());
+        xml.in("objectCharacteristics", () -> {
+            xml.in("fixity", () -> {
+                xml.text("messageDigestAlgorithm", "SHA-256");
+                xml.text("messageDigest", act.act().sha256());
             });
-            xml.text("originalName", act.path());
+            xml.text("size", String.valueOf(act.size()));
+            xml.in(
+                    "format",
+                    () -> xml.in("formatDesignation", () -> {
+                        xml.text("formatName", "PDF/A");
+                        xml.text("formatVersion", "3a");
+                    }));
         });
+        xml.text("originalName", act.path());
     }
 
     private void happened(Vouched act, Instant packed) throws XMLStreamException {

@@ -32,31 +32,29 @@ final class Xml {
         }
     }
 
-    void text(String element, String value) throws XMLStreamException {
-        out.writeStartElement(element);
+    /** @param attributes names and values by turns */
+    void text(String element, String value, String... attributes) throws XMLStreamException {
+        begin(element, attributes);
         out.writeCharacters(printable(value));
         out.writeEndElement();
     }
 
-    /** @param attribute name and value */
-    void text(String element, Map.Entry<String, String> attribute, String value) throws XMLStreamException {
-        out.writeStartElement(element);
-        out.writeAttribute(attribute.getKey(), attribute.getValue());
-        out.writeCharacters(printable(value));
+    void empty(String element, String... attributes) throws XMLStreamException {
+        begin(element, attributes);
         out.writeEndElement();
     }
 
-    void in(String element, Inside inside) throws XMLStreamException {
-        out.writeStartElement(element);
+    void in(String element, Inside inside, String... attributes) throws XMLStreamException {
+        begin(element, attributes);
         inside.write();
         out.writeEndElement();
     }
 
-    void in(String element, Map.Entry<String, String> attribute, Inside inside) throws XMLStreamException {
+    private void begin(String element, String... attributes) throws XMLStreamException {
         out.writeStartElement(element);
-        out.writeAttribute(attribute.getKey(), attribute.getValue());
-        inside.write();
-        out.writeEndElement();
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.writeAttribute(attributes[i], printable(attributes[i + 1]));
+        }
     }
 
     byte[] finish() throws XMLStreamException {

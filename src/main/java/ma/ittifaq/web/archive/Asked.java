@@ -19,7 +19,7 @@ import ma.ittifaq.web.Constants;
  */
 public record Asked(Address address, String text) {
 
-    static final Address.Part KEPT = new Address.Part("kept", "[A-Z]{1,10}");
+    static final Address.Part KEPT = new Address.Part("kept", "[A-Z]{1,12}");
 
     private static final List<Address.Part> KNOWN = List.of(
             Address.TEXT,

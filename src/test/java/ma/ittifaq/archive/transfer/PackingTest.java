@@ -15,19 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveOffice;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
-import ma.ittifaq.platform.Vault;
 import ma.ittifaq.review.Office;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -43,24 +37,16 @@ class PackingTest {
         Path kept = Path.of("target/bags", id + ".zip");
         Files.createDirectories(kept.getParent());
         Files.write(kept, zip);
-        Map<String, byte[]> files = files(zip, id + "/");
-        assertEquals("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", text(files, "bagit.txt"));
-        Map<String, String> manifest = manifest(text(files, "manifest-sha256.txt"));
-        assertEquals(payload(files), manifest.keySet());
-        manifest.forEach((path, hash) -> assertEquals(hash, Vault.sha256(files.get(path)), path));
-        Map<String, String> tags = manifest(text(files, "tagmanifest-sha256.txt"));
-        tags.forEach((path, hash) -> assertEquals(hash, Vault.sha256(files.get(path)), path));
-        assertEquals(new TreeSet<>(List.of("bag-info.txt", "bagit.txt", "manifest-sha256.txt")), tags.keySet());
-        long octets =
-                manifest.keySet().stream().mapToLong(p -> files.get(p).length).sum();
-        assertTrue(text(files, "bag-info.txt").contains("Payload-Oxum: " + octets + "." + manifest.size() + "\n"));
+        Map<String, byte[]> files = Unzipped.of(zip, id + "/");
+        Unzipped.assertValid(files);
+        Unzipped.keepMetadata(files, "agreement");
     }
 
     @Test
     void theBagHasTheActAsItIsStoredAndWhatHappenedToIt() throws Exception {
         UUID id = ArchiveOffice.signed(office);
         String sha256 = office.run(() -> beans(Acts.class).of(id)).getFirst().sha256();
-        Map<String, byte[]> files = files(office.run(() -> packing().pack(id, office.amina)), id + "/");
+        Map<String, byte[]> files = Unzipped.of(office.run(() -> packing().pack(id, office.amina)), id + "/");
         byte[] act = files.entrySet().stream()
                 .filter(file -> file.getKey().startsWith("data/acts/"))
                 .findFirst()
@@ -78,7 +64,7 @@ class PackingTest {
                 texts(premis, "eventType").subList(0, 4));
         Document core = xml(files.get("data/metadata/dublin-core.xml"));
         assertEquals(2, texts(core, "title").size(), "in Arabic and in French");
-        assertTrue(text(files, "data/metadata/record.json").contains(sha256));
+        assertTrue(Unzipped.text(files, "data/metadata/record.json").contains(sha256));
     }
 
     @Test
@@ -107,7 +93,7 @@ class PackingTest {
         try (Bag bag = new Bag(out, "bag", Map.of("External-Description", "one\nPayload-Oxum: 0.0"))) {
             bag.add("a", new byte[0]);
         }
-        String info = text(files(out.toByteArray(), "bag/"), "bag-info.txt");
+        String info = Unzipped.text(Unzipped.of(out.toByteArray(), "bag/"), "bag-info.txt");
         assertEquals(2, info.lines().count(), info);
     }
 
@@ -123,33 +109,6 @@ class PackingTest {
                 bag.add(path, path.getBytes(UTF_8));
             }
         }
-    }
-
-    private static Set<String> payload(Map<String, byte[]> files) {
-        return files.keySet().stream()
-                .filter(p -> p.startsWith("data/"))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Map<String, String> manifest(String text) {
-        return text.lines()
-                .map(line -> line.split("  ", 2))
-                .collect(Collectors.toMap(line -> line[1], line -> line[0], (a, b) -> a, TreeMap::new));
-    }
-
-    private static Map<String, byte[]> files(byte[] zip, String folder) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                assertTrue(entry.getName().startsWith(folder), entry.getName());
-                files.put(entry.getName().substring(folder.length()), in.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private static String text(Map<String, byte[]> files, String path) {
-        return new String(files.get(path), UTF_8);
     }
 
     private static Document xml(byte[] bytes) throws Exception {

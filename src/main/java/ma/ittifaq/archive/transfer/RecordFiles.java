@@ -1,0 +1,95 @@
+package ma.ittifaq.archive.transfer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.xml.stream.XMLStreamException;
+import ma.ittifaq.agreement.Moving;
+import ma.ittifaq.archive.ArchiveRecord;
+import ma.ittifaq.archive.RecordFile;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.document.Acts;
+import ma.ittifaq.document.Documents;
+import ma.ittifaq.platform.RecordJson;
+import ma.ittifaq.platform.Settings;
+import ma.ittifaq.regulation.Bilingual;
+import ma.ittifaq.signing.ActSignatures;
+import ma.ittifaq.signing.ActValidation;
+
+/** Makes the files of a record: its acts as they are stored, the evidence about them, its descriptions. */
+@ApplicationScoped
+class RecordFiles {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Moving moving;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    ActSignatures signatures;
+
+    @Inject
+    Settings settings;
+
+    /** A record as the job reads it, for whom a person has answered. */
+    RecordFile read(UUID agreement) {
+        return new RecordFile(
+                entities.find(ArchiveRecord.class, agreement),
+                acts.of(agreement),
+                moving.require(agreement, Actor.SYSTEM).history());
+    }
+
+    /** @param packed when it is put into the bag */
+    RecordContent of(RecordFile file, Instant packed) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        List<Premis.Vouched> vouched = new ArrayList<>();
+        for (Act act : file.acts()) {
+            vouched.add(add(files, act));
+        }
+        try {
+            if (!vouched.isEmpty()) {
+                files.put("metadata/premis.xml", Premis.of(vouched, packed));
+            }
+            files.put("metadata/dublin-core.xml", DublinCore.of(file.description(), administration()));
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        files.put(
+                "metadata/record.json",
+                RecordJson.write(Described.of(file)).toString().getBytes(UTF_8));
+        return new RecordContent(file, files);
+    }
+
+    private Premis.Vouched add(SortedMap<String, byte[]> files, Act act) {
+        String name = act.reference().replaceAll("[^A-Za-z0-9]+", "-") + "-"
+                + act.sha256().substring(0, 8);
+        byte[] bytes = documents.read(act.sha256());
+        Optional<ActValidation> validation = signatures.validation(act.id());
+        files.put("acts/" + name + ".pdf", bytes);
+        validation.ifPresent(report -> files.put(
+                "evidence/" + name + "-validation.xml", report.xml().getBytes(UTF_8)));
+        return new Premis.Vouched(
+                act, "acts/" + name + ".pdf", bytes.length, signatures.of(act.id()), validation);
+    }
+
+    Bilingual administration() {
+        return new Bilingual(settings.administrationAr(), settings.administrationFr());
+    }
+}

@@ -1,0 +1,74 @@
+package ma.ittifaq.archive.transfer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One bag of a transfer. What it is, stays; its bytes are kept until the other archive has them. */
+@Entity
+@Table(name = "transfer_package")
+public class TransferPackage {
+    @Id
+    private UUID id;
+
+    @Column(name = "transfer_id")
+    private UUID transfer;
+
+    @Column(name = "package_number")
+    private int number;
+
+    private int records;
+
+    private long length;
+
+    private String sha256;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    protected TransferPackage() {}
+
+    TransferPackage(UUID transfer, int number, Instant now) {
+        this.id = UUID.randomUUID();
+        this.transfer = transfer;
+        this.number = number;
+        this.sha256 = "";
+        this.madeAt = now;
+    }
+
+    void close(int packed, long bytes, String hash) {
+        records = packed;
+        length = bytes;
+        sha256 = hash;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** From 1 within its transfer. */
+    public int number() {
+        return number;
+    }
+
+    public int records() {
+        return records;
+    }
+
+    /** Bytes of the ZIP. */
+    public long length() {
+        return length;
+    }
+
+    /** Of the ZIP; manifests inside have those of its files. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+}

@@ -1,0 +1,149 @@
+package ma.ittifaq.archive.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.archive.Archivists;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Operation;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.document.Acts;
+import ma.ittifaq.document.Documents;
+import ma.ittifaq.document.PaperFile.Paper;
+import ma.ittifaq.platform.Fact;
+
+/** Boundary: reads transfers, their lines, their packages and their slips. */
+@ApplicationScoped
+@Transactional
+public class Transfers {
+    private static final int LONGEST_PAGE = 200;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Archivists archivists;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Event<Fact> facts;
+
+    /** Newest first. */
+    public List<Transfer> lists(int offset, int most, Actor actor) {
+        archivists.require(Operation.READ_TRANSFERS, actor);
+        return entities.createQuery("select t from Transfer t order by t.number desc", Transfer.class)
+                .setFirstResult(offset)
+                .setMaxResults(Math.clamp(most, 1, LONGEST_PAGE))
+                .getResultList();
+    }
+
+    public Transfer open(UUID id, Actor actor) {
+        archivists.require(Operation.READ_TRANSFERS, actor);
+        return Optional.ofNullable(entities.find(Transfer.class, id)).orElseThrow(RuleBroken.NotVisible::new);
+    }
+
+    /** Lines of a transfer in its order. */
+    public List<TransferLine> lines(UUID id, int offset, int most, Actor actor) {
+        open(id, actor);
+        return entities.createQuery(
+                        "select l from TransferLine l where l.transfer = :transfer order by l.place",
+                        TransferLine.class)
+                .setParameter("transfer", id)
+                .setFirstResult(offset)
+                .setMaxResults(Math.clamp(most, 1, LONGEST_PAGE))
+                .getResultList();
+    }
+
+    /** How many lines of a transfer have come to which outcome. */
+    public Map<TransferLine.Outcome, Long> counts(UUID id, Actor actor) {
+        open(id, actor);
+        Map<TransferLine.Outcome, Long> counts = new EnumMap<>(TransferLine.Outcome.class);
+        entities.createQuery(
+                        "select l.outcome, count(l) from TransferLine l where l.transfer = :transfer group by l.outcome",
+                        Object[].class)
+                .setParameter("transfer", id)
+                .getResultStream()
+                .forEach(row -> counts.put((TransferLine.Outcome) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    public List<TransferPackage> packages(UUID id, Actor actor) {
+        open(id, actor);
+        return entities.createQuery(
+                        "select p from TransferPackage p where p.transfer = :transfer order by p.number",
+                        TransferPackage.class)
+                .setParameter("transfer", id)
+                .getResultList();
+    }
+
+    /** The package that may be fetched; none once the receipt is entered or the transfer was given up. */
+    public TransferPackage fetch(UUID id, int number, Actor actor) {
+        archivists.require(Operation.TRANSFER, actor);
+        Transfer transfer = open(id, actor);
+        TransferPackage found = packages(id, actor).stream()
+                .filter(p -> p.number() == number && chunks(p) > 0)
+                .findFirst()
+                .orElseThrow(RuleBroken.NotVisible::new);
+        facts.fire(new Fact(
+                "archive.package.read",
+                transfer.number() + "/" + number,
+                Optional.of(actor.person()),
+                Map.of("sha256", found.sha256())));
+        return found;
+    }
+
+    private int chunks(TransferPackage parcel) {
+        return entities.createQuery("select count(c) from TransferChunk c where c.parcel = :parcel", Long.class)
+                .setParameter("parcel", parcel.id())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Writes a package that was {@link #fetch fetched}, piece by piece. */
+    public void write(TransferPackage parcel, OutputStream out, Actor actor) throws IOException {
+        archivists.require(Operation.TRANSFER, actor);
+        int count = chunks(parcel);
+        for (int i = 0; i < count; i++) {
+            TransferChunk chunk = entities.find(TransferChunk.class, new TransferChunk.Key(parcel.id(), i));
+            out.write(chunk.plain());
+            entities.detach(chunk);
+        }
+    }
+
+    /** The slip of a transfer; nobody sees one before it is made. */
+    public Paper slip(UUID id, Actor actor) {
+        Act act = open(id, actor).slip().flatMap(acts::find).orElseThrow(RuleBroken.NotVisible::new);
+        facts.fire(new Fact(
+                "document.read", act.reference(), Optional.of(actor.person()), Map.of("sha256", act.sha256())));
+        return new Paper(act.reference(), act.sha256(), documents.read(act.sha256()));
+    }
+
+    /** The transfer by which another archive has the record; empty when none has. */
+    public Optional<Transfer> having(UUID agreement, Actor actor) {
+        archivists.require(Operation.READ_TRANSFERS, actor);
+        return entities.createQuery("""
+            select t from Transfer t, TransferLine l
+            where l.agreement = :agreement and l.outcome = :transferred and t.id = l.transfer\
+            """, Transfer.class)
+                .setParameter("agreement", agreement)
+                .setParameter("transferred", TransferLine.Outcome.TRANSFERRED)
+                .getResultStream()
+                .findFirst();
+    }
+}
