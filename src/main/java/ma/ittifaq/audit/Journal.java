@@ -84,8 +84,7 @@ public class Journal {
     /** One line by its number. */
     public Line line(long sequence, Actor actor) {
         requireAuditor(actor);
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select l.sequence, e.canonical, l.hash from JournalLink l join JournalEntry e on e.id ="
                                 + " l.entry where l.sequence = :sequence",
                         Object[].class)
@@ -101,11 +100,11 @@ public class Journal {
         requireAuditor(actor);
         JournalHead head = entities.find(JournalHead.class, JournalHead.ONLY);
         Object[] waiting = entities.createQuery(
-                        "select count(p), min(e.recordedAt) from JournalPending p join JournalEntry e on e.id = p.entry",
+                        "select count(p), min(e.recordedAt) from JournalPending p join JournalEntry e on e.id ="
+                                + " p.entry",
                         Object[].class)
                 .getSingleResult();
-        return new Standing(
-                head.sequence(), head.hash(), (long) waiting[0], Optional.ofNullable((Instant) waiting[1]));
+        return new Standing(head.sequence(), head.hash(), (long) waiting[0], Optional.ofNullable((Instant) waiting[1]));
     }
 
     /** References of agreements that have one; one that was eliminated is not among them. */
@@ -114,8 +113,7 @@ public class Journal {
         if (agreements.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a.id, a.reference from Agreement a where a.id in :ids and a.reference is not null",
                         Object[].class)
                 .setParameter("ids", agreements)
@@ -126,8 +124,7 @@ public class Journal {
     /** The agreement that an auditor names by its reference or its id; empty when there is none. */
     public Optional<UUID> agreement(String name, Actor actor) {
         requireAuditor(actor);
-        return entities
-                .createQuery("select a.id from Agreement a where upper(a.reference) = upper(:name)", UUID.class)
+        return entities.createQuery("select a.id from Agreement a where upper(a.reference) = upper(:name)", UUID.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();

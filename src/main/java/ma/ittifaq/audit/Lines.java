@@ -16,7 +16,8 @@ import java.util.TreeSet;
  */
 final class Lines {
 
-    private static final Comparator<Line> BY_TIME = Comparator.comparing(Line::at).thenComparing(Line::sequence);
+    private static final Comparator<Line> BY_TIME =
+            Comparator.comparing(Line::at).thenComparing(Line::sequence);
 
     /** One person in three capacities is three searches of one index each; any of them would be a walk of the whole. */
     private static final List<String> CAPACITIES = List.of("l.actor", "l.behalf", "l.person");
@@ -42,8 +43,7 @@ final class Lines {
             return find("", place, filter, most, down);
         }
         TreeSet<Line> merged = new TreeSet<>(down ? BY_TIME.reversed() : BY_TIME);
-        CAPACITIES.forEach(
-                column -> merged.addAll(find(" and " + column + " = :person", place, filter, most, down)));
+        CAPACITIES.forEach(column -> merged.addAll(find(" and " + column + " = :person", place, filter, most, down)));
         return merged.stream().limit(most).toList();
     }
 

@@ -52,7 +52,11 @@ class Recorder {
 
     /** Said in an entry of its own: only the hash of a move's details is written. */
     private void actingHead(Agreement agreement, Move move, UUID unit) {
-        on(new Fact("agreement.by_acting_head", agreement.id().toString(), move.actor(), Map.of("unit", unit.toString()))
+        on(new Fact(
+                        "agreement.by_acting_head",
+                        agreement.id().toString(),
+                        move.actor(),
+                        Map.of("unit", unit.toString()))
                 .ofAgreement(agreement.id()));
     }
 

@@ -76,18 +76,18 @@ public class Delegations {
 
     private void tell(Delegation delegation, IdentityProof proof) {
         facts.fire(new Fact(
-                "delegation.granted",
-                delegation.id().toString(),
-                Optional.of(delegation.holder()),
-                Map.of(
-                        "reference", delegation.reference(),
-                        "deputy", delegation.deputy().toString(),
-                        "scope", delegation.scope().name(),
-                        "matters", delegation.matters().toString(),
-                        "unit", delegation.unit().map(UUID::toString).orElse(""),
-                        "from", delegation.startsOn().toString(),
-                        "until", delegation.endsOn().toString(),
-                        "proof", proof.method()))
+                        "delegation.granted",
+                        delegation.id().toString(),
+                        Optional.of(delegation.holder()),
+                        Map.of(
+                                "reference", delegation.reference(),
+                                "deputy", delegation.deputy().toString(),
+                                "scope", delegation.scope().name(),
+                                "matters", delegation.matters().toString(),
+                                "unit", delegation.unit().map(UUID::toString).orElse(""),
+                                "from", delegation.startsOn().toString(),
+                                "until", delegation.endsOn().toString(),
+                                "proof", proof.method()))
                 .concerning(delegation.deputy()));
     }
 

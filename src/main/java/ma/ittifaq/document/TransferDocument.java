@@ -61,7 +61,8 @@ public class TransferDocument {
     }
 
     private static void statement(Sheet sheet, TransferList list) {
-        Bilingual text = Labels.of("transfer.text", count(list.records()), count(list.packages().size()));
+        Bilingual text = Labels.of(
+                "transfer.text", count(list.records()), count(list.packages().size()));
         sheet.headedParagraphs(Labels.of("transfer.object"), List.of(text, Labels.of("transfer.inventory")));
         sheet.gap(8);
         sheet.headed(Labels.of("transfer.parties"), () -> sheet.facts()

@@ -44,8 +44,8 @@ public class Refusals {
             return;
         }
         String path = PublicPaths.of(request);
-        Map<String, String> details = Map.of(
-                "status", String.valueOf(status), "key", noted.orElse(""), "account", caller.getName());
+        Map<String, String> details =
+                Map.of("status", String.valueOf(status), "key", noted.orElse(""), "account", caller.getName());
         Fact fact = new Fact("access.refused", request.getMethod() + ' ' + path, caller.employee(), details)
                 .ofAgreement(agreement(path));
         try {

@@ -154,7 +154,8 @@ class JournalTest {
             Whence.nowhere();
         }
         chain();
-        assertEquals(Optional.of("192.0.2.7"), with(j -> j.line(1, Actor.SYSTEM)).where());
+        assertEquals(
+                Optional.of("192.0.2.7"), with(j -> j.line(1, Actor.SYSTEM)).where());
     }
 
     private List<Long> found(Filter filter) {

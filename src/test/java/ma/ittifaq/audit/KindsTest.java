@@ -95,8 +95,8 @@ class KindsTest {
                         Stream.of(Outcome.values()).map(outcome -> "outcome." + outcome))
                 .flatMap(found -> found);
         assertAll(keys.flatMap(key -> Locales.all().stream()
-                .map(locale -> () -> assertTrue(
-                        Messages.find(locale, "web_journal", key).isPresent(), locale + " " + key))));
+                .map(locale -> () ->
+                        assertTrue(Messages.find(locale, "web_journal", key).isPresent(), locale + " " + key))));
     }
 
     @Test
@@ -109,7 +109,8 @@ class KindsTest {
     /** Sources of whatever tells the journal anything. */
     private static Stream<String> tellers() throws IOException {
         try (Stream<Path> files = Files.walk(CODE)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .map(KindsTest::read)
                     .filter(source -> TOLD.matcher(source).find())
                     .toList()

@@ -96,7 +96,8 @@ class VerifierTest {
                 + " select recorded_at, canonical from journal_entry where id ="
                 + " (select entry_id from journal_link where sequence = 2)");
         sql("insert into journal_link (sequence, entry_id, hash, recorded_at, family, kind, subject, outcome)"
-                + " select 10, (select max(id) from journal_entry), hash, recorded_at, family, kind, subject, outcome from journal_link where sequence = 9");
+                + " select 10, (select max(id) from journal_entry), hash, recorded_at, family, kind, subject,"
+                + " outcome from journal_link where sequence = 9");
         sql("update journal_head set sequence = sequence + 1");
         assertTrue(verdict(1).getFirst().startsWith("not intact: entry 10 is altered, inserted"));
     }

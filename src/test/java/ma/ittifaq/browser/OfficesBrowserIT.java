@@ -31,7 +31,9 @@ class OfficesBrowserIT {
             visit.goTo("admin/journal?kind=agreement.&outcome=DONE").check("journal-narrowed");
             visit.goTo("admin/journal?who=alaoui").check("journal-who");
             visit.goTo("admin/journal?agreement=NO/SUCH/1").check("journal-nothing");
-            visit.goTo("admin/journal?kind=agreement.sign").follow("table a.cell-main").check("journal-entry");
+            visit.goTo("admin/journal?kind=agreement.sign")
+                    .follow("table a.cell-main")
+                    .check("journal-entry");
         }
     }
 

@@ -25,10 +25,11 @@ public final class Books {
     private static final String TEXTS = "(select count(*) from act t where t.agreement_id = a.id"
             + " and t.kind = 'AGREEMENT' and t.status = 'CURRENT')";
     /** Moves as the journal tells them: the agreement and the kind, read out of the canonical form. */
-    private static final String TOLD = "(select substring(e.canonical from position('\"agreement\":\"' in e.canonical) + 13"
-            + " for 36) agreement, substring(e.canonical from position('\"kind\":\"agreement.' in e.canonical) + 18 for"
-            + " position('\",\"onBehalfOf' in e.canonical) - position('\"kind\":\"agreement.' in e.canonical) - 18) action"
-            + " from journal_entry e where position('\"kind\":\"agreement.' in e.canonical) > 0)";
+    private static final String TOLD =
+            "(select substring(e.canonical from position('\"agreement\":\"' in e.canonical) + 13 for 36) agreement,"
+                    + " substring(e.canonical from position('\"kind\":\"agreement.' in e.canonical) + 18 for"
+                    + " position('\",\"onBehalfOf' in e.canonical) - position('\"kind\":\"agreement.' in e.canonical) -"
+                    + " 18) action from journal_entry e where position('\"kind\":\"agreement.' in e.canonical) > 0)";
 
     private static final Map<String, String> CHECKS = new LinkedHashMap<>();
 
@@ -49,8 +50,8 @@ public final class Books {
         check(
                 "the journal tells another number of its moves",
                 "select a.id from agreement a left join (select agreement, count(*) told from " + TOLD
-                        + " t group by agreement) j on j.agreement = cast(a.id as varchar(36)) where coalesce(j.told, 0) <>"
-                        + " (select count(*) from agreement_move m where m.agreement_id = a.id)");
+                        + " t group by agreement) j on j.agreement = cast(a.id as varchar(36)) where coalesce(j.told,"
+                        + " 0) <> (select count(*) from agreement_move m where m.agreement_id = a.id)");
         check(
                 "a move is not in the journal",
                 "select m.agreement_id from agreement_move m left join " + TOLD

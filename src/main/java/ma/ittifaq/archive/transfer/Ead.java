@@ -48,12 +48,18 @@ final class Ead {
             xml.in("maintenanceagency", () -> both("agencyname", head.administration()));
             language("languagedeclaration", "ara", "Arab");
             language("languagedeclaration", "fre", "Latn");
-            xml.in("maintenancehistory", () -> xml.in("maintenanceevent", () -> {
-                xml.empty("eventtype", "value", "created");
-                xml.text("eventdatetime", head.made().toString(), "standarddatetime", head.made().toString());
-                xml.empty("agenttype", "value", "machine");
-                xml.text("agent", "Ittifaq");
-            }));
+            xml.in(
+                    "maintenancehistory",
+                    () -> xml.in("maintenanceevent", () -> {
+                        xml.empty("eventtype", "value", "created");
+                        xml.text(
+                                "eventdatetime",
+                                head.made().toString(),
+                                "standarddatetime",
+                                head.made().toString());
+                        xml.empty("agenttype", "value", "machine");
+                        xml.text("agent", "Ittifaq");
+                    }));
         });
     }
 
@@ -69,8 +75,14 @@ final class Ead {
             xml.text("unitid", head.name());
             both("unittitle", SERIES);
             dates(
-                    records.stream().map(r -> begins(r.file().description())).min(LocalDate::compareTo).orElseThrow(),
-                    records.stream().map(r -> ends(r.file().description())).max(LocalDate::compareTo).orElseThrow());
+                    records.stream()
+                            .map(r -> begins(r.file().description()))
+                            .min(LocalDate::compareTo)
+                            .orElseThrow(),
+                    records.stream()
+                            .map(r -> ends(r.file().description()))
+                            .max(LocalDate::compareTo)
+                            .orElseThrow());
             xml.in("origination", () -> xml.in("corpname", () -> both("part", head.administration())));
             xml.text("physdesc", String.valueOf(records.size()));
             languages();
@@ -91,7 +103,8 @@ final class Ead {
                     "unittitle",
                     new Bilingual(
                             "ملف اتفاقية العمل عن بعد: " + kept.name().ar(),
-                            "Dossier de la convention de télétravail : " + kept.name().fr()));
+                            "Dossier de la convention de télétravail : "
+                                    + kept.name().fr()));
             dates(begins(kept), ends(kept));
             xml.in("origination", () -> xml.in("corpname", () -> both("part", kept.unit())));
             languages();
@@ -120,7 +133,8 @@ final class Ead {
 
     /** The day it was closed, which may be before the day on which it was to end. */
     private LocalDate ends(ArchiveRecord kept) {
-        LocalDate closed = kept.closedAt().map(at -> LocalDate.ofInstant(at, zone)).orElseThrow();
+        LocalDate closed =
+                kept.closedAt().map(at -> LocalDate.ofInstant(at, zone)).orElseThrow();
         LocalDate begun = begins(kept);
         return closed.isBefore(begun) ? begun : closed;
     }

@@ -83,10 +83,9 @@ class RecordFiles {
         byte[] bytes = documents.read(act.sha256());
         Optional<ActValidation> validation = signatures.validation(act.id());
         files.put("acts/" + name + ".pdf", bytes);
-        validation.ifPresent(report -> files.put(
-                "evidence/" + name + "-validation.xml", report.xml().getBytes(UTF_8)));
-        return new Premis.Vouched(
-                act, "acts/" + name + ".pdf", bytes.length, signatures.of(act.id()), validation);
+        validation.ifPresent(report ->
+                files.put("evidence/" + name + "-validation.xml", report.xml().getBytes(UTF_8)));
+        return new Premis.Vouched(act, "acts/" + name + ".pdf", bytes.length, signatures.of(act.id()), validation);
     }
 
     Bilingual administration() {

@@ -90,8 +90,7 @@ public class TransferDesk {
         if (listing.count(id, TransferLine.Outcome.PACKED) == 0) {
             throw ArchiveRefused.invalid("archive.transfer.nothing_packed");
         }
-        LocalDate packed =
-                LocalDate.ofInstant(transfer.packedAt().orElseGet(clock::instant), clock.getZone());
+        LocalDate packed = LocalDate.ofInstant(transfer.packedAt().orElseGet(clock::instant), clock.getZone());
         transfer.handOver(between(on, packed, "archive.transfer.handed_on"), actor.person());
         tell("archive.transfer.handed_over", transfer, Map.of("on", on.toString()), actor);
     }

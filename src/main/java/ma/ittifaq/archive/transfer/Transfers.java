@@ -75,7 +75,8 @@ public class Transfers {
         open(id, actor);
         Map<TransferLine.Outcome, Long> counts = new EnumMap<>(TransferLine.Outcome.class);
         entities.createQuery(
-                        "select l.outcome, count(l) from TransferLine l where l.transfer = :transfer group by l.outcome",
+                        "select l.outcome, count(l) from TransferLine l where l.transfer = :transfer group by"
+                                + " l.outcome",
                         Object[].class)
                 .setParameter("transfer", id)
                 .getResultStream()

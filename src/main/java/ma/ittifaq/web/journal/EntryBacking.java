@@ -60,7 +60,11 @@ public class EntryBacking {
     /** From which state to which; empty for what is no move. */
     public String getMoved() {
         return line.from()
-                .map(from -> words.tell("web_journal", "entry.moved", state(from), state(line.to().orElse(""))))
+                .map(from -> words.tell(
+                        "web_journal",
+                        "entry.moved",
+                        state(from),
+                        state(line.to().orElse(""))))
                 .or(() -> line.to().map(this::state))
                 .orElse("");
     }

@@ -75,9 +75,10 @@ public class JournalQuestion {
 
     /** The person that is asked for: chosen, or the only one of the name. */
     Optional<UUID> person() {
-        Optional<UUID> chosen = Optional.of(text("person")).filter(id -> !id.isEmpty()).map(UUID::fromString);
-        return chosen.or(() ->
-                people().size() == 1 ? Optional.of(people().getFirst().id()) : Optional.empty());
+        Optional<UUID> chosen =
+                Optional.of(text("person")).filter(id -> !id.isEmpty()).map(UUID::fromString);
+        return chosen.or(
+                () -> people().size() == 1 ? Optional.of(people().getFirst().id()) : Optional.empty());
     }
 
     /** A name was typed that means nobody, or several: nothing is shown before it is clear. */
@@ -100,17 +101,14 @@ public class JournalQuestion {
                 .ofPerson(person())
                 .ofKind(given("kind"))
                 .ending(Constants.of(Outcome.class, text("outcome")))
-                .between(
-                        day("since").map(JournalQuestion::start),
-                        day("until").map(day -> start(day.plusDays(1))));
+                .between(day("since").map(JournalQuestion::start), day("until").map(day -> start(day.plusDays(1))));
         return given("agreement").map(name -> named(filter, name)).orElse(filter);
     }
 
     /** What is no agreement's reference may be an act's, an account's, a list's. */
     private Filter named(Filter filter, String name) {
-        Optional<UUID> agreement = name.matches(UUIDS)
-                ? Optional.of(UUID.fromString(name))
-                : journal.agreement(name, viewer.actor());
+        Optional<UUID> agreement =
+                name.matches(UUIDS) ? Optional.of(UUID.fromString(name)) : journal.agreement(name, viewer.actor());
         return agreement.isPresent() ? filter.ofAgreement(agreement) : filter.ofSubject(Optional.of(name));
     }
 

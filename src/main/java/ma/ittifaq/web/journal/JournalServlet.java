@@ -80,9 +80,8 @@ public class JournalServlet extends HttpServlet {
         export.begin(filter, viewer.actor());
         Download.begin("text/csv; charset=UTF-8", "journal-" + LocalDate.now(clock) + ".csv", response);
         try (TableOut table = CsvTable.to(response.getOutputStream())) {
-            table.row(COLUMNS.stream()
-                    .map(key -> words.tell("web_journal", key))
-                    .toList());
+            table.row(
+                    COLUMNS.stream().map(key -> words.tell("web_journal", key)).toList());
             write(filter, table);
         }
     }

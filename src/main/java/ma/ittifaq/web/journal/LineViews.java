@@ -74,8 +74,8 @@ public class LineViews {
 
     private static String subject(Line line, Map<UUID, Employee> people, Map<UUID, String> references) {
         boolean agreement = line.agreement()
-                .filter(id -> line.subject().equals(id.toString())
-                        || line.subject().equals(references.get(id)))
+                .filter(id ->
+                        line.subject().equals(id.toString()) || line.subject().equals(references.get(id)))
                 .isPresent();
         boolean person = uuid(line.subject()).filter(people::containsKey).isPresent();
         boolean family = line.subject().equals(line.kind().replaceFirst("\\..*", ""));

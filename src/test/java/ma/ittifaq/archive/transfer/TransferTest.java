@@ -92,8 +92,7 @@ class TransferTest {
         for (TransferPackage each : packages) {
             assertEquals(each.sha256(), Vault.sha256(zip(transfer, each.number())));
         }
-        Act slip = office.run(() -> bean(Acts.class)
-                        .find(read(transfer).slip().orElseThrow()))
+        Act slip = office.run(() -> bean(Acts.class).find(read(transfer).slip().orElseThrow()))
                 .orElseThrow();
         assertEquals(Act.Kind.TRANSFER, slip.kind());
         assertThrows(ArchiveRefused.class, () -> desk(d -> d.receive(transfer, "AM/1", DUE, office.amina)));
@@ -103,15 +102,17 @@ class TransferTest {
         desk(d -> d.receive(transfer, "AM/R/2046/7", DUE, office.amina));
         assertTrue(records(transfer, Outcome.TRANSFERRED).containsAll(all));
         assertThrows(RuleBroken.NotVisible.class, () -> zip(transfer, 1));
-        assertEquals(3, office.run(() -> bean(Selection.class).of(ALL.keeping(Kept.TRANSFERRED, DUE), 10)).size());
+        assertEquals(
+                3,
+                office.run(() -> bean(Selection.class).of(ALL.keeping(Kept.TRANSFERRED, DUE), 10))
+                        .size());
         assertEquals(
                 transfer,
                 office.run(() -> bean(Transfers.class).having(all.getFirst(), office.amina))
                         .orElseThrow()
                         .id());
         assertThrows(ArchiveRefused.class, this::propose);
-        assertEquals(
-                List.of("proposed", "approved", "started", "packed", "handed_over", "received"), told());
+        assertEquals(List.of("proposed", "approved", "started", "packed", "handed_over", "received"), told());
     }
 
     /** Killed, or without its database, after the first package: that one stays, and the next round makes the second. */
