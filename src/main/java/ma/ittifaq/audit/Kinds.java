@@ -15,11 +15,13 @@ public final class Kinds {
 
     private static final Map<String, Outcome> ENDED_OTHERWISE = Map.ofEntries(
             refused("access.refused"),
+            refused("acting.refused"),
             refused("delegation.refused"),
             refused("identity.address_shut"),
             refused("identity.code_wrong"),
             refused("identity.link_refused"),
             refused("identity.password_wrong"),
+            refused("identity.stranger"),
             refused("signing.batch_refused"),
             Map.entry("archive.integrity.flawed", Outcome.FAILED));
 
@@ -29,7 +31,13 @@ public final class Kinds {
         list("absence", "entered", "imported", "removed");
         list("access");
         list("act", "grown", "made", "sealed", "stamped", "voided");
-        list("agreement", Stream.of(Action.values()).map(Action::wireName).toArray(String[]::new));
+        list("acting", "ended", "named");
+        list(
+                "agreement",
+                Stream.concat(
+                                Stream.of("by_acting_head"),
+                                Stream.of(Action.values()).map(Action::wireName))
+                        .toArray(String[]::new));
         list(
                 "archive",
                 "aged",
@@ -47,14 +55,24 @@ public final class Kinds {
                 "integrity.begun",
                 "integrity.sound",
                 "opened",
+                "package.read",
                 "record.eliminated",
                 "record.kept_back",
+                "record.packed",
                 "rule.approved",
                 "rule.proposed",
                 "rule.rejected",
-                "searched");
+                "searched",
+                "transfer.abandoned",
+                "transfer.handed_over",
+                "transfer.packed",
+                "transfer.proposed",
+                "transfer.received",
+                "transfer.started",
+                "transfer.taken_out");
         list("calendar", "added", "changed", "removed", "week");
         list("calendar_feed", "made", "revoked");
+        list("campaign", "post_classified");
         list("certificate", "allowed", "held_back", "issued", "revoked");
         list("delegation", "granted", "revoked");
         list("directory", "imported", "role_granted", "role_withdrawn");

@@ -25,6 +25,8 @@ class KindsTest {
     private static final Pattern TOLD = Pattern.compile("\\bnew Fact\\(|\\bnew Attempt\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)+)\"");
 
+    private static final Pattern FACT = Pattern.compile("\\bnew Fact\\(\\s*\"([a-z_]+(?:\\.[a-z_]+)+)\"");
+
     /** What the product promises to write, one kind for each sort of fact. */
     private static final List<String> PROMISED = List.of(
             "agreement.submit",
@@ -61,6 +63,16 @@ class KindsTest {
                     .filter(kind -> !isRefusal(kind))
                     .forEach(unlisted::add);
         }
+        assertEquals(Set.of(), unlisted, "write it into audit.Kinds and web_journal");
+    }
+
+    /** Of whatever family, also one that nobody listed. */
+    @Test
+    void everyFactIsOfAListedKind() throws IOException {
+        Set<String> unlisted = tellers()
+                .flatMap(source -> FACT.matcher(source).results().map(found -> found.group(1)))
+                .filter(kind -> !Kinds.all().contains(kind))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), unlisted, "write it into audit.Kinds and web_journal");
     }
 
