@@ -2,7 +2,6 @@ package ma.ittifaq.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -22,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ma.ittifaq.agreement.Finding;
+import ma.ittifaq.platform.PlainText;
 
 /** The JSON object of a request, read strictly: an unknown field is a mistake of the caller's, and is said. */
 final class Body {
@@ -34,11 +34,16 @@ final class Body {
 
     /** Reads the object; malformed JSON, or JSON that is no object, is a bad request. */
     static Body read(byte[] bytes, String... fields) {
+        Body body = new Body(object(bytes));
+        body.only(Set.of(fields));
+        return body;
+    }
+
+    private static JsonObject object(byte[] bytes) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            Body body = new Body(reader.readObject());
-            body.only(Set.of(fields));
-            return body;
-        } catch (JsonException malformed) {
+            return reader.readObject();
+        } catch (RuntimeException malformed) {
+            // The parser's own refusals, and what it throws at an input that is nested too deep.
             throw new Malformed(malformed);
         }
     }
@@ -53,7 +58,18 @@ final class Body {
         }
     }
 
+    /** Plain text: what cannot be seen is refused by its number. */
     Optional<String> text(String field) {
+        return secret(field).map(text -> {
+            PlainText.fault(text).ifPresent(fault -> {
+                throw new BodyInvalid(Finding.of(field, fault.key(), fault.character()));
+            });
+            return text;
+        });
+    }
+
+    /** Any text, as passwords are. */
+    Optional<String> secret(String field) {
         return value(field).map(value -> {
             if (value instanceof JsonString string) {
                 return string.getString();

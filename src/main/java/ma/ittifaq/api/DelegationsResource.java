@@ -75,9 +75,9 @@ public class DelegationsResource {
                 body.id("unit"),
                 body.day("from").orElse(null),
                 body.day("until").orElse(null));
-        String password = body.text("password").orElseThrow(() -> BodyInvalid.required("password"));
+        String password = body.secret("password").orElseThrow(() -> BodyInvalid.required("password"));
         IdentityProof proof =
-                stepUp.prove(viewer.actor(), password, body.text("otp").orElse(null));
+                stepUp.prove(viewer.actor(), password, body.secret("otp").orElse(null));
         UUID id = delegations.grant(asked, viewer.actor(), proof);
         return Response.created(URI.create("v1/delegations/" + id))
                 .entity(read(id))

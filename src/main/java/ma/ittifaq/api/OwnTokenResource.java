@@ -67,9 +67,9 @@ public class OwnTokenResource {
         UUID agreement = readable(id);
         UUID preparation = body.id("id").orElseThrow(() -> BodyInvalid.required("id"));
         byte[] value = body.base64("signature").orElseThrow(() -> BodyInvalid.required("signature"));
-        String password = body.text("password").orElseThrow(() -> BodyInvalid.required("password"));
+        String password = body.secret("password").orElseThrow(() -> BodyInvalid.required("password"));
         Actor actor = viewer.actor();
-        IdentityProof proof = stepUp.prove(actor, password, body.text("otp").orElse(null));
+        IdentityProof proof = stepUp.prove(actor, password, body.secret("otp").orElse(null));
         Signed signed = tokens.complete(agreement, preparation, value, actor, proof);
         return Response.created(URI.create("v1/agreements/" + agreement + "/document.pdf"))
                 .entity(SignatureBody.of(signed))

@@ -51,8 +51,8 @@ public class SignaturesResource {
         Actor actor = viewer.actor();
         // Before the password is counted: an agreement that is not theirs to see does not exist.
         desk.read(agreement, actor, Agreement::version);
-        String password = body.text("password").orElseThrow(() -> BodyInvalid.required("password"));
-        IdentityProof proof = stepUp.prove(actor, password, body.text("otp").orElse(null));
+        String password = body.secret("password").orElseThrow(() -> BodyInvalid.required("password"));
+        IdentityProof proof = stepUp.prove(actor, password, body.secret("otp").orElse(null));
         Signed signed = signing.sign(agreement, Versions.seen(ifMatch), actor, proof);
         return Response.created(URI.create("v1/agreements/" + agreement + "/document.pdf"))
                 .entity(SignatureBody.of(signed))

@@ -86,8 +86,8 @@ public class SigningBatchesResource {
     }
 
     private IdentityProof proof(Body body, Actor actor) {
-        String password = body.text("password").orElseThrow(() -> BodyInvalid.required("password"));
-        return stepUp.prove(actor, password, body.text("otp").orElse(null));
+        String password = body.secret("password").orElseThrow(() -> BodyInvalid.required("password"));
+        return stepUp.prove(actor, password, body.secret("otp").orElse(null));
     }
 
     private BatchBody body(Batch batch) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.PlainText;
 
 /** Boundary by which HR names who heads a unit while its post is vacant, in the units that it looks after. */
 @ApplicationScoped
@@ -78,7 +79,7 @@ public class ActingHeads {
 
     private void requireForm(ActingRequest asked) {
         String reference = asked.reference() == null ? "" : asked.reference().strip();
-        if (reference.isEmpty() || reference.length() > LONGEST_REFERENCE) {
+        if (reference.isEmpty() || reference.length() > LONGEST_REFERENCE || !PlainText.isPlain(reference)) {
             throw ActingRefused.invalid("reference", LONGEST_REFERENCE);
         }
         boolean dated = asked.startsOn() != null && asked.endsOn() != null;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import ma.ittifaq.platform.PlainText;
 
 /**
  * What may be delegated: nobody gives what they do not hold as their own, so that there is no chain and no deputy of an
@@ -46,7 +47,8 @@ final class DelegationRule {
     private static void requireForm(DelegationRequest asked, LocalDate today) {
         if (asked.reference() == null
                 || asked.reference().isBlank()
-                || asked.reference().strip().length() > LONGEST_REFERENCE) {
+                || asked.reference().strip().length() > LONGEST_REFERENCE
+                || !PlainText.isPlain(asked.reference())) {
             throw DelegationRefused.invalid("reference", LONGEST_REFERENCE);
         }
         if (asked.scope() == null) {

@@ -12,6 +12,7 @@ import ma.ittifaq.platform.Messages;
 record AtTheDoor(int status, String title, String key) {
 
     private static final int MOST_READ = 65_536;
+    private static final int TOO_MANY = 429;
 
     static AtTheDoor unauthorized(String key) {
         return new AtTheDoor(HttpServletResponse.SC_UNAUTHORIZED, "problem.unauthorized", key);
@@ -23,6 +24,20 @@ record AtTheDoor(int status, String title, String key) {
 
     static AtTheDoor away(String key) {
         return new AtTheDoor(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "problem.away", key);
+    }
+
+    static AtTheDoor tooMany() {
+        return new AtTheDoor(TOO_MANY, "problem.too_many", "identity.too_many");
+    }
+
+    /** For people: the page that says so. */
+    static void tooManyPages(HttpServletResponse response) {
+        try {
+            response.setHeader("Retry-After", "60");
+            response.sendError(TOO_MANY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) {
@@ -39,6 +54,9 @@ record AtTheDoor(int status, String title, String key) {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Ittifaq\", charset=\"UTF-8\"");
             response.addHeader("WWW-Authenticate", "Bearer realm=\"Ittifaq\"");
+        }
+        if (status == TOO_MANY) {
+            response.setHeader("Retry-After", "60");
         }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", language.tag());

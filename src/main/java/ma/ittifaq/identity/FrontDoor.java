@@ -22,9 +22,13 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     @Inject
     private Callers callers;
 
+    @Inject
+    private Pace pace;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Shield.protect(request, response);
         String path = PublicPaths.of(request);
         if (PublicPaths.isAsset(path)) {
             return context.doNothing();
@@ -35,6 +39,11 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     private AuthenticationStatus api(
             String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         return switch (door.knock(request)) {
+            case Knock.Admitted(Caller caller)
+            when !pace.takes(caller.account()) -> {
+                AtTheDoor.tooMany().send(request, response);
+                yield AuthenticationStatus.SEND_CONTINUE;
+            }
             case Knock.Admitted(Caller caller) -> admit(caller, request, context);
             case Knock.NoName none when PublicPaths.contains(path) -> context.doNothing();
             case Knock knock -> {
@@ -48,6 +57,10 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     private AuthenticationStatus page(
             String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<Caller> caller = SessionKey.in(request).flatMap(callers::resume);
+        if (caller.isPresent() && !pace.takes(caller.get().account())) {
+            AtTheDoor.tooManyPages(response);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
         if (caller.isPresent()) {
             return admit(caller.get(), request, context);
         }

@@ -12,10 +12,14 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Refuses whoever the mechanism did not let in. A server whose security domain is not wired ignores both the mechanism
+ * Refuses whoever the mechanism did not let in, and what other sites make a browser send. A server whose security domain is not wired ignores both the mechanism
  * and the constraints of web.xml without a word; then this filter is what keeps the doors shut.
  */
-@WebFilter(filterName = "gate", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+@WebFilter(
+        filterName = "gate",
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
 public class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -26,17 +30,33 @@ public class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Shield.protect(request, response);
         String path = PublicPaths.of(request);
         Optional<Caller> caller = Caller.of(request);
-        if (PublicPaths.contains(path)) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
+        } else if (Shield.isBroken(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (Shield.isForged(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (PublicPaths.contains(path)) {
+            pass(request, response, chain);
         } else if (caller.isPresent()) {
-            chain.doFilter(request, response);
+            pass(request, response, chain);
             refusals.tell(request, response.getStatus(), caller.get());
         } else if (PublicPaths.isApi(path)) {
             AtTheDoor.unauthorized("identity.required").send(request, response);
         } else {
             ToLogin.send(request, response);
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (Shield.knows(request)) {
+            chain.doFilter(request, new OwnRedirects(response));
+        } else {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 }

@@ -20,7 +20,7 @@ final class ToLogin {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 redirectAjax(login, response);
             } else {
-                response.sendRedirect(login);
+                OwnRedirects.send(login, response);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

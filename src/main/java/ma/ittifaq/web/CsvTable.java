@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** A table that spreadsheets open in the right characters and in which nothing is a formula. */
 public final class CsvTable implements TableOut {
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     private final CSVPrinter table;
 
@@ -53,10 +53,20 @@ public final class CsvTable implements TableOut {
         }
     }
 
-    /** An apostrophe before what a spreadsheet would take for a formula; white space does not hide it. */
+    /** An apostrophe before what a spreadsheet would take for a formula; what cannot be seen does not hide it. */
     private static String harmless(String cell) {
         boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0
-                || !cell.isBlank() && FORMULA.indexOf(cell.stripLeading().charAt(0)) >= 0;
+                || cell.codePoints()
+                        .dropWhile(CsvTable::isUnseen)
+                        .limit(1)
+                        .anyMatch(first -> FORMULA.indexOf(first) >= 0);
         return formula ? "'" + cell : cell;
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.CONTROL;
     }
 }

@@ -30,7 +30,6 @@ public class Routing extends HttpFilter {
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<Routes.Found> found = Routes.find(path);
         if (found.isPresent()) {
-            protect(response);
             page(found.get(), path, request, response);
         } else if (path.endsWith(".xhtml") && !path.startsWith(RESOURCES)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -54,14 +53,6 @@ public class Routing extends HttpFilter {
         } else {
             request.getRequestDispatcher(found.route().view() + query(found)).forward(request, response);
         }
-    }
-
-    private static void protect(HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        response.setHeader("Cache-Control", "no-store");
     }
 
     private static String query(Routes.Found found) {

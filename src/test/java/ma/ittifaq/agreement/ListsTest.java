@@ -123,7 +123,7 @@ class ListsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Move> history(Agreement a) {
+    static List<Move> history(Agreement a) {
         return (List<Move>) get(a, "history");
     }
 

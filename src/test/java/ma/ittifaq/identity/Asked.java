@@ -52,6 +52,8 @@ final class Asked {
     HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (p, m, args) -> switch (m.getName()) {
             case "getMethod" -> method;
+            case "getServerName" -> "conventions.example.ma";
+            case "isSecure" -> false;
             case "getServletPath" -> path;
             case "getPathInfo" -> null;
             case "getRemoteAddr" -> address;

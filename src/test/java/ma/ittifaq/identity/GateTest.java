@@ -2,6 +2,7 @@ package ma.ittifaq.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -43,6 +44,9 @@ class GateTest {
         return proxy(HttpServletRequest.class, (p, method, arguments) -> switch (method.getName()) {
             case "getServletPath", "getRequestURI" -> path;
             case "getContextPath" -> "";
+            case "getMethod" -> "GET";
+            case "getDispatcherType" -> DispatcherType.REQUEST;
+            case "isSecure" -> false;
             case "getInputStream" -> new Nothing();
             default -> null;
         });

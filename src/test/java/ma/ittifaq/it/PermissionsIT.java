@@ -250,6 +250,7 @@ class PermissionsIT {
 
     private void report() {
         assertEquals("", String.join("\n", wrong), asked + " questions");
+        System.out.println("Questions of permission: " + asked);
         assertTrue(asked > 100, "questions asked: " + asked);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,8 +23,9 @@ final class SignedIn {
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
@@ -36,14 +38,38 @@ final class SignedIn {
     /** By the form, with the demonstration's password. */
     static SignedIn as(String user) throws IOException, InterruptedException {
         SignedIn session = new SignedIn();
-        Matcher state = VIEW_STATE.matcher(text(session.get("/login")));
-        assertEquals(true, state.find(), "the form has a view state");
-        HttpResponse<byte[]> in = session.post(
-                "/login",
-                "login=login&enter=&password=demo&username=" + encoded(user) + "&jakarta.faces.ViewState="
-                        + encoded(state.group(1)));
+        HttpResponse<byte[]> in = session.enter("/login", user, "demo");
         assertEquals(302, in.statusCode(), () -> text(in));
         return session;
+    }
+
+    /** What the sign-in answers to somebody who wants to go there afterwards. */
+    static HttpResponse<byte[]> answerOf(String user, String next) throws IOException, InterruptedException {
+        return new SignedIn().enter("/login?next=" + encoded(next), user, "demo");
+    }
+
+    /** Tries it with any password. */
+    static void attempt(String user, String password) throws IOException, InterruptedException {
+        new SignedIn().enter("/login", user, password);
+    }
+
+    private HttpResponse<byte[]> enter(String form, String user, String password)
+            throws IOException, InterruptedException {
+        Matcher state = VIEW_STATE.matcher(text(get(form)));
+        assertEquals(true, state.find(), "the form has a view state");
+        return post(
+                form,
+                "login=login&enter=&password=" + encoded(password) + "&username=" + encoded(user)
+                        + "&jakarta.faces.ViewState=" + encoded(state.group(1)));
+    }
+
+    /** The secret of the session; empty where there is none. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
@@ -59,12 +85,16 @@ final class SignedIn {
         return answer.body();
     }
 
-    HttpResponse<byte[]> post(String path, String form) throws IOException, InterruptedException {
-        HttpRequest request = request(path)
-                .header("Content-Type", FORM)
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        return http.send(request, BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> post(String path, String form, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    HttpResponse<byte[]> send(String method, String path) throws IOException, InterruptedException {
+        return http.send(request(path).method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray());
     }
 
     /** Whether the answer leads to the sign-in. */

@@ -18,8 +18,8 @@ class CsvTableTest {
     @Test
     void nothingIsAFormula() throws IOException {
         assertEquals(
-                "\uFEFF'=1+1,'+2,'-3,'@SUM(A1),' \t=1,09-08,x=1\r\n",
-                written("=1+1", "+2", "-3", "@SUM(A1)", " \t=1", "09-08", "x=1"));
+                "\uFEFF'=1+1,'+2,'-3,'@SUM(A1),' \t=1,09-08,x=1,'\u200F=1,'\u00A0@x,'＝1\r\n",
+                written("=1+1", "+2", "-3", "@SUM(A1)", " \t=1", "09-08", "x=1", "\u200F=1", "\u00A0@x", "＝1"));
     }
 
     private static String written(String... cells) throws IOException {
