@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Delegation;
 import ma.ittifaq.directory.DelegationRequest;
 import ma.ittifaq.directory.Delegations;
@@ -24,6 +25,8 @@ import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.directory.Matter;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
+import ma.ittifaq.document.DelegationActs;
+import ma.ittifaq.document.PaperFile;
 import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
 
@@ -32,6 +35,11 @@ import ma.ittifaq.identity.Viewer;
 @Path("v1/delegations")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class DelegationsResource {
+
+    private static final String PDF = "application/pdf";
+
+    @Inject
+    private DelegationActs acts;
 
     @Inject
     private Viewer viewer;
@@ -93,6 +101,18 @@ public class DelegationsResource {
 
     private DelegationBody read(UUID id) {
         return bodies(List.of(delegations.read(id, viewer.actor()))).getFirst();
+    }
+
+    /** The act on paper, sealed by the administration. */
+    @GET
+    @Path("{id}/act.pdf")
+    @Produces({PDF, Problem.MEDIA_TYPE})
+    @Performs(Operation.OWN_DELEGATIONS)
+    public Response paper(@PathParam("id") String id) {
+        PaperFile.Paper paper = acts.read(Ids.require(id), viewer.actor()).orElseThrow(RuleBroken.NotVisible::new);
+        return Response.ok(paper.bytes(), PDF)
+                .header("Content-Disposition", "attachment; filename=\"" + paper.fileName() + "\"")
+                .build();
     }
 
     @POST

@@ -90,6 +90,9 @@ public class Delegation {
 
     private String proof;
 
+    @Column(name = "act_id")
+    private UUID paper;
+
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
@@ -166,6 +169,16 @@ public class Delegation {
         this.grantedAt = confirmation.at();
         this.proof = confirmation.method();
         return this;
+    }
+
+    /** The act by which it is printed and sealed. */
+    public void putOnPaper(UUID act) {
+        this.paper = act;
+    }
+
+    /** That act; none for a delegation from before there was one. */
+    public Optional<UUID> paper() {
+        return Optional.ofNullable(paper);
     }
 
     /** Taken back, by the holder or by HR: it is worth nothing from this moment. */

@@ -34,6 +34,12 @@ public class Delegations {
     private Directory directory;
 
     @Inject
+    private Event<DelegationGranted> granted;
+
+    @Inject
+    private Event<DelegationRevoked> revoked;
+
+    @Inject
     private Event<Fact> facts;
 
     @Inject
@@ -70,6 +76,7 @@ public class Delegations {
                 .about(asked.matters())
                 .granted(proof);
         entities.persist(delegation);
+        granted.fire(new DelegationGranted(delegation, proof));
         tell(delegation, proof);
         return delegation.id();
     }
@@ -127,6 +134,7 @@ public class Delegations {
             throw DelegationRefused.over();
         }
         delegation.revoke(actor.person(), clock.instant());
+        revoked.fire(new DelegationRevoked(delegation));
         facts.fire(new Fact("delegation.revoked", id.toString(), actor.person()));
     }
 

@@ -34,7 +34,9 @@ public class Act {
         /** What an authorised list of the archive eliminated; of no agreement, for theirs are gone. */
         ELIMINATION,
         /** What the archive handed over to another one; of no agreement, for it is of many. */
-        TRANSFER;
+        TRANSFER,
+        /** Who acts in whose place; of no agreement. */
+        DELEGATION;
 
         /** The kind as addresses spell it. */
         public String wireName() {
@@ -107,7 +109,7 @@ public class Act {
         return id;
     }
 
-    /** Whose file it is in; empty for an act of the archive itself. */
+    /** Whose file it is in; empty for an act of the archive itself and for a delegation. */
     public Optional<UUID> agreement() {
         return Optional.ofNullable(agreement);
     }

@@ -13,7 +13,8 @@ public enum ActSchema {
     DECISION(DecisionSnapshot.class),
     CERTIFICATE(CertificateSnapshot.class),
     ELIMINATION(EliminationSnapshot.class),
-    TRANSFER(TransferSnapshot.class);
+    TRANSFER(TransferSnapshot.class),
+    DELEGATION(DelegationSnapshot.class);
 
     private static final int VERSION = 1;
 

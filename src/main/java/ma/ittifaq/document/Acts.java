@@ -89,11 +89,14 @@ public class Acts {
 
     /** Gives up the text that stands, if there is one; its number stays listed. */
     void makeVoid(UUID agreement) {
-        current(agreement).ifPresent(act -> {
-            act.makeVoid();
-            entities.flush();
-            tell("act.voided", act);
-        });
+        current(agreement).ifPresent(this::giveUp);
+    }
+
+    /** It stands no more; its number stays listed. */
+    void giveUp(Act act) {
+        act.makeVoid();
+        entities.flush();
+        tell("act.voided", act);
     }
 
     /** So that the journal vouches for the bytes. */

@@ -108,6 +108,12 @@ class Parts {
                 .orElseGet(letterheads::administration);
     }
 
+    /** What somebody is in the civil service, and where. */
+    Capacity post(Employee employee) {
+        var post = employee.post();
+        return new Capacity(either(post.postAr(), post.postFr()), unitName(employee.unit()));
+    }
+
     Bilingual name(UUID person) {
         return name(directory.require(person));
     }

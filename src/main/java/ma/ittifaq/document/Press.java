@@ -22,6 +22,9 @@ class Press {
     @Inject
     TransferDocument transfers;
 
+    @Inject
+    DelegationDocument delegations;
+
     byte[] print(CertificateSnapshot snapshot) {
         return printable(() -> certificates.render(snapshot));
     }
@@ -32,6 +35,10 @@ class Press {
 
     byte[] print(TransferSnapshot snapshot) {
         return printable(() -> transfers.render(snapshot));
+    }
+
+    byte[] print(DelegationSnapshot snapshot) {
+        return printable(() -> delegations.render(snapshot));
     }
 
     byte[] print(AgreementSnapshot snapshot) {

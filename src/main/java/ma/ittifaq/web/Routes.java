@@ -93,6 +93,7 @@ final class Routes {
             Route.of("/admin/regulation/compare", "/pages/regulation/compare.xhtml", Operation.CODIFY),
             Route.of("/admin/regulation/impact", "/pages/regulation/impact.xhtml", Operation.CODIFY),
             Route.of("/admin/regulation/impact.csv", "/regulation/impact.csv", Operation.CODIFY),
+            Route.of("/delegations/{id}/act.pdf", "/delegation/act", Operation.OWN_DELEGATIONS),
             Route.of("/admin/acting", "/pages/delegation/acting.xhtml", Operation.NAME_ACTING_HEADS),
             Route.of("/admin/import", "/pages/admin/import.xhtml", Operation.IMPORT_DIRECTORY));
 

@@ -44,7 +44,8 @@ class ActSchemasTest {
                         Samples.least(AgreementSnapshot.Kind.AMENDMENT),
                         Samples.certificate(),
                         Samples.elimination(),
-                        Samples.transfer(2)),
+                        Samples.transfer(2),
+                        Samples.delegation()),
                 Arrays.stream(DecisionSnapshot.Kind.values()).map(Samples::decision));
     }
 

@@ -15,7 +15,8 @@ public enum SampleAct {
     RESCISSION(() -> decision(DecisionSnapshot.Kind.RESCISSION)),
     EARLY_END(() -> decision(DecisionSnapshot.Kind.EARLY_END)),
     CERTIFICATE(() -> new CertificateDocument(new LegalReferences()).render(Samples.certificate())),
-    ELIMINATION(() -> new EliminationDocument(new LegalReferences()).render(Samples.elimination()));
+    ELIMINATION(() -> new EliminationDocument(new LegalReferences()).render(Samples.elimination())),
+    DELEGATION(() -> new DelegationDocument(new LegalReferences()).render(Samples.delegation()));
 
     private final Supplier<byte[]> printing;
 

@@ -206,6 +206,28 @@ public final class Samples {
                 "DSI/2026/0192", LETTERHEAD, list, LocalDate.of(2026, 11, 20), List.of("L69-99"), VERIFICATION, MADE);
     }
 
+    static DelegationSnapshot delegation() {
+        Bilingual unit = new Bilingual("مصلحة تطوير التطبيقات", "Service du développement des applications");
+        return new DelegationSnapshot(
+                "DSI/2026/0192",
+                "DSI/D/12",
+                LETTERHEAD,
+                new Bilingual("كريم بنيس", "Karim Bennis"),
+                new Capacity(new Bilingual("رئيس مصلحة", "Chef de service"), unit),
+                new Bilingual("رشيد الهاشمي", "Rachid Hachimi"),
+                new Capacity(new Bilingual("مهندس تطوير", "Ingénieur de développement"), unit),
+                "BOTH",
+                List.of("INITIAL", "RENEWAL"),
+                Optional.of(unit),
+                LocalDate.of(2026, 12, 1),
+                LocalDate.of(2026, 12, 15),
+                MADE,
+                "password+totp",
+                List.of("S1", "C3"),
+                VERIFICATION,
+                MADE);
+    }
+
     static DecisionSnapshot decision(DecisionSnapshot.Kind kind) {
         boolean refusal = kind == DecisionSnapshot.Kind.REFUSAL;
         return new DecisionSnapshot(

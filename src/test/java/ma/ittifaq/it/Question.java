@@ -69,17 +69,18 @@ record Question(EndPoint end, String address) {
             "text/calendar");
 
     /** Servlets that routes lead to, asked by their own address. */
-    private static final Map<String, String> NAMED = Map.of(
-            "/paper", "?id=%s",
-            "/message", "?id=%s",
-            "/batch/report", "?id=%s",
-            "/paper/page", "?id=%s&code=1",
-            "/archive/act", "?id=%s&code=agreement",
-            "/archive/report", "?id=%s&code=agreement",
-            "/archive/elimination", "?id=%s",
-            "/archive/package", "?id=%s",
-            "/archive/table", "?code=csv&q=zzzz&id=%s",
-            "/regulation/impact.csv", "?code=ART-1");
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("/paper", "?id=%s"),
+            Map.entry("/message", "?id=%s"),
+            Map.entry("/batch/report", "?id=%s"),
+            Map.entry("/paper/page", "?id=%s&code=1"),
+            Map.entry("/archive/act", "?id=%s&code=agreement"),
+            Map.entry("/archive/report", "?id=%s&code=agreement"),
+            Map.entry("/archive/elimination", "?id=%s"),
+            Map.entry("/delegation/act", "?id=%s"),
+            Map.entry("/archive/package", "?id=%s"),
+            Map.entry("/archive/table", "?code=csv&q=zzzz&id=%s"),
+            Map.entry("/regulation/impact.csv", "?code=ART-1"));
 
     static Question of(EndPoint end, String id) {
         String path = end.path()

@@ -10,6 +10,7 @@ import ma.ittifaq.directory.Delegation.Standing;
  *
  * @param matters the kinds of act; empty when all of them
  * @param unit where it holds; empty when wherever the holder acts
+ * @param paper there is an act that can be read
  * @param granted the viewer gave it; otherwise they may have received it
  * @param revocable the viewer may take it back now
  */
@@ -24,5 +25,6 @@ public record DelegationLine(
         LocalDate from,
         LocalDate until,
         Standing standing,
+        boolean paper,
         boolean granted,
         boolean revocable) {}

@@ -63,6 +63,7 @@ public class DelegationReader {
                 d.startsOn(),
                 d.endsOn(),
                 standing,
+                d.paper().isPresent(),
                 granted,
                 standing.isOpen() && (granted || overseer));
     }

@@ -1,0 +1,4 @@
+package ma.ittifaq.directory;
+
+/** An act of delegation was taken back; fired inside its transaction. */
+public record DelegationRevoked(Delegation delegation) {}
