@@ -1,69 +1,108 @@
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Signature;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Says whether an exported journal is intact, without the server and without a library:
  *
- * <pre>java VerifyJournal.java journal.jsonl [HASH]</pre>
+ * <pre>java VerifyJournal.java journal.jsonl [HASH] [ROOTS.pem]</pre>
  *
  * The export has one line an entry, first entry first: {@code {"sequence":1,"hash":"…","canonical":"…"}}. Each hash is
  * SHA-256 over the hash before it, a line feed, and the canonical text, in UTF-8; the first follows 64 zeros. HASH is the
  * journal's last hash as somebody noted it elsewhere: without it, an end that was cut off cannot be told.
  *
- * <p>Ends with code 0 when intact, 1 when not, 2 when the file cannot be read.
+ * <p>Behind the entry that was the last of a day stands that day's seal, a signature over five lines: the format, the
+ * day, the instant, the entry's number and hash; its time stamp (RFC 3161) covers the SHA-256 of the signature. Every
+ * entry {@code journal.sealed} must have its seal. ROOTS.pem are the root certificates that the reader trusts, the
+ * administration's and the time-stamping authority's; without them the seals' root is named, to be compared by eye.
+ *
+ * <p>Ends with code 0 when intact, 1 when not, 2 when a file cannot be read.
  */
 public final class VerifyJournal {
 
-    private static final Pattern LINE = Pattern.compile(
+    private static final Pattern ENTRY = Pattern.compile(
             "\\{\"sequence\":(\\d{1,18}),\"hash\":\"([0-9a-f]{64})\"," + "\"canonical\":\"((?:[^\"\\\\]|\\\\.)*)\"}");
+    private static final Pattern SEAL = Pattern.compile("\\{\"seal\":\"([0-9-]{10})\",\"at\":\"([0-9T:Z-]{20})\","
+        + "\"sequence\":(\\d{1,18}),\"hash\":\"([0-9a-f]{64})\",\"algorithm\":\"(\\w+)\",\"signature\":\"([\\w+/=]+)\","
+        + "\"certificates\":\\[((?:\"[\\w+/=]+\",?)+)](?:,\"stamp\":\"([\\w+/=]+)\")?}");
+    private static final Pattern SEALED =
+            Pattern.compile("\"kind\":\"journal\\.sealed\",.*\"subject\":\"(\\d{1,18})\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)");
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = sha256();
+    private final List<X509Certificate> trusted;
+    private final Set<Long> sealed = new TreeSet<>();
+    private final Set<String> roots = new TreeSet<>();
     private long sequence;
     private String hash = "0".repeat(64);
+    private int seals;
+    private int stamps;
+    private String lastSeal = "";
 
-    private VerifyJournal() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+    private VerifyJournal(List<X509Certificate> trusted) {
+        this.trusted = trusted;
     }
 
     public static void main(String[] arguments) {
-        if (arguments.length < 1 || arguments.length > 2) {
-            System.err.println("java VerifyJournal.java journal.jsonl [HASH]");
+        List<String> given = new ArrayList<>(List.of(arguments));
+        Optional<String> head =
+                given.stream().skip(1).filter(a -> a.matches("[0-9a-f]{64}")).findFirst();
+        head.ifPresent(given::remove);
+        if (given.isEmpty() || given.size() > 2) {
+            System.err.println("java VerifyJournal.java journal.jsonl [HASH] [ROOTS.pem]");
             System.exit(2);
         }
         try {
-            Optional<String> head = arguments.length == 2 ? Optional.of(arguments[1]) : Optional.empty();
-            List<String> answer = new VerifyJournal().verify(Path.of(arguments[0]), head);
+            List<X509Certificate> trusted = given.size() == 2 ? certificates(Path.of(given.get(1))) : List.of();
+            List<String> answer = new VerifyJournal(trusted).verify(Path.of(given.getFirst()), head);
             answer.forEach(System.out::println);
             System.exit(answer.getFirst().startsWith("intact") ? 0 : 1);
         } catch (CharacterCodingException notText) {
             System.out.println("not intact: the file is not UTF-8 text");
             System.exit(1);
-        } catch (IOException unreadable) {
+        } catch (IOException | CertificateException unreadable) {
             System.err.println("cannot be read: " + unreadable);
             System.exit(2);
+        }
+    }
+
+    private static List<X509Certificate> certificates(Path pem) throws IOException, CertificateException {
+        try (InputStream in = Files.newInputStream(pem)) {
+            Collection<? extends java.security.cert.Certificate> read =
+                    CertificateFactory.getInstance("X.509").generateCertificates(in);
+            return read.stream().map(X509Certificate.class::cast).toList();
         }
     }
 
     private List<String> verify(Path file, Optional<String> head) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Optional<String> fault = take(line);
+                Optional<String> fault = line.startsWith("{\"seal\"") ? seal(line) : take(line);
                 if (fault.isPresent()) {
                     return List.of("not intact: " + fault.get());
                 }
@@ -74,13 +113,23 @@ public final class VerifyJournal {
                     "not intact: the journal ends at entry " + sequence + " with another hash than the one given:"
                             + " entries after it are missing, or all of it was made anew");
         }
-        return List.of("intact: " + sequence + " entries", "last hash: " + hash);
+        return answer();
     }
 
-    /** What is wrong with the next line. */
+    private List<String> answer() {
+        List<String> answer = new ArrayList<>(List.of("intact: " + sequence + " entries", "last hash: " + hash));
+        if (seals > 0) {
+            answer.add("seals: " + seals + ", time stamps: " + stamps + ", the last: " + lastSeal);
+            roots.forEach(root -> answer.add(
+                    trusted.isEmpty() ? "not compared, give ROOTS.pem or compare: " + root : "trusted: " + root));
+        }
+        return answer;
+    }
+
+    /** What is wrong with the next entry. */
     private Optional<String> take(String line) {
         long expected = sequence + 1;
-        Matcher parts = LINE.matcher(line);
+        Matcher parts = ENTRY.matcher(line);
         if (!parts.matches()) {
             return Optional.of("entry " + expected + " cannot be read");
         }
@@ -92,15 +141,111 @@ public final class VerifyJournal {
             return Optional.of(
                     "entry " + found + " is inserted, or out of order: it stands where " + expected + " should");
         }
-        hash = next(text(parts.group(3)));
+        String canonical = text(parts.group(3));
+        hash = next(canonical);
         sequence = expected;
         return hash.equals(parts.group(2))
-                ? Optional.empty()
+                ? unsealed(canonical)
                 : Optional.of("entry " + expected + " is altered, inserted or out of order: its hash does not follow");
+    }
+
+    /** An entry that tells of a seal which is not there. */
+    private Optional<String> unsealed(String canonical) {
+        Matcher told = SEALED.matcher(canonical);
+        return told.find() && !sealed.contains(Long.parseLong(told.group(1)))
+                ? Optional.of(
+                        "the seal over entry " + told.group(1) + " is missing, which entry " + sequence + " tells of")
+                : Optional.empty();
+    }
+
+    /** What is wrong with a seal: it signs the entry that it stands behind. */
+    private Optional<String> seal(String line) {
+        Matcher parts = SEAL.matcher(line);
+        if (!parts.matches()) {
+            return Optional.of("the seal behind entry " + sequence + " cannot be read");
+        }
+        String name = "the seal of " + parts.group(1);
+        if (Long.parseLong(parts.group(3)) != sequence || !parts.group(4).equals(hash)) {
+            return Optional.of(
+                    name + " is not over entry " + sequence + " and its hash: the journal before it was made anew");
+        }
+        byte[] signature = Base64.getDecoder().decode(parts.group(6));
+        try {
+            List<X509Certificate> chain = new ArrayList<>();
+            for (String certificate : parts.group(7).replace("\"", "").split(",")) {
+                chain.add(certificate(Base64.getDecoder().decode(certificate)));
+            }
+            Signature check = Signature.getInstance(parts.group(5));
+            check.initVerify(chain.getFirst().getPublicKey());
+            check.update(String.join(
+                            "\n",
+                            "ittifaq-journal-seal 1",
+                            parts.group(1),
+                            parts.group(2),
+                            parts.group(3),
+                            parts.group(4),
+                            "")
+                    .getBytes(StandardCharsets.UTF_8));
+            if (!check.verify(signature)) {
+                return Optional.of(name + " is altered: its signature does not fit");
+            }
+            roots.add(root(chain, Instant.parse(parts.group(2))));
+            if (parts.group(8) != null) {
+                Stamp stamp = Stamp.of(Base64.getDecoder().decode(parts.group(8)));
+                stamp.verify(sha256().digest(signature));
+                roots.add(root(stamp.chain(), Instant.parse(parts.group(2))));
+                stamps++;
+            }
+        } catch (GeneralSecurityException | IllegalArgumentException notGood) {
+            return Optional.of(name + " or its time stamp is altered: " + notGood.getMessage());
+        }
+        seals++;
+        sealed.add(sequence);
+        lastSeal = parts.group(1) + " over entry " + sequence;
+        return Optional.empty();
+    }
+
+    /** The root that the chain leads to, which must be one of those trusted, when any are given. */
+    private String root(List<X509Certificate> chain, Instant at) throws GeneralSecurityException {
+        chain.getFirst().checkValidity(Date.from(at));
+        for (int i = 0; i + 1 < chain.size(); i++) {
+            chain.get(i).verify(chain.get(i + 1).getPublicKey());
+        }
+        X509Certificate last = chain.getLast();
+        Optional<X509Certificate> known =
+                trusted.stream().filter(root -> vouches(root, last)).findFirst();
+        if (!trusted.isEmpty() && known.isEmpty()) {
+            throw new CertificateException("none of the given roots issued " + last.getSubjectX500Principal());
+        }
+        X509Certificate root = known.orElse(last);
+        return root.getSubjectX500Principal() + ", SHA-256 "
+                + HexFormat.of().formatHex(sha256().digest(root.getEncoded()));
+    }
+
+    private static boolean vouches(X509Certificate root, X509Certificate last) {
+        try {
+            last.verify(root.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException another) {
+            return root.equals(last);
+        }
+    }
+
+    private static X509Certificate certificate(byte[] der) throws CertificateException {
+        return (X509Certificate)
+                CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
     }
 
     private String next(String canonical) {
         return HexFormat.of().formatHex(digest.digest((hash + '\n' + canonical).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** A JSON string without its escapes. */
@@ -120,5 +265,141 @@ public final class VerifyJournal {
                             case 'f' -> "\f";
                             default -> m.group(1);
                         }));
+    }
+
+    /**
+     * A time-stamp token (RFC 3161): what it covers, and who signed it.
+     *
+     * @param content the TSTInfo
+     * @param attributes the signed attributes, as they are signed
+     * @param digestName of the content and of the signature
+     * @param chain certificates in the token, the signer's first
+     */
+    private record Stamp(
+            byte[] content, byte[] attributes, String digestName, byte[] signature, List<X509Certificate> chain) {
+
+        private static final byte[] MESSAGE_DIGEST = {0x2a, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xf7, 0x0d, 1, 9, 4};
+        private static final byte SET = 0x31;
+
+        static Stamp of(byte[] token) throws GeneralSecurityException {
+            List<Der> signed =
+                    Der.of(token).children().get(1).children().getFirst().children();
+            byte[] content =
+                    signed.get(2).children().get(1).children().getFirst().value();
+            List<X509Certificate> certificates = new ArrayList<>();
+            for (Der each : signed.get(3).tag() == (byte) 0xa0 ? signed.get(3).children() : List.<Der>of()) {
+                certificates.add(certificate(each.whole()));
+            }
+            List<Der> signer = signed.getLast().children().getFirst().children();
+            byte[] attributes = signer.get(3).whole().clone();
+            attributes[0] = SET;
+            byte[] signature = signer.get(5).value();
+            String digestName = digest(signer.get(2).children().getFirst().value());
+            Stamp stamp = new Stamp(content, attributes, digestName, signature, certificates);
+            return new Stamp(content, attributes, digestName, signature, stamp.signerFirst());
+        }
+
+        /** That the token covers this SHA-256 value and its signer signed that. */
+        void verify(byte[] imprint) throws GeneralSecurityException {
+            byte[] covered = Der.of(content).children().get(2).children().get(1).value();
+            byte[] told = attribute();
+            if (!Arrays.equals(covered, imprint)) {
+                throw new GeneralSecurityException("the time stamp is of something else");
+            }
+            if (!Arrays.equals(told, MessageDigest.getInstance(digestName).digest(content))) {
+                throw new GeneralSecurityException("the time stamp's content is not what was signed");
+            }
+        }
+
+        private byte[] attribute() throws GeneralSecurityException {
+            for (Der attribute : Der.of(attributes).children()) {
+                List<Der> parts = attribute.children();
+                if (Arrays.equals(parts.getFirst().value(), MESSAGE_DIGEST)) {
+                    return parts.get(1).children().getFirst().value();
+                }
+            }
+            throw new GeneralSecurityException("the time stamp does not say what it signs");
+        }
+
+        /** The certificate whose key made the signature, then those that vouch for it. */
+        private List<X509Certificate> signerFirst() throws GeneralSecurityException {
+            for (X509Certificate candidate : chain) {
+                if (isSigner(candidate)) {
+                    List<X509Certificate> ordered = new ArrayList<>(List.of(candidate));
+                    Optional<X509Certificate> issuer = issuer(candidate);
+                    while (issuer.isPresent() && !ordered.contains(issuer.get())) {
+                        ordered.add(issuer.get());
+                        issuer = issuer(issuer.get());
+                    }
+                    return ordered;
+                }
+            }
+            throw new GeneralSecurityException("the time stamp's signature does not fit");
+        }
+
+        private boolean isSigner(X509Certificate candidate) {
+            try {
+                String key = candidate.getPublicKey().getAlgorithm();
+                Signature check = Signature.getInstance(
+                        digestName.replace("-", "") + "with" + ("EC".equals(key) ? "ECDSA" : key));
+                check.initVerify(candidate.getPublicKey());
+                check.update(attributes);
+                return check.verify(signature);
+            } catch (GeneralSecurityException another) {
+                return false;
+            }
+        }
+
+        private Optional<X509Certificate> issuer(X509Certificate issued) {
+            return chain.stream()
+                    .filter(other -> other.getSubjectX500Principal().equals(issued.getIssuerX500Principal()))
+                    .findFirst();
+        }
+
+        private static String digest(byte[] oid) throws GeneralSecurityException {
+            return switch (HexFormat.of().formatHex(oid)) {
+                case "608648016503040201" -> "SHA-256";
+                case "608648016503040202" -> "SHA-384";
+                case "608648016503040203" -> "SHA-512";
+                default -> throw new GeneralSecurityException("unknown digest of the time stamp");
+            };
+        }
+    }
+
+    /** One value of DER, read no further than it is asked. */
+    private record Der(byte tag, byte[] value, byte[] whole) {
+
+        static Der of(byte[] bytes) throws GeneralSecurityException {
+            return at(bytes, 0);
+        }
+
+        List<Der> children() throws GeneralSecurityException {
+            List<Der> children = new ArrayList<>();
+            int position = 0;
+            while (position < value.length) {
+                Der child = at(value, position);
+                children.add(child);
+                position += child.whole.length;
+            }
+            return children;
+        }
+
+        private static Der at(byte[] bytes, int start) throws GeneralSecurityException {
+            try {
+                int first = bytes[start + 1] & 0xff;
+                int more = first < 0x80 ? 0 : first & 0x7f;
+                int length = more == 0 ? first : 0;
+                for (int i = 0; i < more; i++) {
+                    length = (length << 8) | (bytes[start + 2 + i] & 0xff);
+                }
+                int body = start + 2 + more;
+                return new Der(
+                        bytes[start],
+                        Arrays.copyOfRange(bytes, body, Math.addExact(body, length)),
+                        Arrays.copyOfRange(bytes, start, Math.addExact(body, length)));
+            } catch (RuntimeException cut) {
+                throw new GeneralSecurityException("the time stamp cannot be read", cut);
+            }
+        }
     }
 }

@@ -18,7 +18,8 @@ import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
 
 /**
- * The whole journal as JSON Lines, first entry first, a piece at a time: what {@code deploy/journal/VerifyJournal.java}
+ * The whole journal as JSON Lines, first entry first and each day's seal behind the entry that it covers, a piece at a
+ * time: what {@code deploy/journal/VerifyJournal.java}
  * checks without us. For auditors; that it was taken out is itself journalled.
  */
 @ApplicationScoped
@@ -70,9 +71,12 @@ public class Export {
                                 + " l.entry where l.sequence > :after and l.sequence <= :last order by l.sequence",
                         Object[].class)
                 .setParameter("after", sequence)
-                .setParameter("last", Math.min(last, sequence + PIECE))
+                .setParameter("last", next(sequence, last))
                 .getResultList();
-        return rows.stream().map(Export::line).collect(Collectors.joining());
+        Map<Long, String> seals = Seals.lines(entities, sequence, next(sequence, last));
+        return rows.stream()
+                .map(row -> line(row) + seals.getOrDefault((long) row[0], ""))
+                .collect(Collectors.joining());
     }
 
     /** Where the piece behind this entry ends. */

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,12 @@ public class Journal {
                                 + " p.entry",
                         Object[].class)
                 .getSingleResult();
-        return new Standing(head.sequence(), head.hash(), (long) waiting[0], Optional.ofNullable((Instant) waiting[1]));
+        return new Standing(
+                head.sequence(),
+                head.hash(),
+                (long) waiting[0],
+                Optional.ofNullable((Instant) waiting[1]),
+                Seals.last(entities));
     }
 
     /** References of agreements that have one; one that was eliminated is not among them. */
@@ -114,7 +120,8 @@ public class Journal {
             return Map.of();
         }
         return entities.createQuery(
-                        "select a.id, a.reference from Agreement a where a.id in :ids and a.reference is not null",
+                        "select a.id, a.numbering.reference from Agreement a where a.id in :ids and"
+                                + " a.numbering.reference is not null",
                         Object[].class)
                 .setParameter("ids", agreements)
                 .getResultStream()
@@ -124,8 +131,8 @@ public class Journal {
     /** The agreement that an auditor names by its reference or its id; empty when there is none. */
     public Optional<UUID> agreement(String name, Actor actor) {
         requireAuditor(actor);
-        return entities.createQuery("select a.id from Agreement a where upper(a.reference) = upper(:name)", UUID.class)
-                .setParameter("name", name)
+        return entities.createQuery("select a.id from Agreement a where a.numbering.reference = :name", UUID.class)
+                .setParameter("name", name.toUpperCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
     }

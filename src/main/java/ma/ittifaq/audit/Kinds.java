@@ -98,7 +98,7 @@ public final class Kinds {
                 "signed_out_everywhere",
                 "token_made",
                 "token_revoked");
-        list("journal", "exported", "verified");
+        list("journal", "exported", "sealed", "stamped", "verified");
         list("mail", "again");
         list("policy", "published");
         list(

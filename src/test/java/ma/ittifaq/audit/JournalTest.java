@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -137,8 +139,16 @@ class JournalTest {
     }
 
     @Test
+    void whatNamesNoAgreementIsNone() {
+        assertEquals(Optional.empty(), with(j -> j.agreement("dsi/2026/0001", Actor.SYSTEM)));
+        assertEquals(Map.of(), with(j -> j.references(Set.of(UUID.randomUUID()), Actor.SYSTEM)));
+    }
+
+    @Test
     void theLagIsKnown() {
-        assertEquals(new Standing(0, Chain.START, 0, Optional.empty()), with(j -> j.standing(Actor.SYSTEM)));
+        assertEquals(
+                new Standing(0, Chain.START, 0, Optional.empty(), Optional.empty()),
+                with(j -> j.standing(Actor.SYSTEM)));
         tell(new Fact("document.read", "A/1", ACTOR), new Fact("document.read", "A/2", ACTOR));
         Standing standing = with(j -> j.standing(Actor.SYSTEM));
         assertEquals(2, standing.waiting());

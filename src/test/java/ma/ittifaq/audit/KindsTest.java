@@ -44,7 +44,8 @@ class KindsTest {
             "directory.role_granted",
             "certificate.issued",
             "act.sealed",
-            "journal.exported");
+            "journal.exported",
+            "journal.sealed");
 
     @Test
     void everyKindInTheCodeIsListed() throws IOException {

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import ma.ittifaq.audit.Journal;
 import ma.ittifaq.audit.Kinds;
 import ma.ittifaq.audit.Outcome;
@@ -29,6 +31,9 @@ public class JournalBacking {
 
     /** The chainer comes every few seconds; more than this is a fault. */
     private static final Duration LATE = Duration.ofMinutes(1);
+
+    /** A day, and the night in which the server may have been down. */
+    private static final Duration UNSEALED = Duration.ofHours(36);
 
     @Inject
     private JournalQuestion question;
@@ -93,7 +98,14 @@ public class JournalBacking {
 
     /** This question, of that person. */
     public String of(Employee person) {
-        return question.asked(PATH).with("person", person.id());
+        Address named = new Address(PATH, question.asked(PATH).parts());
+        named.parts().put("who", words.name(person.name()));
+        return named.with("person", person.id());
+    }
+
+    /** Who was chosen, for the next question; empty when nobody is. */
+    public String getPerson() {
+        return question.person().map(UUID::toString).orElse("");
     }
 
     public List<LineView> getLines() {
@@ -113,6 +125,24 @@ public class JournalBacking {
     public boolean isLate() {
         return standing.oldest()
                 .filter(since -> since.isBefore(clock.instant().minus(LATE)))
+                .isPresent();
+    }
+
+    /** The last daily seal, and whether its time stamp is there. */
+    public String getSeal() {
+        return standing.seal()
+                .map(seal -> words.tell(
+                        "web_journal",
+                        seal.stamped() ? "chain.sealed" : "chain.sealed.pending",
+                        seal.day(),
+                        seal.sequence()))
+                .orElseGet(() -> words.tell("web_journal", "chain.sealed.none"));
+    }
+
+    /** No seal for longer than there should be none. */
+    public boolean isUnsealed() {
+        return standing.seal()
+                .filter(seal -> seal.at().isBefore(clock.instant().minus(UNSEALED)))
                 .isPresent();
     }
 
@@ -143,7 +173,7 @@ public class JournalBacking {
 
     private String at(String path, String name, String place) {
         Address asked = question.asked(path);
-        Map<String, String> parts = new java.util.LinkedHashMap<>(asked.parts());
+        Map<String, String> parts = new LinkedHashMap<>(asked.parts());
         parts.remove("before");
         parts.remove("after");
         Address bare = new Address(path, parts);

@@ -64,9 +64,18 @@ public class JournalQuestion {
     List<Employee> people() {
         if (people == null) {
             String typed = text("who");
-            people = text("person").isEmpty() && !typed.isEmpty() ? find(typed) : List.of();
+            people = chosen(typed).map(List::of).orElseGet(() -> typed.isEmpty() ? List.of() : find(typed));
         }
         return people;
+    }
+
+    /** Somebody of several was chosen, and no other name was typed since. */
+    private Optional<Employee> chosen(String typed) {
+        return given("person")
+                .flatMap(id -> directory.find(UUID.fromString(id)))
+                .filter(person -> typed.isEmpty()
+                        || typed.equals(person.name().ar())
+                        || typed.equals(person.name().fr()));
     }
 
     private List<Employee> find(String typed) {
@@ -75,15 +84,12 @@ public class JournalQuestion {
 
     /** The person that is asked for: chosen, or the only one of the name. */
     Optional<UUID> person() {
-        Optional<UUID> chosen =
-                Optional.of(text("person")).filter(id -> !id.isEmpty()).map(UUID::fromString);
-        return chosen.or(
-                () -> people().size() == 1 ? Optional.of(people().getFirst().id()) : Optional.empty());
+        return people().size() == 1 ? Optional.of(people().getFirst().id()) : Optional.empty();
     }
 
     /** A name was typed that means nobody, or several: nothing is shown before it is clear. */
     boolean isUnclear() {
-        return !text("who").isEmpty() && person().isEmpty();
+        return asked("").asksFor("who", "person") && person().isEmpty();
     }
 
     boolean isReversed() {
