@@ -61,6 +61,7 @@ create table transfer_package (
   id uuid primary key,
   transfer_id uuid not null references transfer (id),
   package_number integer not null,
+  name varchar(40) not null,
   records integer not null,
   length bigint not null,
   sha256 varchar(64) not null,

@@ -95,6 +95,7 @@ public class Nav {
         } else if (viewer.may(Operation.READ_RETENTION_SCHEDULE)) {
             doors.add(new NavItem("nav.retention", "/archive/retention", "archive", 0));
             doors.add(new NavItem("nav.disposals", "/archive/disposals", "archive", 0));
+            doors.add(new NavItem("nav.transfers", "/archive/transfers", "archive", 0));
         }
         if (viewer.may(Operation.CODIFY)) {
             doors.add(new NavItem("nav.regulation", "/admin/regulation", "scale", 0));

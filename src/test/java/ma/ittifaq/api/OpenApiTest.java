@@ -51,6 +51,7 @@ class OpenApiTest {
             SchemasResource.class,
             SignaturesResource.class,
             SigningBatchesResource.class,
+            TransfersResource.class,
             VerificationsResource.class);
 
     private final JsonObject document = document(LocalDate.of(2026, 11, 23));

@@ -17,8 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The archivist's own pages: usable by everybody, and a check that is asked for comes to its end. */
 @InBrowser
 class ArchiveDeskBrowserIT {
-    private static final List<String> PAGES =
-            List.of("archive", "archive/integrity", "archive/disposals", "archive/dispose?kept=DUE", "archive/holds");
+    private static final List<String> PAGES = List.of(
+            "archive",
+            "archive/integrity",
+            "archive/disposals",
+            "archive/dispose?kept=DUE",
+            "archive/holds",
+            "archive/transfers",
+            "archive/transfer");
 
     @Test
     void aCheckThatIsAskedForFindsNothingWrong() {

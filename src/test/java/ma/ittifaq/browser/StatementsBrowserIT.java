@@ -58,6 +58,7 @@ class StatementsBrowserIT {
             checks.addAll(same(measured(statements, visit, "archive?q=" + one), all));
             checks.add(few(measured(statements, visit, "archive/disposals")));
             checks.add(few(measured(statements, visit, "archive/holds")));
+            checks.add(few(measured(statements, visit, "archive/transfers")));
             checks.add(few(measured(statements, visit, "verify")));
             checks.add(few(measured(statements, "karim.bennis", "team")));
         }

@@ -52,7 +52,7 @@ final class Parcel implements AutoCloseable {
     }
 
     private void begin() {
-        row = new TransferPackage(transfer.id(), number, clock.instant());
+        row = new TransferPackage(transfer.id(), number, name(), clock.instant());
         entities.persist(row);
         out = new ChunkStream(entities, row.id());
         bag = new Bag(out, name(), info());

@@ -27,14 +27,14 @@ public record Terms(
     private static final int LONGEST_NAME = 200;
 
     /** From what a person gave; refuses what cannot be packed. */
-    public static Terms of(Bilingual recipient, int records, int megabytes) {
+    public static Terms of(Bilingual recipient, long records, long megabytes) {
         if (isNoName(recipient.ar()) || isNoName(recipient.fr())) {
             throw ArchiveRefused.invalid("archive.transfer.recipient", LONGEST_NAME);
         }
         if (records < 1 || records > MOST_RECORDS || megabytes < 1 || megabytes > MOST_MEGABYTES) {
             throw ArchiveRefused.invalid("archive.transfer.split", MOST_RECORDS, MOST_MEGABYTES);
         }
-        return new Terms(recipient.ar().strip(), recipient.fr().strip(), records, megabytes * 1_000_000L);
+        return new Terms(recipient.ar().strip(), recipient.fr().strip(), (int) records, megabytes * 1_000_000);
     }
 
     private static boolean isNoName(String typed) {

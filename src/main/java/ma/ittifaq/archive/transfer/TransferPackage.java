@@ -20,6 +20,8 @@ public class TransferPackage {
     @Column(name = "package_number")
     private int number;
 
+    private String name;
+
     private int records;
 
     private long length;
@@ -31,10 +33,11 @@ public class TransferPackage {
 
     protected TransferPackage() {}
 
-    TransferPackage(UUID transfer, int number, Instant now) {
+    TransferPackage(UUID transfer, int number, String name, Instant now) {
         this.id = UUID.randomUUID();
         this.transfer = transfer;
         this.number = number;
+        this.name = name;
         this.sha256 = "";
         this.madeAt = now;
     }
@@ -47,6 +50,11 @@ public class TransferPackage {
 
     UUID id() {
         return id;
+    }
+
+    /** Of the ZIP, for whoever keeps it: {@code transfer-0012-003.zip}. */
+    public String fileName() {
+        return name + ".zip";
     }
 
     /** From 1 within its transfer. */

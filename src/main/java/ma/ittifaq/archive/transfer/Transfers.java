@@ -93,12 +93,12 @@ public class Transfers {
                 .getResultList();
     }
 
-    /** The package that may be fetched; none once the receipt is entered or the transfer was given up. */
-    public TransferPackage fetch(UUID id, int number, Actor actor) {
+    /** The package of this number that may be fetched; none once the receipt is entered or the transfer was given up. */
+    public TransferPackage fetch(UUID id, String number, Actor actor) {
         archivists.require(Operation.TRANSFER, actor);
         Transfer transfer = open(id, actor);
         TransferPackage found = packages(id, actor).stream()
-                .filter(p -> p.number() == number && chunks(p) > 0)
+                .filter(p -> String.valueOf(p.number()).equals(number) && chunks(p) > 0)
                 .findFirst()
                 .orElseThrow(RuleBroken.NotVisible::new);
         facts.fire(new Fact(

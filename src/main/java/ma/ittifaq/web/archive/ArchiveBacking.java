@@ -89,6 +89,11 @@ public class ArchiveBacking {
         return new Address("/archive/dispose", asked.address().parts()).toString();
     }
 
+    /** The page that proposes to hand over those of these that are kept for good. */
+    public String getTransfer() {
+        return new Address("/archive/transfer", asked.address().parts()).toString();
+    }
+
     public Asked getAsked() {
         return asked;
     }

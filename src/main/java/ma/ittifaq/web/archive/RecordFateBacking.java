@@ -16,6 +16,8 @@ import ma.ittifaq.archive.retention.Fates;
 import ma.ittifaq.archive.retention.LegalHold;
 import ma.ittifaq.archive.retention.LegalHolds;
 import ma.ittifaq.archive.retention.RecordAge;
+import ma.ittifaq.archive.transfer.Transfer;
+import ma.ittifaq.archive.transfer.Transfers;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Ids;
 import org.omnifaces.util.Faces;
@@ -34,6 +36,9 @@ public class RecordFateBacking {
     private LegalHolds holds;
 
     @Inject
+    private Transfers transfers;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -43,12 +48,14 @@ public class RecordFateBacking {
     private UUID id;
     private RecordAge age;
     private List<LegalHold> standing;
+    private Transfer transferred;
 
     @PostConstruct
     void open() {
         id = UUID.fromString(request.getParameter("id"));
         age = fates.of(id, viewer.actor()).orElse(null);
         standing = holds.on(id, viewer.actor());
+        transferred = transfers.having(id, viewer.actor()).orElse(null);
     }
 
     public void place() {
@@ -66,6 +73,11 @@ public class RecordFateBacking {
     /** Null while no rule applies. */
     public RecordAge getAge() {
         return age;
+    }
+
+    /** By which another archive has it; null when none has. */
+    public Transfer getTransferred() {
+        return transferred;
     }
 
     public List<LegalHold> getStanding() {

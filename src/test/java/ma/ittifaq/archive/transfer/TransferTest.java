@@ -270,7 +270,7 @@ class TransferTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Transfers transfers = bean(Transfers.class);
             try {
-                transfers.write(transfers.fetch(transfer, number, office.amina), out, office.amina);
+                transfers.write(transfers.fetch(transfer, String.valueOf(number), office.amina), out, office.amina);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

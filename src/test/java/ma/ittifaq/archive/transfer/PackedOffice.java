@@ -1,0 +1,69 @@
+package ma.ittifaq.archive.transfer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.UUID;
+import ma.ittifaq.agreement.Action;
+import ma.ittifaq.archive.ArchiveOffice;
+import ma.ittifaq.archive.Question;
+import ma.ittifaq.archive.retention.Aged;
+import ma.ittifaq.archive.retention.Fate;
+import ma.ittifaq.archive.retention.Series;
+import ma.ittifaq.regulation.Bilingual;
+import ma.ittifaq.review.Office;
+
+/** An office whose one signed and ended agreement was packed for another archive. */
+final class PackedOffice {
+    private final Office office = ArchiveOffice.open();
+    private final UUID record;
+    private final byte[] zip;
+
+    PackedOffice() {
+        record = ArchiveOffice.signed(office);
+        office.move(record, Action.END_AT_ONCE, office.hassan);
+        Aged.rule(office, Series.AGREEMENTS, Fate.DEFINITIVE);
+        Aged.on(office, Office.TODAY.plusYears(20));
+        TransferDesk desk = office.beans().get(TransferDesk.class);
+        UUID transfer = office.run(() -> desk.propose(
+                Question.of(""),
+                Terms.of(new Bilingual("أرشيف المغرب", "Archives du Maroc"), 100, 100),
+                "",
+                office.amina));
+        office.run(() -> {
+            desk.decide(transfer, true, "", office.hassan);
+            desk.start(transfer, office.amina);
+            return desk;
+        });
+        office.run(() -> office.beans().get(Loading.class).load(transfer));
+        zip = office.run(() -> read(transfer));
+    }
+
+    private byte[] read(UUID transfer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Transfers transfers = office.beans().get(Transfers.class);
+        try {
+            transfers.write(transfers.fetch(transfer, "1", office.amina), out, office.amina);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    Office office() {
+        return office;
+    }
+
+    UUID record() {
+        return record;
+    }
+
+    byte[] zip() {
+        return zip;
+    }
+
+    Map<String, byte[]> files() throws IOException {
+        return Unzipped.of(zip, "transfer-0001-001/");
+    }
+}
