@@ -39,6 +39,9 @@ class Filing {
     LegalReferences references;
 
     @Inject
+    WordIndex index;
+
+    @Inject
     Clock clock;
 
     /** Without a priority: after the acts of the move, which give the reference. */
@@ -56,7 +59,7 @@ class Filing {
 
     private void file(ArchiveRecord kept) {
         entities.persist(kept);
-        words(kept).forEach(word -> entities.persist(new ArchiveWord(word, kept.agreement())));
+        index.write(kept);
     }
 
     /** All the words by which the record is to be found. */

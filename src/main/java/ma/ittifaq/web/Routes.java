@@ -51,6 +51,7 @@ final class Routes {
             Route.of("/archive/disposals/{id}/certificate.pdf", "/archive/elimination", Operation.READ_DISPOSALS),
             Route.of("/archive/eliminated/{id}", "/pages/archive/stub.xhtml", Operation.READ_DISPOSALS),
             Route.of("/archive/transfer", "/pages/archive/hand-over.xhtml", Operation.TRANSFER),
+            Route.of("/archive/intake", "/pages/archive/intake.xhtml", Operation.TAKE_IN),
             Route.of("/archive/transfers", "/pages/archive/transfers.xhtml", Operation.READ_TRANSFERS),
             Route.of("/archive/transfers/{id}", "/pages/archive/transfer.xhtml", Operation.READ_TRANSFERS),
             Route.of("/archive/transfers/{id}/slip.pdf", "/archive/slip", Operation.READ_TRANSFERS),

@@ -24,7 +24,7 @@ class ArchiveDeskBrowserIT {
             "archive/dispose?kept=DUE",
             "archive/holds",
             "archive/transfers",
-            "archive/transfer");
+            "archive/transfer", "archive/intake");
 
     @Test
     void aCheckThatIsAskedForFindsNothingWrong() {

@@ -72,13 +72,13 @@ class TransferBrowserIT {
         }
     }
 
-    /** Refusals are kept for good from the day on which they were closed: proposed by the archivist, approved by the authority. */
+    /** Refusals are kept for good a month after they were closed: proposed by the archivist, approved by the authority. */
     private static void ruleInForce() {
         try (Visit visit = new Visit("ar")) {
             Page page = visit.signIn("amina.berrada").goTo("archive/retention").page();
             page.selectOption("#series", "REFUSALS");
             page.selectOption("#trigger", "CLOSING");
-            page.fill("#current", "0");
+            page.fill("#current", "1");
             page.fill("#intermediate", "0");
             page.selectOption("#fate", "DEFINITIVE");
             page.fill("#basis", "Décision 15/2026");

@@ -20,7 +20,7 @@ import ma.ittifaq.regulation.Bilingual;
  * is closed. The same content gives the same bytes.
  */
 final class Bag implements AutoCloseable {
-    private static final String SAFE = "[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*";
+    static final String SAFE = "[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;

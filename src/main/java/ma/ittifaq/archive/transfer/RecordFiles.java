@@ -46,6 +46,9 @@ class RecordFiles {
     ActSignatures signatures;
 
     @Inject
+    RecordRows rows;
+
+    @Inject
     Settings settings;
 
     /** A record as the job reads it, for whom a person has answered. */
@@ -74,6 +77,9 @@ class RecordFiles {
         files.put(
                 "metadata/record.json",
                 RecordJson.write(Described.of(file)).toString().getBytes(UTF_8));
+        files.put(
+                "metadata/rows.json",
+                rows.of(file.description().agreement()).toString().getBytes(UTF_8));
         return new RecordContent(file, files);
     }
 

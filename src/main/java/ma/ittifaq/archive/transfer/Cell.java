@@ -1,0 +1,94 @@
+package ma.ittifaq.archive.transfer;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import java.sql.Date;
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.platform.Vault;
+
+/** A column of a table, and how a value of it is told in a bag and taken out of one. */
+record Cell(String table, String column) {
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    /** Sealed by the vault of each installation under a key of its own: told in plain, sealed anew. */
+    private static final Set<String> SEALED = Set.of("agreement_terms.terms", "agreement_submission.terms", "employee.cnie");
+
+    /** What another installation makes for itself: keyed hashes, heads of units, bytes that the bag has beside. */
+    private static final Set<String> OWN =
+            Set.of("employee.cnie_hash", "archive_record.cnie_hash", "org_unit.head_id", "stored_document.content");
+
+    private String name() {
+        return table + "." + column;
+    }
+
+    boolean isTold() {
+        return !OWN.contains(name());
+    }
+
+    private boolean isSealed() {
+        return SEALED.contains(name());
+    }
+
+    JsonValue tell(Object value) {
+        return switch (value) {
+            case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
+            case Integer number -> JSON.createValue(number);
+            case Long number -> JSON.createValue(number);
+            case byte[] bytes ->
+                JSON.createValue(
+                        Base64.getEncoder().encodeToString(isSealed() ? Vault.opened().unseal(bytes) : bytes));
+            case Timestamp at -> JSON.createValue(at.toInstant().toString());
+            case OffsetDateTime at -> JSON.createValue(at.toInstant().toString());
+            case Date day -> JSON.createValue(day.toLocalDate().toString());
+            case Time time -> JSON.createValue(time.toLocalTime().toString());
+            default -> JSON.createValue(value.toString());
+        };
+    }
+
+    /**
+     * The value as the driver takes it.
+     *
+     * @param type of the column, as the database names it
+     */
+    Object take(JsonValue told, String type) {
+        if (told instanceof JsonNumber number) {
+            return number.longValueExact();
+        }
+        if (told instanceof JsonString string) {
+            return take(string.getString(), type.toLowerCase(Locale.ROOT));
+        }
+        return told == JsonValue.TRUE;
+    }
+
+    private Object take(String told, String type) {
+        if (type.equals("uuid")) {
+            return UUID.fromString(told);
+        }
+        if (type.startsWith("timestamp")) {
+            return Instant.parse(told).atOffset(ZoneOffset.UTC);
+        }
+        if (type.startsWith("date")) {
+            return LocalDate.parse(told);
+        }
+        if (type.startsWith("time")) {
+            return LocalTime.parse(told);
+        }
+        if (type.equals("bytea") || type.startsWith("binary")) {
+            byte[] bytes = Base64.getDecoder().decode(told);
+            return isSealed() ? Vault.opened().seal(bytes) : bytes;
+        }
+        return told;
+    }
+}
