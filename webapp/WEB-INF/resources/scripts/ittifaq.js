@@ -71,6 +71,38 @@
   });
   on('change', '[data-all]', all => boxes(all).forEach(b => { b.checked = all.checked; }));
   on('change', 'input[type=checkbox][name]', allBoxes);
+  // What is ticked on one page of a list stays ticked on the others, in this tab, until it is used.
+  const picker = () => document.querySelector('[data-picks]');
+  const picks = () => new Set(JSON.parse(sessionStorage.getItem('ittifaq.picks.' + picker().dataset.picks) || '[]'));
+  const keepPicks = () => {
+    const all = picks();
+    picker().closest('form').querySelectorAll('input[name=pick]').forEach(b => { all[b.checked ? 'add' : 'delete'](b.value); });
+    sessionStorage.setItem('ittifaq.picks.' + picker().dataset.picks, JSON.stringify([...all]));
+    const shown = picker().querySelector('[data-picked]');
+    shown.textContent = all.size ? shown.dataset.picked.replace('{0}', all.size) : '';
+    picker().querySelectorAll('[data-unpick]').forEach(b => { b.hidden = all.size === 0; });
+  };
+  const tickPicks = () => {
+    if (!picker()) { return; }
+    const all = picks();
+    picker().closest('form').querySelectorAll('input[name=pick]').forEach(b => { b.checked = all.has(b.value); });
+    allBoxes();
+    keepPicks();
+  };
+  document.addEventListener('change', e => { if (picker() && e.target.matches('[data-all], input[name=pick]')) { keepPicks(); } });
+  on('click', '[data-unpick]', () => {
+    sessionStorage.removeItem('ittifaq.picks.' + picker().dataset.picks);
+    tickPicks();
+  });
+  document.addEventListener('submit', e => {
+    if (!picker() || !e.target.contains(picker())) { return; }
+    const here = new Set([...e.target.querySelectorAll('input[name=pick]')].map(b => b.value));
+    [...picks()].filter(id => !here.has(id)).forEach(id => {
+      const other = Object.assign(document.createElement('input'), { type: 'hidden', name: 'pick', value: id });
+      e.target.append(other);
+    });
+    sessionStorage.removeItem('ittifaq.picks.' + picker().dataset.picks);
+  });
   on('click', '[data-copy]', b => navigator.clipboard.writeText(new URL(b.dataset.copy, location.href).href)
     .then(() => b.classList.add('is-done')));
   // A final move asks again in a dialog. Escape closes it and the browser gives the focus back to what opened it.

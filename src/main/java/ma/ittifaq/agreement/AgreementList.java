@@ -44,6 +44,15 @@ public class AgreementList {
                 .collect(Collectors.toMap(AgreementLine::id, Function.identity()));
     }
 
+    /** Lines of those of these that the reader may see. */
+    public Map<UUID, AgreementLine> visible(Collection<UUID> ids, Actor actor) {
+        Condition named = Condition.among(List.copyOf(ids));
+        List<Condition> sights = Sight.of(actor.person(), shown.chart()).stream()
+                .map(sight -> sight.and(named))
+                .toList();
+        return lines.few(sights, ids.size()).map(this::kept).orElse(Map.of());
+    }
+
     /**
      * No index answers what a person may see, which is one of several things, but each of them has its own: they are
      * looked up one by one. Where that finds few, the page is sorted from these; where it would find many, the index of

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record PostReport(int changed, int same, List<Line> wrong) {
 
+    private static final int SHOWN = 100;
+
     /**
      * A line that is wrong.
      *
@@ -20,5 +22,10 @@ public record PostReport(int changed, int same, List<Line> wrong) {
 
     public PostReport {
         wrong = List.copyOf(wrong);
+    }
+
+    /** As many of them as a page shows. */
+    public List<Line> shown() {
+        return wrong.stream().limit(SHOWN).toList();
     }
 }

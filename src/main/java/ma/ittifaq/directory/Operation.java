@@ -42,6 +42,9 @@ public enum Operation {
     /** A list of one's own making, for nobody else; each document on it is {@link #MOVE_AGREEMENT} and asked as such. */
     SIGN_MANY(Who.SIGNED_IN),
 
+    /** The same for moves, reminders and tables: what is done to each agreement is asked as such. */
+    DO_MANY(Who.SIGNED_IN),
+
     SEE_TEAM(Who.HEADS),
 
     SEARCH_ARCHIVE(Role.ARCHIVIST),

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Work that comes round again, on one node of the cluster at a time. It ends with whoever it was injected into. */
+/** Work that comes round again, on one node of the cluster at a time or on each. It ends with whoever it was injected into. */
 @Dependent
 public class Rounds {
 
@@ -38,6 +38,24 @@ public class Rounds {
     public void begin(String lease, Duration turn, Duration first, Duration rest, Consumer<BooleanSupplier> work) {
         round = () -> round(lease, turn, work);
         future = executor.scheduleWithFixedDelay(round, first.toMillis(), rest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * On every node at once: for work whose pieces are claimed one by one.
+     *
+     * @param rest from the end of a round to the next, and before the first
+     */
+    public void begin(Duration rest, Runnable work) {
+        round = () -> unguarded(work);
+        future = executor.scheduleWithFixedDelay(round, rest.toMillis(), rest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void unguarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.WARNING, "A round of work could not be ended", failure);
+        }
     }
 
     /** One round more, now and on this node, in another thread than the caller's; none where the server is busy. */

@@ -16,6 +16,7 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.platform.Contended;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.platform.Shift;
 import ma.ittifaq.regulation.PadesLevel;
 
 /**
@@ -50,38 +51,24 @@ class BatchRun {
     private Hands hands;
 
     @Inject
+    private Shift shift;
+
+    @Inject
     private Clock clock;
 
     private volatile Instant stampsAway = Instant.MIN;
-    private volatile boolean leaving;
 
     /** A mandate in use, with the key that it opens. */
     private record Hand(Mandate mandate, Credential credential, Actor actor) {}
 
     /** Every batch that nobody is at work on; answers how many there were. */
     int runIdle() {
-        int run = 0;
-        for (UUID batch : batches.idle(clock.instant())) {
-            if (!leaving && batches.claim(batch)) {
-                run(batch);
-                run++;
-            }
-        }
-        return run;
-    }
-
-    /** One that the caller has claimed. */
-    private void run(UUID batch) {
-        boolean more = true;
-        while (more && !leaving) {
-            more = slice(batch, SLICE) && batches.prolong(batch);
-        }
-        batches.release(batch);
+        return shift.work(SigningBatch.class, batches.idle(clock.instant()), batch -> slice(batch, SLICE));
     }
 
     /** The server is going down: what is begun is ended, nothing more is begun. */
     void leaveOff() {
-        leaving = true;
+        shift.leaveOff();
     }
 
     /** Answers whether there may be more. */
@@ -101,7 +88,7 @@ class BatchRun {
 
     /** Off the top of the slice, until it is empty: several hands take from it. Each record asks for the mandate again. */
     private void all(Queue<BatchItem> slice, Hand hand) {
-        for (BatchItem item = slice.poll(); item != null && !leaving; item = slice.poll()) {
+        for (BatchItem item = slice.poll(); item != null && !shift.isLeaving(); item = slice.poll()) {
             one(item, hand);
         }
     }

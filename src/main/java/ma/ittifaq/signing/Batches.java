@@ -1,32 +1,28 @@
 package ma.ittifaq.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.ittifaq.platform.Claims;
 import ma.ittifaq.signing.BatchItem.Outcome;
 
-/** The repository of batches. A conditional update is the whole guard of who works: of many nodes one gets the batch. */
+/** The repository of batches. */
 @ApplicationScoped
 @Transactional
 class Batches {
 
-    /** How long a batch lies still when the node at work dies. */
-    private static final Duration CLAIM = Duration.ofSeconds(45);
-
-    /** A claim counts true seconds, whatever day a thread pretends. */
-    private final Clock claims = Clock.systemUTC();
-
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Claims claims;
 
     void add(SigningBatch batch, List<BatchItem> items) {
         entities.persist(batch);
@@ -121,37 +117,7 @@ class Batches {
             order by b.provedAt
             """, UUID.class)
                 .setParameter("now", now)
-                .setParameter("claimed", claims.instant())
+                .setParameter("claimed", claims.now())
                 .getResultList();
-    }
-
-    /** Whether this caller is the one to work on it now. */
-    @Transactional(TxType.REQUIRES_NEW)
-    boolean claim(UUID batch) {
-        return claim(batch, "(b.claimedUntil is null or b.claimedUntil < :now)");
-    }
-
-    /** Whether it still is: another took over when the claim had run out. */
-    @Transactional(TxType.REQUIRES_NEW)
-    boolean prolong(UUID batch) {
-        return claim(batch, "b.claimedUntil >= :now");
-    }
-
-    private boolean claim(UUID batch, String condition) {
-        Instant now = claims.instant();
-        return entities.createQuery("update SigningBatch b set b.claimedUntil = :until where b.id = :batch and "
-                                + condition)
-                        .setParameter("until", now.plus(CLAIM))
-                        .setParameter("batch", batch)
-                        .setParameter("now", now)
-                        .executeUpdate()
-                == 1;
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    void release(UUID batch) {
-        entities.createQuery("update SigningBatch b set b.claimedUntil = null where b.id = :batch")
-                .setParameter("batch", batch)
-                .executeUpdate();
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record AbsenceReport(int added, int known, List<Line> skipped) {
 
+    private static final int SHOWN = 100;
+
     /**
      * @param line of the file; of a calendar, the number of the event
      * @param value that is meant
@@ -20,5 +22,10 @@ public record AbsenceReport(int added, int known, List<Line> skipped) {
 
     public AbsenceReport {
         skipped = List.copyOf(skipped);
+    }
+
+    /** As many of them as a page shows. */
+    public List<Line> shown() {
+        return skipped.stream().limit(SHOWN).toList();
     }
 }

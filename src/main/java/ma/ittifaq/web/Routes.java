@@ -31,6 +31,8 @@ final class Routes {
             Route.of("/sign/batches/{id}", "/pages/signing/batch.xhtml", Operation.SIGN_MANY),
             Route.of("/sign/batches/{id}/report.csv", "/batch/report", Operation.SIGN_MANY),
             Route.of("/sign/{id}/token", "/pages/signing/token.xhtml", Operation.READ_AGREEMENT),
+            Route.of("/bulk/{id}", "/pages/bulk/selection.xhtml", Operation.DO_MANY),
+            Route.of("/bulk/{id}/table.{code}", "/bulk/table", Operation.DO_MANY),
             Route.of("/inbox", "/pages/inbox/list.xhtml", Operation.OWN_MESSAGES),
             Route.of("/inbox/{id}", "/message", Operation.OWN_MESSAGES),
             Route.of("/team", "/pages/team/calendar.xhtml", Operation.SEE_TEAM),

@@ -64,6 +64,7 @@ class PermissionsIT {
             "/api/v1/acting-heads/",
             "/admin/calendar/",
             "/admin/posts/",
+            "/bulk/",
             "/calendar/",
             "/api/v1/me/calendars/",
             "/api/v1/calendar/days/",

@@ -81,6 +81,7 @@ record Question(EndPoint end, String address) {
     /** Servlets that routes lead to, asked by their own address. */
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("/paper", "?id=%s"),
+            Map.entry("/bulk/table", "?id=%s"),
             Map.entry("/message", "?id=%s"),
             Map.entry("/batch/report", "?id=%s"),
             Map.entry("/paper/page", "?id=%s&code=1"),

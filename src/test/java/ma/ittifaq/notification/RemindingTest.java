@@ -4,6 +4,7 @@ import static ma.ittifaq.agreement.SampleTerms.END;
 import static ma.ittifaq.agreement.SampleTerms.START;
 import static ma.ittifaq.agreement.SampleTerms.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -18,13 +19,17 @@ import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.Drafting;
 import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.MoveDetails;
+import ma.ittifaq.agreement.Moving;
+import ma.ittifaq.agreement.Nudged;
 import ma.ittifaq.agreement.Reason;
+import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.agreement.SampleTerms;
 import ma.ittifaq.agreement.TestOffice;
 import ma.ittifaq.calendar.CalendarDesk;
 import ma.ittifaq.calendar.DayKind;
 import ma.ittifaq.calendar.DayRequest;
 import ma.ittifaq.calendar.SpecialDay;
+import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation;
 import ma.ittifaq.platform.Notice;
 import ma.ittifaq.regulation.Policies;
@@ -264,6 +269,24 @@ class RemindingTest {
                 .map(Notice.class::cast)
                 .filter(notice -> notice.topic().equals(ReminderKind.DELEGATION_ENDS.name()))
                 .toList();
+    }
+
+    @Test
+    void whoIsWaitedForIsRemindedOnRequestOnceADay() {
+        UUID id = office.draft("salma", SampleTerms.complete());
+        office.move(id, Action.SUBMIT, "salma");
+        nudge(id);
+        assertTrue(message("service", ReminderKind.STEP_WAITS).stillWaits());
+        assertThrows(RuleBroken.IllegalMove.class, () -> nudge(id));
+        office.move(id, Action.WITHDRAW, "salma");
+        assertThrows(RuleBroken.IllegalMove.class, () -> nudge(id), "nobody is waited for");
+    }
+
+    private static void nudge(UUID id) {
+        office.in(() -> {
+            office.get(Nudging.class).on(new Nudged(office.get(Moving.class).require(id, Actor.SYSTEM)));
+            return null;
+        });
     }
 
     @Test

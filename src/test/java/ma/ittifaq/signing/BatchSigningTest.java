@@ -28,6 +28,7 @@ import ma.ittifaq.directory.PersonName;
 import ma.ittifaq.directory.Post;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Paper;
+import ma.ittifaq.platform.Claims;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Messages;
 import ma.ittifaq.platform.Refusal;
@@ -361,14 +362,14 @@ class BatchSigningTest {
     @Test
     void oneNodeWorksOnABatch() {
         UUID batch = begun(three);
-        Batches batches = office.beans().get(Batches.class);
-        assertFalse(office.run(() -> batches.prolong(batch)), "nobody had claimed it");
-        assertTrue(office.run(() -> batches.claim(batch)));
-        assertFalse(office.run(() -> batches.claim(batch)));
-        assertTrue(office.run(() -> batches.prolong(batch)));
+        Claims claims = office.beans().get(Claims.class);
+        assertFalse(office.run(() -> claims.prolong(SigningBatch.class, batch)), "nobody had claimed it");
+        assertTrue(office.run(() -> claims.take(SigningBatch.class, batch)));
+        assertFalse(office.run(() -> claims.take(SigningBatch.class, batch)));
+        assertTrue(office.run(() -> claims.prolong(SigningBatch.class, batch)));
         assertEquals(0, (int) office.run(() -> work().runIdle()));
         office.run(() -> {
-            batches.release(batch);
+            claims.release(SigningBatch.class, batch);
             return 1;
         });
         assertEquals(1, (int) office.run(() -> work().runIdle()));

@@ -5,15 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import ma.ittifaq.agreement.AgreementFilter;
 import ma.ittifaq.agreement.AgreementList;
 import ma.ittifaq.agreement.AgreementOrder;
 import ma.ittifaq.agreement.AgreementPage;
 import ma.ittifaq.agreement.AgreementPage.Cursor;
 import ma.ittifaq.agreement.AgreementSelection;
+import ma.ittifaq.desk.Bulk;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Words;
@@ -24,12 +22,6 @@ import ma.ittifaq.web.Words;
 public class ListBacking {
 
     private static final int LINES = 20;
-    private static final List<Address.Part> KNOWN = List.of(
-            Address.TEXT,
-            Address.STATE,
-            new Address.Part("unit", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
-            new Address.Part("sort", "-?[A-Z_]{1,40}"),
-            new Address.Part("at", "[0-9A-Za-z_-]{1,2000}"));
 
     @Inject
     private AgreementList list;
@@ -47,20 +39,23 @@ public class ListBacking {
     private AgreementOrder order;
     private AgreementPage page;
     private String count;
+    private String all;
+    private boolean many;
 
     @PostConstruct
     void read() {
-        asked = Address.of("/agreements", request, KNOWN);
+        ListFilter filter = ListFilter.of(request);
+        asked = filter.asked();
         order = asked.get("sort").flatMap(AgreementOrder::of).orElse(AgreementOrder.NEWEST);
-        AgreementFilter filter =
-                AgreementFilter.of(asked.text("state"), asked.get("unit").map(UUID::fromString), asked.text("q"));
-        AgreementSelection found = list.find(filter, viewer.actor());
+        AgreementSelection found = list.find(filter.filter(), viewer.actor());
         page = found.page(order, asked.get("at").flatMap(Cursor::of), LINES);
+        many = found.count() > 1;
+        all = words.counted("web_bulk", "all.", found.count(), Bulk.MOST);
         count = words.counted("web", "list.", found.count(), AgreementList.MOST_COUNTED);
     }
 
     public boolean isFiltered() {
-        return asked.asksFor("q", "state", "unit");
+        return new ListFilter(asked).isNarrowed();
     }
 
     public String getPrevious() {
@@ -77,6 +72,16 @@ public class ListBacking {
 
     public String getCount() {
         return count;
+    }
+
+    /** What a click on everything takes. */
+    public String getAll() {
+        return all;
+    }
+
+    /** Whether there is something to choose among. */
+    public boolean isMany() {
+        return many;
     }
 
     public Address getAsked() {

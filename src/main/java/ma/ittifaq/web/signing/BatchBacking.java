@@ -18,6 +18,7 @@ import ma.ittifaq.signing.BatchItem.Outcome;
 import ma.ittifaq.signing.BatchRefused;
 import ma.ittifaq.signing.BatchSigning;
 import ma.ittifaq.signing.BatchState;
+import ma.ittifaq.web.ChosenIds;
 import ma.ittifaq.web.Ids;
 import ma.ittifaq.web.account.SecondFactorBacking;
 import org.omnifaces.util.Faces;

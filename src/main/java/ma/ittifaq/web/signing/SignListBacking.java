@@ -21,6 +21,7 @@ import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.Batch;
 import ma.ittifaq.signing.BatchSigning;
 import ma.ittifaq.web.Address;
+import ma.ittifaq.web.ChosenIds;
 import ma.ittifaq.web.Desk;
 import ma.ittifaq.web.Words;
 import org.omnifaces.util.Faces;

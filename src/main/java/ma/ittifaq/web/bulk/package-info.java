@@ -1,0 +1,2 @@
+/** Pages of doing the same with many agreements. */
+package ma.ittifaq.web.bulk;
