@@ -24,7 +24,8 @@ class ArchiveDeskBrowserIT {
             "archive/dispose?kept=DUE",
             "archive/holds",
             "archive/transfers",
-            "archive/transfer", "archive/intake");
+            "archive/transfer",
+            "archive/intake");
 
     @Test
     void aCheckThatIsAskedForFindsNothingWrong() {

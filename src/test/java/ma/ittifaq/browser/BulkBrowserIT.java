@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class BulkBrowserIT {
 
-    private static final Page.WaitForSelectorOptions PATIENT =
-            new Page.WaitForSelectorOptions().setTimeout(60_000);
+    private static final Page.WaitForSelectorOptions PATIENT = new Page.WaitForSelectorOptions().setTimeout(60_000);
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "fr"})
@@ -34,12 +33,16 @@ class BulkBrowserIT {
             page.selectOption("#what", "REMIND");
             page.click("#begin");
             page.waitForSelector("[data-result]", PATIENT);
-            page.waitForSelector("#halt", new Page.WaitForSelectorOptions()
-                    .setState(WaitForSelectorState.DETACHED)
-                    .setTimeout(60_000));
+            page.waitForSelector(
+                    "#halt",
+                    new Page.WaitForSelectorOptions()
+                            .setState(WaitForSelectorState.DETACHED)
+                            .setTimeout(60_000));
             visit.check("bulk-report");
             String table = page.locator("a[href$='table.csv']").getAttribute("href");
-            APIResponse csv = page.context().request().get(OurServer.at(table.substring(1)).toString());
+            APIResponse csv = page.context()
+                    .request()
+                    .get(OurServer.at(table.substring(1)).toString());
             assertEquals(3, csv.text().lines().count());
             visit.goTo("agreements").check("bulk-recent");
         }

@@ -87,7 +87,9 @@ final class BroughtBag implements Closeable {
 
     private static long requireSane(ZipEntry entry) {
         long size = entry.getSize();
-        if (size < 0 || size > LARGEST_FILE || size > 100_000 && size / Math.max(1, entry.getCompressedSize()) > MOST_DENSE) {
+        if (size < 0
+                || size > LARGEST_FILE
+                || size > 100_000 && size / Math.max(1, entry.getCompressedSize()) > MOST_DENSE) {
             throw ArchiveRefused.invalid("archive.intake.bomb", shown(entry.getName()));
         }
         return size;

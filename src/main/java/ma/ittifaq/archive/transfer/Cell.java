@@ -23,7 +23,8 @@ record Cell(String table, String column) {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     /** Sealed by the vault of each installation under a key of its own: told in plain, sealed anew. */
-    private static final Set<String> SEALED = Set.of("agreement_terms.terms", "agreement_submission.terms", "employee.cnie");
+    private static final Set<String> SEALED =
+            Set.of("agreement_terms.terms", "agreement_submission.terms", "employee.cnie");
 
     /** What another installation makes for itself: keyed hashes, heads of units, bytes that the bag has beside. */
     private static final Set<String> OWN =
@@ -47,8 +48,8 @@ record Cell(String table, String column) {
             case Integer number -> JSON.createValue(number);
             case Long number -> JSON.createValue(number);
             case byte[] bytes ->
-                JSON.createValue(
-                        Base64.getEncoder().encodeToString(isSealed() ? Vault.opened().unseal(bytes) : bytes));
+                JSON.createValue(Base64.getEncoder()
+                        .encodeToString(isSealed() ? Vault.opened().unseal(bytes) : bytes));
             case Timestamp at -> JSON.createValue(at.toInstant().toString());
             case OffsetDateTime at -> JSON.createValue(at.toInstant().toString());
             case Date day -> JSON.createValue(day.toLocalDate().toString());

@@ -88,8 +88,7 @@ public class Intake {
     public IntakeReport look(String name, Actor actor) {
         archivists.require(Operation.TAKE_IN, actor);
         try (BroughtBag bag = BroughtBag.open(folder.require(name))) {
-            return new IntakeReport(
-                    name, told(bag).stream().map(this::line).toList(), false);
+            return new IntakeReport(name, told(bag).stream().map(this::line).toList(), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,7 +133,8 @@ public class Intake {
         } catch (JDBCException another) {
             // A number, a code or an id of it belongs to something else here, or what it rests on is not here.
             throw ArchiveRefused.conflict(
-                    "archive.intake.conflict", told.described().getString("reference", told.id().toString()));
+                    "archive.intake.conflict",
+                    told.described().getString("reference", told.id().toString()));
         }
     }
 

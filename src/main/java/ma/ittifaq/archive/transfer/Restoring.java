@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -65,8 +64,7 @@ class Restoring {
     }
 
     static List<String> tables() {
-        return Stream.concat(
-                        Stream.of("org_unit"), RecordRows.PARTS.stream().map(RecordRows.Part::table))
+        return Stream.concat(Stream.of("org_unit"), RecordRows.PARTS.stream().map(RecordRows.Part::table))
                 .toList();
     }
 
@@ -118,7 +116,9 @@ class Restoring {
             return false;
         }
         boolean there = counts(connection, table, "id", UUID.fromString(row.getString("id")));
-        if (!there && !key.equals("id") && counts(connection, table, key, values(connection, table, row).get(key))) {
+        if (!there
+                && !key.equals("id")
+                && counts(connection, table, key, values(connection, table, row).get(key))) {
             throw ArchiveRefused.conflict("archive.intake.other", row.getString(key));
         }
         return there;
@@ -156,8 +156,7 @@ class Restoring {
     }
 
     /** A column that this version does not know was written by a newer one, whose meaning would be lost. */
-    private static Map<String, Object> values(Connection connection, String table, JsonObject row)
-            throws SQLException {
+    private static Map<String, Object> values(Connection connection, String table, JsonObject row) throws SQLException {
         Map<String, String> types = types(connection, table);
         Map<String, Object> values = new LinkedHashMap<>();
         for (Map.Entry<String, JsonValue> told : row.entrySet()) {
@@ -196,8 +195,8 @@ class Restoring {
     private static void insert(Connection connection, String table, Map<String, Object> values) throws SQLException {
         String columns = String.join(", ", values.keySet());
         String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into " + table + " (" + columns + ") values (" + marks + ")")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + marks + ")")) {
             int i = 1;
             for (Object value : values.values()) {
                 insert.setObject(i, value);

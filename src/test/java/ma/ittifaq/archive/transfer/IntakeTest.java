@@ -59,10 +59,8 @@ class IntakeTest {
     void aRecordComesBackAsItWas() throws Exception {
         PackedOffice packed = new PackedOffice();
         UUID id = packed.record();
-        JsonObject before = packed.office().run(() -> packed.office()
-                .beans()
-                .get(RecordRows.class)
-                .of(id));
+        JsonObject before = packed.office()
+                .run(() -> packed.office().beans().get(RecordRows.class).of(id));
         Map<String, byte[]> stored = documents(packed.office().beans(), packed.office()::run, before);
         Files.write(folder.resolve("one.zip"), packed.zip());
 
@@ -152,17 +150,22 @@ class IntakeTest {
         }
         told.add(refused(archivist, odd.toByteArray()));
         assertEquals(
-                Set.of("no_zip", "no_bag", "missing", "unlisted", "altered", "path", "bomb", "not_ours", "newer"), told);
+                Set.of("no_zip", "no_bag", "missing", "unlisted", "altered", "path", "bomb", "not_ours", "newer"),
+                told);
     }
 
     @Test
     void aFileOutsideTheFolderDoesNotExist() {
         Actor archivist = open();
         for (String name : List.of("../one.zip", "/etc/passwd", "x.zip", "", "..", "a/b.zip")) {
-            assertThrows(RuleBroken.NotVisible.class, () -> run(() -> bean(Intake.class).look(name, archivist)), name);
+            assertThrows(
+                    RuleBroken.NotVisible.class,
+                    () -> run(() -> bean(Intake.class).look(name, archivist)),
+                    name);
         }
         Actor other = Actor.of(UUID.randomUUID());
-        assertThrows(RuleBroken.NotVisible.class, () -> run(() -> bean(Intake.class).waiting(other)));
+        assertThrows(
+                RuleBroken.NotVisible.class, () -> run(() -> bean(Intake.class).waiting(other)));
     }
 
     @Test
@@ -271,10 +274,13 @@ class IntakeTest {
 
     private Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        Restoring.tables().forEach(table -> counts.put(table, ((Number) empty.entities()
-                        .createNativeQuery("select count(*) from " + table)
-                        .getSingleResult())
-                .longValue()));
+        Restoring.tables()
+                .forEach(table -> counts.put(
+                        table,
+                        ((Number) empty.entities()
+                                        .createNativeQuery("select count(*) from " + table)
+                                        .getSingleResult())
+                                .longValue()));
         assertFalse(counts.isEmpty());
         return counts;
     }
