@@ -35,7 +35,7 @@ public final class Kinds {
         list(
                 "agreement",
                 Stream.concat(
-                                Stream.of("by_acting_head"),
+                                Stream.of("by_acting_head", "reminded"),
                                 Stream.of(Action.values()).map(Action::wireName))
                         .toArray(String[]::new));
         list(
@@ -59,6 +59,7 @@ public final class Kinds {
                 "record.eliminated",
                 "record.kept_back",
                 "record.packed",
+                "record.taken_in",
                 "rule.approved",
                 "rule.proposed",
                 "rule.rejected",
@@ -98,6 +99,7 @@ public final class Kinds {
                 "signed_out_everywhere",
                 "token_made",
                 "token_revoked");
+        list("job", "ended");
         list("journal", "exported", "sealed", "stamped", "verified");
         list("mail", "again");
         list("policy", "published");
