@@ -94,6 +94,10 @@ public final class IdentityRefusal extends Refusal {
         return new IdentityRefusal(Kind.INVALID, "identity.password.long", most);
     }
 
+    static IdentityRefusal commonPassword() {
+        return new IdentityRefusal(Kind.INVALID, "identity.password.common");
+    }
+
     static IdentityRefusal passwordIsName() {
         return new IdentityRefusal(Kind.INVALID, "identity.password.name");
     }

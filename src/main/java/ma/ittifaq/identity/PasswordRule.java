@@ -2,7 +2,7 @@ package ma.ittifaq.identity;
 
 import java.util.Locale;
 
-/** What a new password must be: long, not the user name, typed twice alike. No rule of composition (NIST 800-63B). */
+/** What a new password must be: long, not the user name, not what everybody chooses, typed twice alike. No rule of composition (NIST 800-63B). */
 final class PasswordRule {
 
     static final int SHORTEST = 12;
@@ -19,6 +19,9 @@ final class PasswordRule {
         }
         if (password.toLowerCase(Locale.ROOT).contains(Account.normal(username))) {
             throw IdentityRefusal.passwordIsName();
+        }
+        if (CommonPasswords.contains(password)) {
+            throw IdentityRefusal.commonPassword();
         }
         if (!password.equals(again)) {
             throw IdentityRefusal.passwordsDiffer();

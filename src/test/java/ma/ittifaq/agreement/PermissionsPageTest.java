@@ -146,7 +146,7 @@ class PermissionsPageTest {
             of moves; `PermissionsPageTest` compares, and `PermissionsIT` asks the running server: every address as nobody and
             as the eight people of the demonstration, for an agreement that is signed and one whose text is fixed; of every
             other kind of agreement two addresses, and every move. Pages and servlets are asked by GET, and stand here so,
-            whatever else they take. What is not allowed answers 404, as if it did not exist; without a name the API answers
+            whatever else they take; where somebody may not look, a form is sent all the same. What is not allowed answers 404, as if it did not exist; without a name the API answers
             401 and a page leads to the sign-in. 403 is for what one sees and may not do.
 
             ## Operations and their addresses

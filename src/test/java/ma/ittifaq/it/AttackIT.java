@@ -55,8 +55,7 @@ class AttackIT {
                 "/calendar/none.ics",
                 "/jakarta.faces.resource/styles/ittifaq.css.xhtml",
                 "/jakarta.faces.resource/no-such.css.xhtml",
-                "/favicon.ico",
-                "/WEB-INF/web.xml")) {
+                "/favicon.ico")) {
             headers(path, nobody.get(path), wrong);
         }
         headers("/api/v1/me of somebody", Person.HR.api().get("/me"), wrong);

@@ -206,7 +206,8 @@ class PermissionsIT {
         return question.isOfPage() ? SESSIONS.get(caller).get(question.address()) : question.askApi(caller.api());
     }
 
-    private void judgeAgreement(Question question, Person caller, Subject subject, HttpResponse<byte[]> answer) {
+    private void judgeAgreement(Question question, Person caller, Subject subject, HttpResponse<byte[]> answer)
+            throws IOException, InterruptedException {
         Who who = question.end().operation().orElseThrow().who();
         String reading = reading(caller, subject);
         boolean sees = reading.equals("WHOLE") || reading.equals("METADATA") && who == Who.READERS_OF_METADATA;
@@ -227,7 +228,23 @@ class PermissionsIT {
         }
     }
 
-    private void judge(Question question, Person caller, boolean may, HttpResponse<byte[]> answer) {
+    /** What may not be looked at may not be acted upon either: a page's form, sent without ever having been shown. */
+    private void judgeForm(Question question, Person caller) throws IOException, InterruptedException {
+        if (question.isOfPage()) {
+            asked++;
+            HttpResponse<byte[]> answer = SESSIONS.get(caller).post(question.address(), "x=1");
+            boolean kept = caller == Person.NOBODY
+                    ? SignedIn.isSentToSignIn(answer)
+                    : Set.of(404, 405).contains(answer.statusCode());
+            expect(kept, question, caller, "may not, by its form", answer);
+        }
+    }
+
+    private void judge(Question question, Person caller, boolean may, HttpResponse<byte[]> answer)
+            throws IOException, InterruptedException {
+        if (!may) {
+            judgeForm(question, caller);
+        }
         if (may) {
             boolean empty =
                     MAY_BE_EMPTY.stream().anyMatch(question.end().path()::startsWith) && answer.statusCode() == 404;
