@@ -48,7 +48,7 @@ class TransferBrowserIT {
             page.click("#receive");
             page.waitForSelector(".note--error");
             page.fill("#reference", "AM/R/2026/7");
-            page.fill("#on", today);
+            page.fill("#received", today);
             visit.check("transfer-receipt");
             page.click("#receive");
             page.waitForURL("**done=received");
