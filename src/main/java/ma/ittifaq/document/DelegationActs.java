@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import ma.ittifaq.directory.Delegations;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.platform.Fact;
-import ma.ittifaq.platform.Settings;
 import ma.ittifaq.regulation.Bilingual;
 import ma.ittifaq.regulation.LegalReference;
 import ma.ittifaq.regulation.LegalReferences;
@@ -38,7 +35,7 @@ public class DelegationActs {
     LegalReferences references;
 
     @Inject
-    ReferenceCounter counter;
+    Issuing issuing;
 
     @Inject
     Parts parts;
@@ -53,26 +50,14 @@ public class DelegationActs {
     Documents documents;
 
     @Inject
-    Settings settings;
-
-    @Inject
-    Event<ActIssued> issued;
-
-    @Inject
     Event<Fact> facts;
-
-    @Inject
-    Clock clock;
 
     void on(@Observes DelegationGranted granted) {
         Delegation delegation = granted.delegation();
         Employee holder = directory.require(delegation.holder());
-        String reference = counter.next(parts.issuer(holder.unit()), today().getYear());
-        String code = VerificationCode.fresh();
-        byte[] bytes = press.print(snapshot(granted, holder, reference, code));
-        Act act = acts.add(null, Act.Kind.DELEGATION, reference, code, bytes);
+        Act act = issuing.issue(
+                Act.Kind.DELEGATION, holder.unit(), heading -> press.print(snapshot(granted, holder, heading)));
         delegation.putOnPaper(act.id());
-        issued.fire(new ActIssued(act.id()));
     }
 
     /** What was taken back stands no more: whoever checks the paper reads it. */
@@ -80,13 +65,13 @@ public class DelegationActs {
         revoked.delegation().paper().flatMap(acts::find).ifPresent(acts::giveUp);
     }
 
-    private DelegationSnapshot snapshot(DelegationGranted granted, Employee holder, String reference, String code) {
+    private DelegationSnapshot snapshot(DelegationGranted granted, Employee holder, Issuing.Heading heading) {
         Delegation delegation = granted.delegation();
         Employee deputy = directory.require(delegation.deputy());
         return new DelegationSnapshot(
-                reference,
+                heading.reference(),
                 delegation.reference(),
-                parts.letterhead(holder.unit()),
+                heading.letterhead(),
                 parts.name(holder.id()),
                 parts.post(holder),
                 parts.name(deputy.id()),
@@ -98,11 +83,11 @@ public class DelegationActs {
                 delegation.endsOn(),
                 granted.proof().at().truncatedTo(ChronoUnit.SECONDS),
                 granted.proof().method(),
-                references.decisionVisas(today()).stream()
+                references.decisionVisas(heading.day()).stream()
                         .map(LegalReference::key)
                         .toList(),
-                new Verification(code, settings.publicUrl() + "/verify/" + code),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                heading.verification(),
+                heading.at());
     }
 
     private Bilingual unit(UUID id) {
@@ -119,9 +104,5 @@ public class DelegationActs {
                     "document.read", act.reference(), Optional.of(actor.person()), Map.of("sha256", act.sha256())));
             return new PaperFile.Paper(act.reference(), act.sha256(), documents.read(act.sha256()));
         });
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

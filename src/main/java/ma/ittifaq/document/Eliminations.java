@@ -1,14 +1,9 @@
 package ma.ittifaq.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import ma.ittifaq.platform.Settings;
 
 /** Puts on paper that an authorised list was carried out, in the transaction in which its last record went. */
 @ApplicationScoped
@@ -16,41 +11,24 @@ public class Eliminations {
     private static final List<String> LAW = List.of("L69-99");
 
     @Inject
-    ReferenceCounter counter;
-
-    @Inject
-    Parts parts;
+    Issuing issuing;
 
     @Inject
     Press press;
 
-    @Inject
-    Acts acts;
-
-    @Inject
-    Settings settings;
-
-    @Inject
-    Event<ActIssued> issued;
-
-    @Inject
-    Clock clock;
-
     /** Answers the certificate, which waits for the seal. */
     public UUID certify(EliminationList list) {
-        LocalDate today = LocalDate.now(clock);
-        String reference = counter.next(parts.issuer(list.unit()), today.getYear());
-        String code = VerificationCode.fresh();
-        EliminationSnapshot certificate = new EliminationSnapshot(
-                reference,
-                parts.letterhead(list.unit()),
-                list,
-                today,
-                LAW,
-                new Verification(code, settings.publicUrl() + "/verify/" + code),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        Act act = acts.add(null, Act.Kind.ELIMINATION, reference, code, press.print(certificate));
-        issued.fire(new ActIssued(act.id()));
-        return act.id();
+        return issuing.issue(
+                        Act.Kind.ELIMINATION,
+                        list.unit(),
+                        heading -> press.print(new EliminationSnapshot(
+                                heading.reference(),
+                                heading.letterhead(),
+                                list,
+                                heading.day(),
+                                LAW,
+                                heading.verification(),
+                                heading.at())))
+                .id();
     }
 }

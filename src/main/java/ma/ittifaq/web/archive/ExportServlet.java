@@ -18,11 +18,9 @@ import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Messages;
 import ma.ittifaq.platform.Refusal;
-import ma.ittifaq.web.CsvTable;
-import ma.ittifaq.web.Download;
 import ma.ittifaq.web.TableOut;
+import ma.ittifaq.web.Tables;
 import ma.ittifaq.web.Words;
-import ma.ittifaq.web.XlsxTable;
 
 /** What a search finds as a table for a spreadsheet, sent while it is read; web.Routes leads here with the form. */
 @Performs(Operation.SEARCH_ARCHIVE)
@@ -47,6 +45,9 @@ public class ExportServlet extends HttpServlet {
     private transient Words words;
 
     @Inject
+    private transient Tables tables;
+
+    @Inject
     private transient Clock clock;
 
     @Override
@@ -68,12 +69,7 @@ public class ExportServlet extends HttpServlet {
             refuse(tooMany, response);
             return;
         }
-        boolean sheet = "xlsx".equals(request.getParameter("code"));
-        begin(sheet, response);
-        try (TableOut table = sheet
-                ? new XlsxTable(
-                        response.getOutputStream(), words.tell("web_archive", "title"), "rtl".equals(viewer.getDir()))
-                : CsvTable.to(response.getOutputStream())) {
+        try (TableOut table = tables.begin(request, response, "archive", words.tell("web_archive", "title"))) {
             table.row(columns.head());
             write(question, table);
         }
@@ -87,14 +83,6 @@ public class ExportServlet extends HttpServlet {
             }
             page = exporting.after(Optional.of(page.getLast()), question, viewer.actor());
         }
-    }
-
-    private void begin(boolean sheet, HttpServletResponse response) {
-        String name = "archive-" + LocalDate.now(clock) + (sheet ? ".xlsx" : ".csv");
-        Download.begin(
-                sheet ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=UTF-8",
-                name,
-                response);
     }
 
     private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementLine;
@@ -18,12 +16,10 @@ import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.platform.job.JobItem;
 import ma.ittifaq.platform.job.JobRefused;
-import ma.ittifaq.web.CsvTable;
-import ma.ittifaq.web.Download;
 import ma.ittifaq.web.Ids;
 import ma.ittifaq.web.TableOut;
+import ma.ittifaq.web.Tables;
 import ma.ittifaq.web.Words;
-import ma.ittifaq.web.XlsxTable;
 
 /** A selection as a table for a spreadsheet, with what became of each agreement; web.Routes leads here with the form. */
 @Performs(Operation.DO_MANY)
@@ -56,7 +52,7 @@ public class BulkServlet extends HttpServlet {
     private transient Words words;
 
     @Inject
-    private transient Clock clock;
+    private transient Tables tables;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -67,15 +63,7 @@ public class BulkServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        boolean sheet = "xlsx".equals(request.getParameter("code"));
-        Download.begin(
-                sheet ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=UTF-8",
-                "agreements-" + LocalDate.now(clock) + (sheet ? ".xlsx" : ".csv"),
-                response);
-        try (TableOut table = sheet
-                ? new XlsxTable(
-                        response.getOutputStream(), words.tell("web", "nav.agreements"), "rtl".equals(viewer.getDir()))
-                : CsvTable.to(response.getOutputStream())) {
+        try (TableOut table = tables.begin(request, response, "agreements", words.tell("web", "nav.agreements"))) {
             table.row(COLUMNS.stream()
                     .map(c -> words.tell("web_bulk", "csv." + c))
                     .toList());

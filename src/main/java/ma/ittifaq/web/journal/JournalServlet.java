@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +16,8 @@ import ma.ittifaq.audit.Place;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
-import ma.ittifaq.web.CsvTable;
-import ma.ittifaq.web.Download;
 import ma.ittifaq.web.TableOut;
+import ma.ittifaq.web.Tables;
 import ma.ittifaq.web.Words;
 
 /** What a question finds in the journal as a table, sent while it is read; web.Routes leads here. */
@@ -63,7 +60,7 @@ public class JournalServlet extends HttpServlet {
     private transient Words words;
 
     @Inject
-    private transient Clock clock;
+    private transient Tables tables;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -78,8 +75,7 @@ public class JournalServlet extends HttpServlet {
         }
         Filter filter = question.filter();
         export.begin(filter, viewer.actor());
-        Download.begin("text/csv; charset=UTF-8", "journal-" + LocalDate.now(clock) + ".csv", response);
-        try (TableOut table = CsvTable.to(response.getOutputStream())) {
+        try (TableOut table = tables.begin(request, response, "journal", words.tell("web_journal", "title"))) {
             table.row(
                     COLUMNS.stream().map(key -> words.tell("web_journal", key)).toList());
             write(filter, table);
