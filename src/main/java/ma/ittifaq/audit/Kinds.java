@@ -99,7 +99,7 @@ public final class Kinds {
                 "signed_out_everywhere",
                 "token_made",
                 "token_revoked");
-        list("job", "ended");
+        list("job", "ended", "stopped");
         list("journal", "exported", "sealed", "stamped", "verified");
         list("mail", "again");
         list("policy", "published");

@@ -16,6 +16,7 @@ public enum SampleAct {
     EARLY_END(() -> decision(DecisionSnapshot.Kind.EARLY_END)),
     CERTIFICATE(() -> new CertificateDocument(new LegalReferences()).render(Samples.certificate())),
     ELIMINATION(() -> new EliminationDocument(new LegalReferences()).render(Samples.elimination())),
+    TRANSFER(() -> new TransferDocument(new LegalReferences()).render(Samples.transfer(2))),
     DELEGATION(() -> new DelegationDocument(new LegalReferences()).render(Samples.delegation()));
 
     private final Supplier<byte[]> printing;
