@@ -53,8 +53,8 @@ class TransferBrowserIT {
             page.click("#receive");
             page.waitForURL("**done=received");
             visit.check("transfer-received");
-            assertEquals(404, visit.status(transfer + "/packages/1.zip"), "kept no longer");
             visit.follow("td a.cell-main").check("transferred-record");
+            assertEquals(404, visit.status(transfer + "/packages/1.zip"), "kept no longer");
         }
         for (String told : new String[] {"proposed", "approved", "started", "packed", "handed_over", "received"}) {
             Journal.assertTells("archive.transfer." + told, begun);

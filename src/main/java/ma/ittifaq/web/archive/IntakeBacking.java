@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import ma.ittifaq.archive.transfer.Intake;
 import ma.ittifaq.archive.transfer.IntakeReport;
 import ma.ittifaq.archive.transfer.WaitingPackage;
@@ -50,9 +49,9 @@ public class IntakeBacking {
         return waiting;
     }
 
-    /** In megabytes, to one place. */
-    public String size(WaitingPackage of) {
-        return String.format(Locale.ROOT, "%.1f", of.length() / 1e6);
+    /** In megabytes. */
+    public double size(WaitingPackage of) {
+        return of.length() / 1e6;
     }
 
     /** Null before a package was looked at. */

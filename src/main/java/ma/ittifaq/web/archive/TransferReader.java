@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,7 +116,7 @@ public class TransferReader {
         return new Parcel(
                 made.number(),
                 made.records(),
-                String.format(Locale.ROOT, "%.1f", made.length() / 1e6),
+                made.length() / 1e6,
                 made.sha256(),
                 made.madeAt());
     }

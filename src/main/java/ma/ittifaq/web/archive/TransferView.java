@@ -42,8 +42,8 @@ public record TransferView(
         }
     }
 
-    /** A package; the size in megabytes, to one place. */
-    public record Parcel(int number, int records, String megabytes, String sha256, Instant at) {}
+    /** A package; the size in megabytes. */
+    public record Parcel(int number, int records, double megabytes, String sha256, Instant at) {}
 
     /** A line; the hindrance is the name of its constant, or empty. */
     public record Row(
