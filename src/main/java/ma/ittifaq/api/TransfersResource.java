@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import ma.ittifaq.archive.transfer.Terms;
 import ma.ittifaq.archive.transfer.TransferDesk;
 import ma.ittifaq.archive.transfer.TransferPackage;
@@ -57,7 +58,7 @@ public class TransfersResource {
     public Response propose(byte[] json) {
         Body body = Body.read(
                 json, "q", "unit", "year", "state", "note", "recipientAr", "recipientFr", "records", "megabytes");
-        Terms terms = Terms.of(
+        Supplier<Terms> terms = () -> Terms.of(
                 new Bilingual(
                         body.text("recipientAr").orElse(""),
                         body.text("recipientFr").orElse("")),

@@ -61,6 +61,8 @@ class PermissionsIT {
             "/api/v1/signing-batches/",
             "/api/v1/me/messages/",
             "/api/v1/delegations/",
+            "/delegations/",
+            "/delegation/act",
             "/api/v1/acting-heads/",
             "/admin/calendar/",
             "/admin/posts/",

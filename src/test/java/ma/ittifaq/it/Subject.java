@@ -44,7 +44,10 @@ record Subject(String id, AgreementState state, String row, String unit, boolean
         for (JsonNode item : Contract.json(Api.as(Person.AUDITOR.user()).get("/agreements?limit=200"))
                 .get("items")) {
             Subject subject = of(item, salma);
-            found.putIfAbsent(subject.row + subject.unit.equals(Person.HEAD.unit()) + subject.mine, subject);
+            String kind = subject.row + subject.unit.equals(Person.HEAD.unit()) + subject.mine;
+            if (!found.containsKey(kind) && subject.isOwnWish()) {
+                found.put(kind, subject);
+            }
         }
         return new ArrayList<>(found.values());
     }
@@ -59,6 +62,12 @@ record Subject(String id, AgreementState state, String row, String unit, boolean
             }
         }
         return state.isEnded() ? furthest + "+ended" : furthest.name();
+    }
+
+    /** Who began it for somebody else reads it too, whatever the office. */
+    private boolean isOwnWish() throws IOException, InterruptedException {
+        JsonNode whole = Contract.json(Person.AUDITOR.api().get("/agreements/" + id));
+        return whole.at("/initiator/id").equals(whole.at("/employee/id"));
     }
 
     boolean isOf(Person person) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Archivists;
@@ -43,9 +44,9 @@ public class TransferDesk {
     Clock clock;
 
     /** Lists what the question finds of the definitive records that no other transfer names and no hold stands on. */
-    public UUID propose(Question question, Terms terms, String note, Actor actor) {
+    public UUID propose(Question question, Supplier<Terms> terms, String note, Actor actor) {
         archivists.require(Operation.TRANSFER, actor);
-        Transfer transfer = listing.list(question, terms, said(note, true), actor.person());
+        Transfer transfer = listing.list(question, terms.get(), said(note, true), actor.person());
         tell("archive.transfer.proposed", transfer, Map.of("question", question.toString()), actor);
         return transfer.id();
     }

@@ -137,7 +137,7 @@ public class Transfers {
 
     /** The transfer by which another archive has the record; empty when none has. */
     public Optional<Transfer> having(UUID agreement, Actor actor) {
-        archivists.require(Operation.READ_TRANSFERS, actor);
+        archivists.requireToShow(Operation.READ_TRANSFERS, actor);
         return entities.createQuery("""
             select t from Transfer t, TransferLine l
             where l.agreement = :agreement and l.outcome = :transferred and t.id = l.transfer\

@@ -77,7 +77,7 @@ public class HandOverBacking {
         }
         Terms terms =
                 Terms.of(new Bilingual(values.get("ar"), values.get("fr")), number("records"), number("megabytes"));
-        UUID transfer = desk.propose(question, terms, values.get("note"), viewer.actor());
+        UUID transfer = desk.propose(question, () -> terms, values.get("note"), viewer.actor());
         Faces.redirect("/archive/transfers/" + transfer + "?done=proposed");
     }
 

@@ -49,9 +49,9 @@ public class IntakeBacking {
         return waiting;
     }
 
-    /** In megabytes. */
+    /** In megabytes, to one place. */
     public double size(WaitingPackage of) {
-        return of.length() / 1e6;
+        return TransferView.megabytes(of.length());
     }
 
     /** Null before a package was looked at. */

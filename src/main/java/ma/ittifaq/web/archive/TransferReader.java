@@ -113,7 +113,8 @@ public class TransferReader {
     }
 
     private static Parcel parcel(TransferPackage made) {
-        return new Parcel(made.number(), made.records(), made.length() / 1e6, made.sha256(), made.madeAt());
+        return new Parcel(
+                made.number(), made.records(), TransferView.megabytes(made.length()), made.sha256(), made.madeAt());
     }
 
     private Row row(TransferLine line) {

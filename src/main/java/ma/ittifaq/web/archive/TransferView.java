@@ -42,7 +42,7 @@ public record TransferView(
         }
     }
 
-    /** A package; the size in megabytes. */
+    /** A package; the size in megabytes, to one place. */
     public record Parcel(int number, int records, double megabytes, String sha256, Instant at) {}
 
     /** A line; the hindrance is the name of its constant, or empty. */
@@ -70,5 +70,10 @@ public record TransferView(
 
     public boolean isSlipped() {
         return !reference.isEmpty();
+    }
+
+    /** Octets as people speak of them: megabytes, to one place. */
+    static double megabytes(long octets) {
+        return Math.round(octets / 1e5) / 10.0;
     }
 }

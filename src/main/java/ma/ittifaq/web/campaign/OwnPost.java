@@ -26,6 +26,7 @@ public class OwnPost {
     private Viewer viewer;
 
     private final Map<UUID, Suitability> known = new HashMap<>();
+    private final Map<UUID, UUID> employees = new HashMap<>();
 
     public Suitability getMine() {
         return of(viewer.actor().person());
@@ -33,7 +34,9 @@ public class OwnPost {
 
     /** Of the employee of that agreement. */
     public Suitability about(UUID agreement) {
-        return of(moving.require(agreement, viewer.actor()).employee());
+        // A page asks for each line that it writes.
+        return of(employees.computeIfAbsent(
+                agreement, id -> moving.require(id, viewer.actor()).employee()));
     }
 
     private Suitability of(UUID person) {
