@@ -39,6 +39,7 @@ public class Gate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (Shield.isForged(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            caller.ifPresent(c -> refusals.tell(request, HttpServletResponse.SC_FORBIDDEN, c));
         } else if (PublicPaths.contains(path)) {
             pass(request, response, chain);
         } else if (caller.isPresent()) {

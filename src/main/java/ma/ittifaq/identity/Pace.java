@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import ma.ittifaq.platform.Settings;
 
 /**
  * How many requests one account may make in a minute, on each node: far more than people and honest programmes do, and an
@@ -15,8 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 public class Pace {
 
-    static final int MOST = 6000;
     private static final long MINUTE = 60_000;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -26,11 +29,13 @@ public class Pace {
 
     /** Counts one more; false when it is one too many. */
     boolean takes(UUID account) {
+        int most = settings.requestsAMinute();
         long now = clock.millis() / MINUTE;
         if (now != minute) {
             minute = now;
             counts.clear();
         }
-        return counts.computeIfAbsent(account, a -> new AtomicInteger()).incrementAndGet() <= MOST;
+        int made = counts.computeIfAbsent(account, a -> new AtomicInteger()).incrementAndGet();
+        return most <= 0 || made <= most;
     }
 }

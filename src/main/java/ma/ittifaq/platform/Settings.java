@@ -171,6 +171,11 @@ public class Settings {
         return number("ittifaq.verifications.a.minute", 60);
     }
 
+    /** ITTIFAQ_REQUESTS_A_MINUTE: how many requests one account may make within a minute on a node; 0 for any number. */
+    public int requestsAMinute() {
+        return number("ittifaq.requests.a.minute", 6000);
+    }
+
     /** ITTIFAQ_INTEGRITY_DAYS: how many days pass from one check of the whole archive to the next. */
     public Duration integrityEvery() {
         return Duration.ofDays(number("ittifaq.integrity.days", 7));

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import ma.ittifaq.it.Api;
 import ma.ittifaq.it.Dossier;
 import ma.ittifaq.platform.ApplicationClock;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,35 @@ class DelegationBrowserIT {
         String card = SignedField.text(dossier.document(), "manager");
         assertTrue(card.contains("Amina Berrada"), card);
         assertTrue(card.contains("Par délégation de Karim Bennis"), card);
+    }
+
+    /** HR names who heads a vacant unit, reads what is wrong, and ends it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr"})
+    void theHeadOfAVacantUnitIsNamedForTheTimeBeing(String language) throws Exception {
+        String code = "VB" + System.nanoTime();
+        String units = "code;parent_code;kind;name_ar;name_fr\n" + code + ";DSI;SERVICE;مصلحة "
+                + "الابتكار;Service de l’innovation\n";
+        Api.as("nadia.alaoui").importUnits(units);
+        LocalDate today = LocalDate.now(Clock.system(ApplicationClock.ZONE));
+        try (Visit hr = new Visit(language).signIn("nadia.alaoui")) {
+            Page page = hr.goTo("admin/acting").page();
+            page.click("#make");
+            page.waitForSelector(".note--error");
+            hr.check("acting-wrong");
+            page.selectOption("#unit", new SelectOption().setIndex(1));
+            page.fill("#person", AMINA);
+            page.fill("#reference", code);
+            page.fill("#from", today.toString());
+            page.fill("#until", today.plusDays(30).toString());
+            page.click("#make");
+            page.waitForURL("**done=named");
+            hr.check("acting");
+            page.locator("tr", new Page.LocatorOptions().setHasText(code))
+                    .locator("a[id$=stop]")
+                    .click();
+            page.waitForURL("**done=ended");
+        }
     }
 
     private static void grant(String language, String reference, String scope) {

@@ -37,7 +37,7 @@ public final class Api {
         this.authorization = authorization;
     }
 
-    static Api as(String user) {
+    public static Api as(String user) {
         return at(OurServer.at(""), user);
     }
 
@@ -91,6 +91,11 @@ public final class Api {
             }
         }
         return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Units of the directory, from a table. */
+    public void importUnits(String csv) throws IOException, InterruptedException {
+        read(send("POST", "/directory/imports", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The answer, which must be a success. */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.ittifaq.web.EndPoints;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
@@ -418,9 +419,28 @@ class AttackIT {
                     + shown(archivist, "/archive/" + id);
         }
         assertTrue(shown >= 8, "it was shown, harmless: " + shown);
+        onEveryPage(id);
         String table = Api.text(SignedIn.as(Person.ARCHIVIST.user()).get("/archive/records.csv?q=" + mark));
         assertTrue(table.toUpperCase(Locale.ROOT).contains(mark), table);
         assertFalse(table.matches("(?s).*(^|[,;\n\"])=1\\+1.*"), table);
+    }
+
+    /** Every page there is, by those who see most, while these texts are in the house. */
+    private static void onEveryPage(String id) throws Exception {
+        List<EndPoints.EndPoint> pages = EndPoints.all().stream()
+                .filter(end -> end.door() == EndPoints.Door.PAGE && end.view().endsWith(".xhtml"))
+                .toList();
+        int read = 0;
+        for (Person person : List.of(Person.HR, Person.ARCHIVIST, Person.ADMINISTRATOR, Person.AUDITOR)) {
+            SignedIn session = SignedIn.as(person.user());
+            for (EndPoints.EndPoint page : pages) {
+                HttpResponse<byte[]> answer = session.get(Question.of(page, id).address());
+                harmless(page.path(), answer);
+                assertFalse(Api.text(answer).contains("<img src=x"), page.path() + " as " + person);
+                read += answer.statusCode() == 200 ? 1 : 0;
+            }
+        }
+        assertTrue(read > pages.size(), "pages read: " + read);
     }
 
     /** Letters that no other test writes. */
