@@ -71,6 +71,18 @@
   });
   on('change', '[data-all]', all => boxes(all).forEach(b => { b.checked = all.checked; }));
   on('change', 'input[type=checkbox][name]', allBoxes);
+  // A list is shown as it was looked at last, for the same person in this browser; words that were searched are not kept.
+  const remembered = form => 'ittifaq.view.' + form.getAttribute('action') + '.' + window.ittifaq.who();
+  const remember = () => {
+    const form = document.querySelector('form[data-remember]');
+    if (!form || !window.ittifaq.who()) { return; }
+    const asked = new URLSearchParams(location.search);
+    const kept = localStorage.getItem(remembered(form));
+    if ([...asked].length === 0 && kept) { location.replace(form.getAttribute('action') + '?' + kept); return; }
+    const known = form.dataset.remember.split(',').filter(name => asked.get(name));
+    if ([...asked].length) { localStorage.setItem(remembered(form), new URLSearchParams(known.map(n => [n, asked.get(n)]))); }
+  };
+  on('click', '[data-forget]', () => localStorage.removeItem(remembered(document.querySelector('form[data-remember]'))));
   // What is ticked on one page of a list stays ticked on the others, in this tab, until it is used.
   const picker = () => document.querySelector('[data-picks]');
   const picks = () => new Set(JSON.parse(sessionStorage.getItem('ittifaq.picks.' + picker().dataset.picks) || '[]'));
@@ -203,6 +215,6 @@
     const summary = document.querySelector('[data-summary], .ui-messages-error');
     if (summary) { summary.setAttribute('tabindex', '-1'); summary.focus(); }
   };
-  document.addEventListener('DOMContentLoaded', () => { putBack(); allBoxes(); toSummary(); watch(); listen(); });
+  document.addEventListener('DOMContentLoaded', () => { remember(); putBack(); allBoxes(); tickPicks(); toSummary(); watch(); listen(); });
   window.ittifaq = { toSummary, keepTyped, who: () => (document.querySelector('[data-idle]') || { dataset: {} }).dataset.who };
 })();

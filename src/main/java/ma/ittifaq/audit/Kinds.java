@@ -73,8 +73,9 @@ public final class Kinds {
                 "transfer.taken_out");
         list("calendar", "added", "changed", "removed", "week");
         list("calendar_feed", "made", "revoked");
-        list("campaign", "post_classified");
+        list("campaign", "begun", "opened", "phase", "post_classified");
         list("certificate", "allowed", "held_back", "issued", "revoked");
+        list("crisis", "ended", "given", "kept", "prepared");
         list("delegation", "granted", "revoked");
         list("directory", "imported", "role_granted", "role_withdrawn");
         list("document", "page_read", "read", "shown");
@@ -99,7 +100,7 @@ public final class Kinds {
                 "signed_out_everywhere",
                 "token_made",
                 "token_revoked");
-        list("job", "ended", "stopped");
+        list("job", "begun", "ended", "stopped");
         list("journal", "exported", "sealed", "stamped", "verified");
         list("mail", "again");
         list("policy", "published");

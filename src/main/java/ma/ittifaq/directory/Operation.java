@@ -24,6 +24,8 @@ public enum Operation {
     OWN_WORK(Who.SIGNED_IN),
     OWN_DELEGATIONS(Who.SIGNED_IN),
     OWN_MESSAGES(Who.SIGNED_IN),
+    OWN_NOTICES(Who.SIGNED_IN),
+    OWN_INVITATIONS(Who.SIGNED_IN),
     /** Everybody has the list; in it are the agreements that they may read. */
     LIST_AGREEMENTS(Who.SIGNED_IN),
     FIND_PEOPLE(Who.SIGNED_IN),
@@ -70,6 +72,10 @@ public enum Operation {
     READ_JOURNAL(Role.AUDITOR),
     /** Of groups, never of fewer than five. */
     SEE_FIGURES(Role.HR_OFFICER, Role.AUDITOR),
+    /** To prepare an order of telework, and to follow what became of it. */
+    PREPARE_ORDER(Role.HR_OFFICER, Role.AUTHORITY),
+    /** To give it, and to end it. */
+    GIVE_ORDER(Role.AUTHORITY),
     CODIFY(Role.HR_OFFICER),
     SET_POLICY(Role.HR_OFFICER),
     SET_CALENDAR(Role.HR_OFFICER),
@@ -77,6 +83,8 @@ public enum Operation {
     IMPORT_ABSENCES(Role.HR_OFFICER),
     /** Of the units that the officer looks after; heads see what came of it with {@link #SEE_TEAM}. */
     CLASSIFY_POSTS(Role.HR_OFFICER),
+    /** To bring telework in by phases; heads decide what comes of it with {@link #SEE_TEAM}. */
+    RUN_CAMPAIGNS(Role.HR_OFFICER),
     OVERSEE_DELEGATIONS(Role.HR_OFFICER),
     /** Who heads a unit while its post is vacant, in the units that the officer looks after. */
     NAME_ACTING_HEADS(Role.HR_OFFICER),

@@ -36,7 +36,10 @@ public class Act {
         /** What the archive handed over to another one; of no agreement, for it is of many. */
         TRANSFER,
         /** Who acts in whose place; of no agreement. */
-        DELEGATION;
+        DELEGATION,
+        /** Puts units on telework, of no agreement: those stay as they are. */
+        ORDER,
+        ORDER_RETURN;
 
         /** The kind as addresses spell it. */
         public String wireName() {

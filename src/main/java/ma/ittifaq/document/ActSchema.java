@@ -14,7 +14,8 @@ public enum ActSchema {
     CERTIFICATE(CertificateSnapshot.class),
     ELIMINATION(EliminationSnapshot.class),
     TRANSFER(TransferSnapshot.class),
-    DELEGATION(DelegationSnapshot.class);
+    DELEGATION(DelegationSnapshot.class),
+    ORDER(OrderSnapshot.class);
 
     private static final int VERSION = 1;
 

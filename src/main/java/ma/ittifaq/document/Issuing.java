@@ -45,14 +45,22 @@ class Issuing {
         LocalDate today = LocalDate.now(clock);
         String reference = counter.next(parts.issuer(unit), today.getYear());
         String code = VerificationCode.fresh();
-        Heading heading = new Heading(
-                reference,
-                parts.letterhead(unit),
-                today,
-                new Verification(code, settings.publicUrl() + "/verify/" + code),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        Act act = acts.add(null, kind, reference, code, printing.apply(heading));
+        Act act = acts.add(null, kind, reference, code, printing.apply(heading(reference, code, unit, today)));
         issued.fire(new ActIssued(act.id()));
         return act;
+    }
+
+    /** What stands on a paper that was issued, for those that lean on it. */
+    Heading of(Act act, UUID unit) {
+        return heading(act.reference(), act.code(), unit, LocalDate.ofInstant(act.createdAt(), clock.getZone()));
+    }
+
+    private Heading heading(String reference, String code, UUID unit, LocalDate day) {
+        return new Heading(
+                reference,
+                parts.letterhead(unit),
+                day,
+                new Verification(code, settings.publicUrl() + "/verify/" + code),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -18,6 +18,7 @@ import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.Holder;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.directory.Post;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.directory.UnitKind;
 import ma.ittifaq.regulation.Bilingual;
@@ -25,6 +26,8 @@ import ma.ittifaq.regulation.Bilingual;
 /** What every act takes from the directory: letterhead, people, capacities, contacts. */
 @ApplicationScoped
 class Parts {
+    private static final Post NO_POST = new Post(null, null, null, null, null, null);
+
     @Inject
     Directory directory;
 
@@ -51,8 +54,15 @@ class Parts {
     }
 
     Person person(Agreement agreement) {
-        Employee employee = directory.require(agreement.employee());
-        var post = employee.post();
+        return person(directory.require(agreement.employee()), agreement.unit());
+    }
+
+    Person person(Employee employee) {
+        return person(employee, employee.unit());
+    }
+
+    private Person person(Employee employee, UUID unit) {
+        Post post = Optional.ofNullable(employee.post()).orElse(NO_POST);
         return new Person(
                 name(employee),
                 employee.ppr(),
@@ -60,7 +70,7 @@ class Parts {
                 either(post.corpsAr(), post.corpsFr()),
                 either(post.gradeAr(), post.gradeFr()),
                 either(post.postAr(), post.postFr()),
-                unitName(agreement.unit()));
+                unitName(unit));
     }
 
     /** The capacity and the unit of whoever holds it now; the person is named on the signature card only. */
@@ -137,7 +147,7 @@ class Parts {
                 .toList();
     }
 
-    private Bilingual unitName(UUID unit) {
+    Bilingual unitName(UUID unit) {
         return name(directory.findUnit(unit).orElseThrow());
     }
 

@@ -25,6 +25,17 @@ class Press {
     @Inject
     DelegationDocument delegations;
 
+    @Inject
+    OrderDocument orders;
+
+    byte[] print(OrderSnapshot snapshot) {
+        return printable(() -> orders.render(snapshot));
+    }
+
+    byte[] print(OrderNotice notice, OrderSnapshot order, Person person) {
+        return printable(() -> orders.render(notice, order, person));
+    }
+
     byte[] print(CertificateSnapshot snapshot) {
         return printable(() -> certificates.render(snapshot));
     }

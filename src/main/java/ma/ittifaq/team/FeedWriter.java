@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.ittifaq.agreement.Period;
 import ma.ittifaq.calendar.Calendars;
 import ma.ittifaq.directory.Actor;
@@ -73,7 +74,7 @@ class FeedWriter {
     }
 
     private Optional<VEvent> own(UUID person, LocalDate day, Place place, Locale locale) {
-        return place == Place.HOME || place == Place.ABSENT
+        return place.isTelework() || place == Place.ABSENT
                 ? Optional.of(event(person + "-" + day, day, say(locale, "place." + place), place == Place.ABSENT))
                 : Optional.empty();
     }
@@ -93,7 +94,9 @@ class FeedWriter {
                             day.date(),
                             say(locale, counts, day.onSite(), day.headcount(), day.minimum()),
                             false);
-                    event.setDescription(who(days, day, Place.HOME, locale) + who(days, day, Place.ABSENT, locale));
+                    event.setDescription(Stream.of(Place.HOME, Place.ORDERED, Place.ABSENT)
+                            .map(place -> who(days, day, place, locale))
+                            .collect(Collectors.joining()));
                     return event;
                 })
                 .toList();

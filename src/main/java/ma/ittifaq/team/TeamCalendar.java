@@ -120,7 +120,7 @@ public class TeamCalendar {
                 calendar.isRamadan(date),
                 places.size(),
                 (int) places.stream().filter(Place::isOnSite).count(),
-                Collections.frequency(places, Place.HOME),
+                (int) places.stream().filter(Place::isTelework).count(),
                 Collections.frequency(places, Place.ABSENT),
                 Collections.frequency(places, Place.ASKED),
                 minimum);

@@ -1,6 +1,8 @@
 package ma.ittifaq.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -23,6 +25,9 @@ class TeamFacts {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Instance<OrderedTelework> ordered;
+
     /** Who works in these units on a day of the period, by name. */
     List<Employee> people(Set<UUID> units, Period period) {
         return entities.createQuery("""
@@ -35,7 +40,10 @@ class TeamFacts {
     }
 
     Whereabouts whereabouts(Collection<UUID> people, Period period, WorkCalendar calendar) {
-        return new Whereabouts(calendar, telework(people, period), away(people, period));
+        List<OrderedTelework.Days> days = ordered.stream()
+                .flatMap(order -> order.of(people, period).stream())
+                .toList();
+        return new Whereabouts(calendar, telework(people, period), away(people, period), days);
     }
 
     private List<Whereabouts.Telework> telework(Collection<UUID> people, Period period) {

@@ -38,8 +38,13 @@ final class Whereabouts {
     private final Map<UUID, List<Telework>> telework = new HashMap<>();
     private final Map<UUID, List<Away>> away = new HashMap<>();
 
-    Whereabouts(WorkCalendar calendar, List<Telework> telework, List<Away> away) {
+    private final Map<UUID, List<OrderedTelework.Days>> ordered = new HashMap<>();
+
+    Whereabouts(WorkCalendar calendar, List<Telework> telework, List<Away> away, List<OrderedTelework.Days> ordered) {
         this.calendar = calendar;
+        ordered.forEach(each -> this.ordered
+                .computeIfAbsent(each.person(), id -> new ArrayList<>())
+                .add(each));
         telework.forEach(each -> this.telework
                 .computeIfAbsent(each.person(), id -> new ArrayList<>())
                 .add(each));
@@ -54,6 +59,9 @@ final class Whereabouts {
         }
         if (away.getOrDefault(person, List.of()).stream().anyMatch(each -> each.covers(day))) {
             return Place.ABSENT;
+        }
+        if (ordered.getOrDefault(person, List.of()).stream().anyMatch(each -> each.covers(day))) {
+            return Place.ORDERED;
         }
         List<Telework> days = telework.getOrDefault(person, List.of()).stream()
                 .filter(each -> each.covers(day))

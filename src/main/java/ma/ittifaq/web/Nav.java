@@ -97,6 +97,9 @@ public class Nav {
             doors.add(new NavItem("nav.disposals", "/archive/disposals", "archive", 0));
             doors.add(new NavItem("nav.transfers", "/archive/transfers", "archive", 0));
         }
+        if (viewer.may(Operation.PREPARE_ORDER)) {
+            doors.add(new NavItem("nav.orders", "/orders", "seal", 0));
+        }
         if (viewer.may(Operation.CODIFY)) {
             doors.add(new NavItem("nav.regulation", "/admin/regulation", "scale", 0));
         }

@@ -59,45 +59,6 @@ class ExportingTest {
                 .anyMatch(fact -> fact instanceof Fact told && told.kind().equals("archive.exported")));
     }
 
-    @Test
-    void aSavedSearchIsOnesOwnAndItsNameIsTakenOver() {
-        save("Recours", "/archive?kept=HELD");
-        save(" Recours ", "/archive?kept=DUE");
-        List<SavedSearch> mine = office.run(() -> searches().of(office.amina));
-        assertEquals(
-                List.of("/archive?kept=DUE"),
-                mine.stream().map(SavedSearch::address).toList());
-        assertThrows(
-                RuleBroken.NotVisible.class, () -> office.run(() -> searches().of(office.hassan)));
-        assertThrows(ArchiveRefused.class, () -> save(" ", "/archive"));
-        assertThrows(RuleBroken.NotVisible.class, () -> forget(UUID.randomUUID()));
-        forget(mine.getFirst().id());
-        assertEquals(List.of(), office.run(() -> searches().of(office.amina)));
-    }
-
-    @Test
-    void savedSearchesEnd() {
-        for (int i = 0; i < SavedSearches.MOST; i++) {
-            save("n" + i, "/archive");
-        }
-        assertThrows(ArchiveRefused.class, () -> save("one more", "/archive"));
-        save("n0", "/archive?year=2026");
-    }
-
-    private void save(String name, String address) {
-        office.run(() -> {
-            searches().save(name, address, office.amina);
-            return name;
-        });
-    }
-
-    private void forget(UUID id) {
-        office.run(() -> {
-            searches().forget(id, office.amina);
-            return id;
-        });
-    }
-
     private List<Exported> after(Optional<Exported> last) {
         return office.run(() -> exporting().after(last, Question.of(""), office.amina));
     }
@@ -131,9 +92,5 @@ class ExportingTest {
 
     private Exporting exporting() {
         return office.beans().get(Exporting.class);
-    }
-
-    private SavedSearches searches() {
-        return office.beans().get(SavedSearches.class);
     }
 }

@@ -7,6 +7,7 @@
  * mvn -q package -DskipUnit exec:exec@figures -Dbench.rounds=20 -Dbench.stored=2000
  * mvn -q package -DskipUnit exec:exec@figures -Dbench.keep=true    the same on what the last one stored
  * mvn -q test-compile exec:exec@signatures              what a signature costs the processor; needs no server
+ * mvn -q test-compile exec:exec@orders                  2 000 notices of an order of telework; needs no server
  * mvn -q package -DskipUnit exec:exec@batch                  500 documents signed in one batch, then sealed; baseline B
  * mvn -q package -DskipUnit exec:exec@batch -Dbench.stamps=demo    the same with time stamps: T, and LTA with the seal
  * mvn -q package -DskipUnit exec:exec@kill                    killed 100 times in the middle of random moves

@@ -1,16 +1,33 @@
 package ma.ittifaq.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import ma.ittifaq.it.Dossier;
+import ma.ittifaq.it.FreeHands;
+import ma.ittifaq.it.OurServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of the gradual introduction, from the classification of posts on. */
 @InBrowser
 class CampaignBrowserIT {
+
+    private static final Map<String, String> SERVICE =
+            Map.of("ar", "مصلحة تطوير التطبيقات", "fr", "Service du développement des applications");
+    private static final Map<String, String> ARCHIVES = Map.of("ar", "مصلحة الأرشيف والتوثيق", "fr", "rchives");
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "fr"})
@@ -41,6 +58,130 @@ class CampaignBrowserIT {
         try (Visit visit = new Visit(language)) {
             visit.signIn("karim.bennis").goTo("team/eligibility").check("eligibility");
             assertTrue(visit.page().locator("tbody tr").count() > 1);
+        }
+    }
+
+    /** A phase for one service: opened by HR, asked for by an employee, decided by the head in one list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr"})
+    void aPhaseIsOpenedAskedForAndDecided(String language) throws Exception {
+        FreeHands.of("salma.idrissi");
+        LocalDate today = LocalDate.now(ZoneId.of("Africa/Casablanca"));
+        String phase;
+        try (Visit visit = new Visit(language)) {
+            Page page = visit.signIn("nadia.alaoui").goTo("campaigns").page();
+            visit.check("campaigns");
+            page.fill("#nameAr", "المرحلة التجريبية");
+            page.fill("#nameFr", "Phase pilote");
+            page.click("#begin");
+            page.waitForURL("**/campaigns/*-*");
+            page.click("#add");
+            page.waitForSelector(".note--error");
+            page.fill("#askedUntil", today.plusDays(9).toString());
+            page.fill("#startsOn", today.plusMonths(2).toString());
+            page.fill("#endsOn", today.plusMonths(8).toString());
+            Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(SERVICE.get(language)));
+            row.locator("input").nth(0).fill("5");
+            row.locator("input").nth(1).fill("3");
+            page.click("#add");
+            page.waitForURL("**done=added");
+            page.locator("[id$=open]").first().click();
+            page.waitForURL("**done=opened");
+            phase = page.locator("a[href*='/phases/']").getAttribute("href").replaceFirst(".*/", "");
+            visit.check("campaign");
+            visit.goTo("campaigns/phases/" + phase).check("campaign-sheet-empty");
+        }
+        try (Visit visit = new Visit(language)) {
+            Page page = visit.signIn("salma.idrissi").goTo("invitations").page();
+            page.locator("[id$=apply]").first().waitFor();
+            visit.check("invitations");
+            page.locator("[id$=apply]").first().click();
+            page.waitForURL("**/edit*");
+            String draft = page.url().replaceFirst(".*/agreements/", "").replaceFirst("/edit.*", "");
+            Dossier.filled(draft, today.plusMonths(2), today.plusMonths(8)).submitted();
+        }
+        try (Visit visit = new Visit(language)) {
+            Page page = visit.signIn("karim.bennis").goTo("review").page();
+            page.locator("a[href$='" + phase + "']").waitFor();
+            visit.goTo("review/campaigns/" + phase);
+            page.check("input[name=pick]");
+            page.click("#look");
+            page.waitForSelector("input[name=pick]:checked");
+            visit.check("campaign-sheet");
+            page.fill("#note", "رأي بالموافقة");
+            page.click("#grant");
+            page.waitForSelector("[data-result=ENDED]", new Page.WaitForSelectorOptions().setTimeout(60_000));
+            visit.check("campaign-decided");
+        }
+        FreeHands.of("salma.idrissi");
+    }
+
+    /** Prepared by HR, given and ended by the authority; who is meant finds their notice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr"})
+    void anOrderIsGivenAndEnded(String language) {
+        LocalDate start = LocalDate.now(ZoneId.of("Africa/Casablanca")).plusDays(300);
+        String order;
+        try (Visit visit = new Visit(language)) {
+            Page page = visit.signIn("nadia.alaoui").goTo("orders/new").page();
+            page.click("#save");
+            page.waitForSelector(".note--error");
+            page.selectOption("#mode", "ROTATING");
+            page.fill("#startsOn", start.toString());
+            page.fill("#groundsAr", "ضمان استمرارية المرفق خلال الأشغال.");
+            page.fill("#groundsFr", "Continuité du service pendant les travaux.");
+            page.locator("label", new Page.LocatorOptions().setHasText(ARCHIVES.get(language)))
+                    .locator("input")
+                    .check();
+            visit.check("order-edit");
+            page.click("#save");
+            page.waitForURL("**done=prepared");
+            order = page.url().replaceFirst(".*/orders/", "").replaceFirst("\\?.*", "");
+            page.fill("#pprs", "1115070");
+            page.selectOption("#reason", "SAFETY");
+            page.click("#keep");
+            page.waitForURL("**done=kept");
+            visit.check("order-prepared");
+        }
+        try (Visit visit = new Visit(language)) {
+            Page page = visit.signIn("hassan.fassi").goTo("orders/" + order).page();
+            page.fill("#password", "demo");
+            page.click("#give");
+            page.waitForURL("**done=given");
+            page.waitForSelector(
+                    "#wait",
+                    new Page.WaitForSelectorOptions()
+                            .setState(WaitForSelectorState.DETACHED)
+                            .setTimeout(60_000));
+            visit.check("order-given");
+            keep(page, "/orders/" + order + "/order.pdf", "order-" + language);
+        }
+        try (Visit visit = new Visit(language)) {
+            Page page = visit.signIn("amina.berrada").goTo("notices").page();
+            visit.check("notices");
+            keep(page, page.locator("a[href$='notice.pdf']").first().getAttribute("href"), "notice-" + language);
+        }
+        try (Visit visit = new Visit(language)) {
+            Page page = visit.signIn("hassan.fassi").goTo("orders/" + order).page();
+            page.fill("#returnOn", start.toString());
+            page.fill("#password", "demo");
+            page.click("#end");
+            page.waitForURL("**done=ended");
+            visit.check("order-ended");
+            visit.goTo("orders").check("orders");
+        }
+    }
+
+    private static void keep(Page page, String path, String name) {
+        byte[] pdf = page.context()
+                .request()
+                .get(OurServer.at(path.substring(1)).toString())
+                .body();
+        assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+        try {
+            Files.write(Path.of("target/shots", name + ".pdf"), pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -45,7 +45,9 @@ class ActSchemasTest {
                         Samples.certificate(),
                         Samples.elimination(),
                         Samples.transfer(2),
-                        Samples.delegation()),
+                        Samples.delegation(),
+                        Samples.order(OrderSnapshot.Kind.FULL),
+                        Samples.order(OrderSnapshot.Kind.RETURN)),
                 Arrays.stream(DecisionSnapshot.Kind.values()).map(Samples::decision));
     }
 

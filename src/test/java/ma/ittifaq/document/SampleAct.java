@@ -17,7 +17,9 @@ public enum SampleAct {
     CERTIFICATE(() -> new CertificateDocument(new LegalReferences()).render(Samples.certificate())),
     ELIMINATION(() -> new EliminationDocument(new LegalReferences()).render(Samples.elimination())),
     TRANSFER(() -> new TransferDocument(new LegalReferences()).render(Samples.transfer(2))),
-    DELEGATION(() -> new DelegationDocument(new LegalReferences()).render(Samples.delegation()));
+    DELEGATION(() -> new DelegationDocument(new LegalReferences()).render(Samples.delegation())),
+    ORDER(() -> new OrderDocument(new LegalReferences()).render(Samples.order(OrderSnapshot.Kind.ROTATING))),
+    ORDER_RETURN(() -> new OrderDocument(new LegalReferences()).render(Samples.order(OrderSnapshot.Kind.RETURN)));
 
     private final Supplier<byte[]> printing;
 

@@ -228,6 +228,35 @@ public final class Samples {
                 MADE);
     }
 
+    static OrderSnapshot order(OrderSnapshot.Kind kind) {
+        boolean back = kind == OrderSnapshot.Kind.RETURN;
+        return new OrderSnapshot(
+                kind,
+                "ANSN/2026/0012",
+                back ? Optional.of("ANSN/2026/0007") : Optional.empty(),
+                LETTERHEAD,
+                new Bilingual("حسن الفاسي", "Hassan Fassi"),
+                new Capacity(
+                        new Bilingual("السلطة الموقعة", "L’autorité signataire"),
+                        new Bilingual("الكتابة العامة", "Secrétariat général")),
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 11, 23),
+                new Bilingual(
+                        "الوضعية الوبائية وضمان استمرارية المرفق.", "Situation sanitaire et continuité du service."),
+                List.of(new OrderSnapshot.Unit(new Bilingual("مديرية نظم المعلومات", "Direction des systèmes"), 214)),
+                back
+                        ? List.of()
+                        : List.of(new OrderSnapshot.Kept(
+                                new Bilingual("كريم بنيس", "Karim Bennis"), "1107535", Orders.kept(Sample.SAFETY))),
+                List.of("S1", "W1", "C1", "C3"),
+                VERIFICATION,
+                MADE);
+    }
+
+    private enum Sample {
+        SAFETY
+    }
+
     static DecisionSnapshot decision(DecisionSnapshot.Kind kind) {
         boolean refusal = kind == DecisionSnapshot.Kind.REFUSAL;
         return new DecisionSnapshot(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,23 +30,43 @@ public final class Dossier {
 
     /** The same beside others of hers, on days that none of them has. */
     public static Dossier another(LocalDate start, LocalDate end) {
+        return asked(salma -> read(salma.post("/agreements", example(start, end).toString()), 201)
+                .get("id")
+                .asText());
+    }
+
+    /** A draft of hers that stands already, with the terms of the example. */
+    public static Dossier filled(String draft, LocalDate start, LocalDate end) {
+        return asked(salma -> {
+            String terms = "{\"terms\":" + example(start, end).get("terms") + "}";
+            String path = "/agreements/" + draft;
+            read(salma.send("PUT", path, Api.JSON, terms.getBytes(StandardCharsets.UTF_8)), 200);
+            return draft;
+        });
+    }
+
+    private interface Asking {
+        String by(Api salma) throws IOException, InterruptedException;
+    }
+
+    private static Dossier asked(Asking asking) {
         try {
-            ObjectNode body = Contract.served()
-                    .example("post", "/agreements", Api.JSON, "initial")
-                    .get("value")
-                    .deepCopy();
-            ((ObjectNode) body.at("/terms/period"))
-                    .put("start", start.toString())
-                    .put("end", end.toString());
-            return new Dossier(read(Api.as(SALMA).post("/agreements", body.toString()), 201)
-                    .get("id")
-                    .asText());
+            return new Dossier(asking.by(Api.as(SALMA)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ObjectNode example(LocalDate start, LocalDate end) throws IOException, InterruptedException {
+        ObjectNode body = Contract.served()
+                .example("post", "/agreements", Api.JSON, "initial")
+                .get("value")
+                .deepCopy();
+        ((ObjectNode) body.at("/terms/period")).put("start", start.toString()).put("end", end.toString());
+        return body;
     }
 
     /** Six months from the month after next. */

@@ -82,6 +82,8 @@ record Question(EndPoint end, String address) {
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("/paper", "?id=%s"),
             Map.entry("/bulk/table", "?id=%s"),
+            Map.entry("/order/act", "?id=%s&code=order"),
+            Map.entry("/order/notice", "?id=%s&code=notice"),
             Map.entry("/message", "?id=%s"),
             Map.entry("/batch/report", "?id=%s"),
             Map.entry("/paper/page", "?id=%s&code=1"),

@@ -33,6 +33,7 @@ class Erasure {
             "delete from record_age where agreement_id = :id",
             "delete from legal_hold_record where agreement_id = :id",
             "delete from archive_record where agreement_id = :id",
+            "delete from campaign_invitation where agreement_id = :id",
             "update agreement set predecessor_id = null where predecessor_id = :id",
             "delete from agreement where id = :id");
 

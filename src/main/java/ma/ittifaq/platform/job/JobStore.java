@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +44,21 @@ class JobStore {
     }
 
     Map<Outcome, Integer> counts(UUID job) {
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        entities.createQuery(
-                        "select i.outcome, count(i) from JobItem i where i.job = :job group by i.outcome",
-                        Object[].class)
-                .setParameter("job", job)
-                .getResultStream()
-                .forEach(row -> counts.put((Outcome) row[0], ((Long) row[1]).intValue()));
+        return counts(List.of(job)).getOrDefault(job, Map.of());
+    }
+
+    /** Of each of these jobs, in one statement. */
+    Map<UUID, Map<Outcome, Integer>> counts(Collection<UUID> jobs) {
+        Map<UUID, Map<Outcome, Integer>> counts = new HashMap<>();
+        if (!jobs.isEmpty()) {
+            entities.createQuery("""
+                select i.job, i.outcome, count(i) from JobItem i where i.job in :jobs group by i.job, i.outcome
+                """, Object[].class)
+                    .setParameter("jobs", jobs)
+                    .getResultStream()
+                    .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new EnumMap<>(Outcome.class))
+                            .put((Outcome) row[1], ((Long) row[2]).intValue()));
+        }
         return counts;
     }
 

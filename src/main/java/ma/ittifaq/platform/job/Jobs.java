@@ -90,7 +90,10 @@ public class Jobs {
     }
 
     private JobProgress progress(Job job) {
-        Map<Outcome, Integer> counts = store.counts(job.id());
+        return progress(job, store.counts(job.id()));
+    }
+
+    private static JobProgress progress(Job job, Map<Outcome, Integer> counts) {
         int done = counts.getOrDefault(Outcome.DONE, 0);
         int failed = counts.getOrDefault(Outcome.FAILED, 0);
         return new JobProgress(job, done + failed + counts.getOrDefault(Outcome.WAITING, 0), done, failed);
@@ -103,8 +106,11 @@ public class Jobs {
 
     /** Those of the last weeks that were begun, the newest first. */
     public List<JobProgress> recent(String kind, UUID owner) {
-        return store.of(owner, kind, clock.instant().minus(RECENT), MOST_LISTED).stream()
-                .map(this::progress)
+        List<Job> jobs = store.of(owner, kind, clock.instant().minus(RECENT), MOST_LISTED);
+        Map<UUID, Map<Outcome, Integer>> counts =
+                store.counts(jobs.stream().map(Job::id).toList());
+        return jobs.stream()
+                .map(job -> progress(job, counts.getOrDefault(job.id(), Map.of())))
                 .toList();
     }
 

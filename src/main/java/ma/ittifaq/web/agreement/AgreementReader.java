@@ -47,6 +47,7 @@ public class AgreementReader {
                 agreement.kind(),
                 agreement.state(),
                 employee.id().equals(viewer.actor().person()),
+                employee.id(),
                 words.name(employee.name()),
                 words.in(employee.post().postAr(), employee.post().postFr()),
                 directory

@@ -14,6 +14,7 @@ import ma.ittifaq.web.Step;
  * One agreement as a page shows it.
  *
  * @param reference the official one, or empty until it is given
+ * @param person the employee
  * @param post what the employee does
  * @param moves what the viewer may do now
  * @param papers every act of the file
@@ -26,6 +27,7 @@ public record AgreementView(
         Kind kind,
         AgreementState state,
         boolean own,
+        UUID person,
         String employee,
         String post,
         String unit,

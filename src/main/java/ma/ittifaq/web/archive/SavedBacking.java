@@ -6,13 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveRefused;
-import ma.ittifaq.archive.SavedSearch;
-import ma.ittifaq.archive.SavedSearches;
-import ma.ittifaq.identity.Viewer;
-import ma.ittifaq.web.Ids;
-import org.omnifaces.util.Faces;
+import ma.ittifaq.desk.SavedView;
+import ma.ittifaq.desk.SavedViews;
+import ma.ittifaq.web.SavedViewForm;
 
 /** Hands of the archivist's saved searches, on the page of the search. */
 @Named
@@ -20,24 +17,20 @@ import org.omnifaces.util.Faces;
 public class SavedBacking {
 
     @Inject
-    private SavedSearches searches;
+    private SavedViewForm form;
 
     @Inject
     private TypedNumbers numbers;
 
     @Inject
-    private Viewer viewer;
-
-    @Inject
     private HttpServletRequest request;
 
-    private List<SavedSearch> saved;
+    private List<SavedView> saved;
     private Asked asked;
-    private String name;
 
     @PostConstruct
     void read() {
-        saved = searches.of(viewer.actor());
+        saved = form.of(SavedViews.Of.ARCHIVE);
         asked = Asked.of(request, numbers);
     }
 
@@ -46,29 +39,19 @@ public class SavedBacking {
         if (asked.address().asksFor(TypedNumbers.PART)) {
             throw ArchiveRefused.invalid("archive.search.number");
         }
-        searches.save(name, asked.at(0), viewer.actor());
-        Faces.redirect(asked.at(0) + "&done=saved");
+        form.save(SavedViews.Of.ARCHIVE, asked.at(0));
     }
 
     public void forget() {
-        searches.forget(Ids.of(request.getParameter("search")).orElseThrow(RuleBroken.NotVisible::new), viewer.actor());
-        Faces.redirect(asked.at(0) + "&done=forgotten");
+        form.forget(asked.at(0));
     }
 
-    public List<SavedSearch> getSaved() {
+    public List<SavedView> getSaved() {
         return saved;
     }
 
     /** Whether there is a question that can be given a name. */
     public boolean isSavable() {
         return asked.isNarrowed() && !asked.address().asksFor(TypedNumbers.PART);
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.campaign.Eligibility;
 import ma.ittifaq.campaign.Suitability;
 import ma.ittifaq.identity.Viewer;
@@ -20,26 +19,16 @@ public class OwnPost {
     private Eligibility eligibility;
 
     @Inject
-    private Moving moving;
-
-    @Inject
     private Viewer viewer;
 
     private final Map<UUID, Suitability> known = new HashMap<>();
-    private final Map<UUID, UUID> employees = new HashMap<>();
 
     public Suitability getMine() {
         return of(viewer.actor().person());
     }
 
-    /** Of the employee of that agreement. */
-    public Suitability about(UUID agreement) {
-        // A page asks for each line that it writes.
-        return of(employees.computeIfAbsent(
-                agreement, id -> moving.require(id, viewer.actor()).employee()));
-    }
-
-    private Suitability of(UUID person) {
+    /** Of the employee of an agreement that the viewer has before them. */
+    public Suitability of(UUID person) {
         return known.computeIfAbsent(person, eligibility::of);
     }
 }

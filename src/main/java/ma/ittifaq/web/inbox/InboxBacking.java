@@ -65,9 +65,13 @@ public class InboxBacking {
 
     private String icon(MessageLine line) {
         if (line.isNotice()) {
-            return line.topic().startsWith("DELEGATION") ? "people" : "key";
+            return icon(line.topic());
         }
         return line.isReminder() ? "clock" : words.look(line.state()).icon();
+    }
+
+    private static String icon(String topic) {
+        return topic.startsWith("DELEGATION") ? "people" : topic.startsWith("CRISIS") ? "laptop" : topic.startsWith("CAMPAIGN") ? "send" : "key";
     }
 
     /** The message is named by what was clicked, not by its place in a list that may have changed. */

@@ -52,6 +52,12 @@ public class MessageServlet extends HttpServlet {
         if (topic.startsWith("DELEGATION")) {
             return "/delegations";
         }
+        if (topic.startsWith("CAMPAIGN")) {
+            return "/invitations";
+        }
+        if (topic.startsWith("CRISIS")) {
+            return "/notices";
+        }
         return topic.startsWith("AUTHORITY") ? "/admin/certificates" : "/account";
     }
 

@@ -1,4 +1,4 @@
-package ma.ittifaq.archive;
+package ma.ittifaq.desk;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,10 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A search that somebody has given a name: the address that asks it again. */
+/** A view of a list that somebody has given a name: the address that shows it again. */
 @Entity
 @Table(name = "saved_search")
-public class SavedSearch {
+public class SavedView {
     @Id
     private UUID id;
 
@@ -24,9 +24,9 @@ public class SavedSearch {
     @Column(name = "saved_at")
     private Instant savedAt;
 
-    protected SavedSearch() {}
+    protected SavedView() {}
 
-    SavedSearch(UUID owner, String name, String address, Instant now) {
+    SavedView(UUID owner, String name, String address, Instant now) {
         this.id = UUID.randomUUID();
         this.owner = owner;
         this.name = name;
@@ -34,7 +34,7 @@ public class SavedSearch {
         this.savedAt = now;
     }
 
-    void ask(String otherAddress, Instant now) {
+    void show(String otherAddress, Instant now) {
         address = otherAddress;
         savedAt = now;
     }
@@ -54,5 +54,9 @@ public class SavedSearch {
     /** Path and question, from the root of the application. */
     public String address() {
         return address;
+    }
+
+    boolean isOf(String path) {
+        return address.equals(path) || address.startsWith(path + "?");
     }
 }

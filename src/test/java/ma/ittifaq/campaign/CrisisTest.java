@@ -1,0 +1,224 @@
+package ma.ittifaq.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Employee;
+import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.document.Act;
+import ma.ittifaq.document.ActIssued;
+import ma.ittifaq.document.Acts;
+import ma.ittifaq.platform.ApplicationClock;
+import ma.ittifaq.platform.Notice;
+import ma.ittifaq.platform.job.JobKind;
+import ma.ittifaq.platform.job.JobRun;
+import ma.ittifaq.review.Office;
+import ma.ittifaq.team.OrderedTelework;
+import ma.ittifaq.team.Place;
+import ma.ittifaq.team.TeamCalendar;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An order of telework: prepared, given and ended by one act each; everybody is told, agreements stay as they are. */
+class CrisisTest {
+
+    /** A Monday. */
+    private static final LocalDate START = Office.TODAY.plusWeeks(1);
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(List.of());
+        office.beans().provide(JobKind.class, List.of(bean(CrisisNotices.class), bean(CrisisReturns.class)));
+        office.beans().provide(OrderedTelework.class, List.of(bean(CrisisDays.class)));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return office.beans().get(type);
+    }
+
+    private UUID unit(String code) {
+        return bean(Directory.class).findUnitByCode(code).map(OrgUnit::id).orElseThrow();
+    }
+
+    private UUID prepared(CrisisMode mode, String unit) {
+        return office.run(() -> bean(CrisisDesk.class)
+                .prepare(
+                        new CrisisRequest(mode, START, "الوضعية الوبائية", "Situation sanitaire", Set.of(unit(unit))),
+                        office.nadia));
+    }
+
+    private CrisisDesk.View read(UUID order) {
+        return office.run(() -> bean(CrisisDesk.class).read(order, office.nadia));
+    }
+
+    private void run(Consumer<Crisis> work) {
+        office.run(() -> {
+            work.accept(bean(Crisis.class));
+            return 1;
+        });
+    }
+
+    private IdentityProof proof(Actor actor) {
+        return IdentityProof.byPassword(
+                actor.person(),
+                Office.TODAY.atTime(10, 0).atZone(ApplicationClock.ZONE).toInstant());
+    }
+
+    private void given(UUID order) {
+        long seen = read(order).order().version();
+        run(crisis -> crisis.give(order, seen, office.hassan, proof(office.hassan)));
+        office.run(() -> bean(JobRun.class).runIdle());
+    }
+
+    private void keep(UUID order, Actor person) {
+        office.run(() -> {
+            Employee kept = bean(Directory.class).require(person.person());
+            bean(CrisisDesk.class).keep(order, List.of(kept.ppr()), KeptReason.SAFETY, office.nadia);
+            return 1;
+        });
+    }
+
+    private List<OwnNotices.Line> notices(Actor actor) {
+        return office.run(() -> bean(OwnNotices.class).of(actor));
+    }
+
+    private List<Place> week(Actor person, LocalDate monday) {
+        return office
+                .run(() -> bean(TeamCalendar.class).of(unit("DEV"), monday, monday.plusDays(4), office.karim))
+                .people()
+                .stream()
+                .filter(each -> each.id().equals(person.person()))
+                .findFirst()
+                .orElseThrow()
+                .places();
+    }
+
+    @Test
+    void oneActIsGivenAndEverybodyButWhoStaysIsTold() {
+        UUID order = prepared(CrisisMode.FULL, "DSI");
+        keep(order, office.karim);
+        given(order);
+        CrisisDesk.View view = read(order);
+        assertEquals(CrisisOrder.State.GIVEN, view.order().state());
+        assertEquals("ANSN/2026/0001", view.order().reference().orElseThrow());
+        assertEquals(1, view.notices().orElseThrow().done());
+        Act act = office.run(
+                () -> bean(Acts.class).find(view.order().act().orElseThrow()).orElseThrow());
+        assertEquals(Act.Kind.ORDER, act.kind());
+        assertTrue(office.beans().fired().contains(new ActIssued(act.id())), "the seal is asked for");
+        assertTrue(office.beans()
+                .fired()
+                .contains(new Notice(Set.of(office.salma.person()), "CRISIS_NOTICE", act.reference(), START)));
+        OwnNotices.Line mine = notices(office.salma).getFirst();
+        byte[] paper =
+                office.run(() -> bean(OwnNotices.class).paper(mine.notice().id(), false, office.salma));
+        assertEquals("%PDF-", new String(paper, 0, 5, StandardCharsets.US_ASCII));
+        assertEquals(List.of(), notices(office.karim), "who stays gets none");
+        assertThrows(
+                CampaignRefused.class,
+                () -> office.run(
+                        () -> bean(OwnNotices.class).paper(mine.notice().id(), false, office.karim)));
+    }
+
+    @Test
+    void calendarsShowItUntilTheReturnAndAgreementsStayAsTheyAre() {
+        UUID agreement = office.signed();
+        long version = office.read(agreement, Agreement::version);
+        UUID order = prepared(CrisisMode.FULL, "DSI");
+        keep(order, office.karim);
+        given(order);
+        assertEquals(
+                List.of(Place.ORDERED),
+                week(office.salma, START).stream().distinct().toList());
+        assertEquals(
+                List.of(Place.SITE),
+                week(office.karim, START).stream().distinct().toList());
+        LocalDate back = START.plusDays(2);
+        run(crisis -> crisis.end(order, back, office.hassan, proof(office.hassan)));
+        office.run(() -> bean(JobRun.class).runIdle());
+        assertEquals(
+                List.of(Place.ORDERED, Place.ORDERED, Place.SITE, Place.SITE, Place.SITE), week(office.salma, START));
+        assertTrue(notices(office.salma).getFirst().notice().isReturned());
+        assertEquals(CrisisOrder.State.ENDED, read(order).order().state());
+        assertEquals(1, read(order).returns().orElseThrow().done());
+        assertEquals(version, (long) office.read(agreement, Agreement::version));
+    }
+
+    @Test
+    void inARotationOneGroupTeleworksInEachWeek() {
+        UUID order = prepared(CrisisMode.ROTATING, "DSI");
+        given(order);
+        List<Place> salma = List.of(
+                week(office.salma, START).getFirst(),
+                week(office.salma, START.plusWeeks(1)).getFirst());
+        List<Place> karim = List.of(
+                week(office.karim, START).getFirst(),
+                week(office.karim, START.plusWeeks(1)).getFirst());
+        assertEquals(Set.of(Place.ORDERED, Place.SITE), Set.copyOf(salma));
+        assertEquals(Set.of(Place.ORDERED, Place.SITE), Set.copyOf(karim));
+        assertTrue(salma.getFirst() != karim.getFirst());
+    }
+
+    @Test
+    void onlyTheAuthorityGivesItAndOnlyOnce() {
+        UUID order = prepared(CrisisMode.FULL, "DSI");
+        long seen = read(order).order().version();
+        assertThrows(
+                CampaignRefused.class,
+                () -> run(crisis -> crisis.give(order, seen, office.nadia, proof(office.nadia))));
+        assertThrows(
+                CampaignRefused.class,
+                () -> run(crisis -> crisis.give(order, seen, office.hassan, proof(office.nadia))),
+                "the proof is another's");
+        assertThrows(
+                CampaignRefused.class,
+                () -> run(crisis -> crisis.give(order, seen + 7, office.hassan, proof(office.hassan))),
+                "what was seen has changed");
+        given(order);
+        long later = read(order).order().version();
+        assertThrows(
+                CampaignRefused.class,
+                () -> run(crisis -> crisis.give(order, later, office.hassan, proof(office.hassan))));
+        assertThrows(CampaignRefused.class, () -> keep(order, office.karim), "too late");
+        assertThrows(
+                CampaignRefused.class,
+                () -> run(crisis -> crisis.end(order, START.minusDays(1), office.hassan, proof(office.hassan))));
+    }
+
+    @Test
+    void whatIsNotCompleteIsNotPrepared() {
+        Set<UUID> units = office.run(() -> Set.of(unit("DSI")));
+        for (CrisisRequest bad : List.of(
+                new CrisisRequest(null, START, "س", "m", units),
+                new CrisisRequest(CrisisMode.FULL, Office.TODAY.minusDays(1), "س", "m", units),
+                new CrisisRequest(CrisisMode.FULL, START, "", "m", units),
+                new CrisisRequest(CrisisMode.FULL, START, "س", "m", Set.of()))) {
+            assertThrows(
+                    CampaignRefused.class,
+                    () -> office.run(() -> bean(CrisisDesk.class).prepare(bad, office.nadia)),
+                    bad.toString());
+        }
+        UUID order = prepared(CrisisMode.FULL, "DSI");
+        assertThrows(
+                CampaignRefused.class,
+                () -> office.run(() -> {
+                    bean(CrisisDesk.class).keep(order, List.of("0"), KeptReason.SAFETY, office.nadia);
+                    return 1;
+                }));
+        assertEquals(Optional.empty(), read(order).order().reference());
+    }
+}
