@@ -51,9 +51,7 @@ public class CrisisNotices implements JobKind {
                 order.startsOn(),
                 CrisisText.grounds(order),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        notice.made(
-                acts.tell(told, CrisisText.brief(kind, order.givenBy().orElseThrow(), order)),
-                clock.instant());
+        notice.made(acts.tell(told, CrisisText.brief(kind, order.givenBy().orElseThrow(), order)), clock.instant());
         notices.fire(new Notice(
                 Set.of(notice.person()), "CRISIS_NOTICE", order.reference().orElseThrow(), order.startsOn()));
     }

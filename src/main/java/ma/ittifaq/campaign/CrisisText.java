@@ -36,8 +36,7 @@ class CrisisText {
 
     /** What notices say: neither units nor others who stay. */
     static Orders.Text brief(OrderSnapshot.Kind kind, UUID author, CrisisOrder order) {
-        return new Orders.Text(
-                kind, author, Optional.empty(), order.startsOn(), grounds(order), List.of(), List.of());
+        return new Orders.Text(kind, author, Optional.empty(), order.startsOn(), grounds(order), List.of(), List.of());
     }
 
     static Bilingual grounds(CrisisOrder order) {

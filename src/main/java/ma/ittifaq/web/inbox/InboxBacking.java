@@ -71,7 +71,9 @@ public class InboxBacking {
     }
 
     private static String icon(String topic) {
-        return topic.startsWith("DELEGATION") ? "people" : topic.startsWith("CRISIS") ? "laptop" : topic.startsWith("CAMPAIGN") ? "send" : "key";
+        return topic.startsWith("DELEGATION")
+                ? "people"
+                : topic.startsWith("CRISIS") ? "laptop" : topic.startsWith("CAMPAIGN") ? "send" : "key";
     }
 
     /** The message is named by what was clicked, not by its place in a list that may have changed. */
