@@ -1,8 +1,8 @@
 package ma.ittifaq.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.directory.Delegation;
 import ma.ittifaq.directory.Matter;
@@ -14,7 +14,7 @@ public record DelegationBody(
         PersonRef holder,
         PersonRef deputy,
         Delegation.Scope scope,
-        Set<Matter> matters,
+        List<Matter> matters,
         UUID unit,
         LocalDate from,
         LocalDate until,
@@ -27,7 +27,7 @@ public record DelegationBody(
                 people.get(delegation.holder()),
                 people.get(delegation.deputy()),
                 delegation.scope(),
-                delegation.matters(),
+                List.copyOf(delegation.matters()),
                 delegation.unit().orElse(null),
                 delegation.startsOn(),
                 delegation.endsOn(),

@@ -192,7 +192,8 @@ class IntakeTest {
             """).getResultList());
         Set<String> untold = referring.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
         Restoring.tables().forEach(untold::remove);
-        // Made anew; of the living file alone; of how it came to be asked for; held records do not leave; of the archive.
+        // Made anew; of the living file alone; of how it came to be asked for; held records do not leave; of the
+        // archive.
         assertEquals(
                 Set.of(
                         "archive_word",
