@@ -40,12 +40,14 @@ record Subject(String id, AgreementState state, String row, String unit, boolean
         String salma = Contract.json(Api.as(Person.EMPLOYEE.user()).get("/me"))
                 .at("/person/id")
                 .asText();
+        String nadia =
+                Contract.json(Person.HR.api().get("/me")).at("/person/id").asText();
         Map<String, Subject> found = new LinkedHashMap<>();
         for (JsonNode item : Contract.json(Api.as(Person.AUDITOR.user()).get("/agreements?limit=200"))
                 .get("items")) {
             Subject subject = of(item, salma);
             String kind = subject.row + subject.unit.equals(Person.HEAD.unit()) + subject.mine;
-            if (!found.containsKey(kind) && subject.isOwnWish()) {
+            if (!found.containsKey(kind) && !subject.isBegunBy(nadia)) {
                 found.put(kind, subject);
             }
         }
@@ -64,10 +66,10 @@ record Subject(String id, AgreementState state, String row, String unit, boolean
         return state.isEnded() ? furthest + "+ended" : furthest.name();
     }
 
-    /** Who began it for somebody else reads it too, whatever the office. */
-    private boolean isOwnWish() throws IOException, InterruptedException {
+    /** What HR began for somebody HR reads as the initiator too, which the table of offices does not tell. */
+    private boolean isBegunBy(String person) throws IOException, InterruptedException {
         JsonNode whole = Contract.json(Person.AUDITOR.api().get("/agreements/" + id));
-        return whole.at("/initiator/id").equals(whole.at("/employee/id"));
+        return whole.at("/initiator/id").asText().equals(person);
     }
 
     boolean isOf(Person person) {
