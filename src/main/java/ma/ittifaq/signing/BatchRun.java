@@ -75,6 +75,7 @@ class BatchRun {
     boolean slice(UUID batch, int most) {
         Optional<Hand> hand = work.running(batch).flatMap(mandate -> hand(batch, mandate));
         if (hand.isEmpty()) {
+            work.leaveToSeal(batch);
             return false;
         }
         Queue<BatchItem> next = new ConcurrentLinkedQueue<>(work.next(batch, most));
@@ -82,6 +83,7 @@ class BatchRun {
         hands.together(() -> all(next, hand.get()));
         if (!more) {
             work.end(batch);
+            work.leaveToSeal(batch);
         }
         return more;
     }

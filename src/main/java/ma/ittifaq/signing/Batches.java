@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.ittifaq.document.Act;
 import ma.ittifaq.platform.Claims;
 import ma.ittifaq.signing.BatchItem.Outcome;
 
@@ -72,6 +73,18 @@ class Batches {
                 .setParameter("batch", batch)
                 .setParameter("waiting", Outcome.WAITING)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Acts of what a batch signed. */
+    List<UUID> signedActs(UUID batch) {
+        return entities.createQuery("""
+            select a.id from Act a, BatchItem i
+            where i.batch = :batch and i.outcome = :signed and a.agreement = i.agreement and a.kind = :kind
+            """, UUID.class)
+                .setParameter("batch", batch)
+                .setParameter("signed", Outcome.SIGNED)
+                .setParameter("kind", Act.Kind.AGREEMENT)
                 .getResultList();
     }
 

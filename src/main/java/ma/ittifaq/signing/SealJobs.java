@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,10 +42,10 @@ class SealJobs {
         }
     }
 
-    /** Whoever asked for it claimed will not do it right after, after all: it is anybody's. */
-    void free(UUID act) {
-        entities.createQuery("update SealJob j set j.claimedUntil = null where j.act = :act and j.doneAt is null")
-                .setParameter("act", act)
+    /** Whoever asked for them claimed will not do them right after, after all: they are anybody's. */
+    void free(Collection<UUID> acts) {
+        entities.createQuery("update SealJob j set j.claimedUntil = null where j.act in :acts and j.doneAt is null")
+                .setParameter("acts", acts)
                 .executeUpdate();
     }
 

@@ -263,8 +263,12 @@ class BatchSigningTest {
         run();
         UUID batch = office.run(() -> signing().list(three, office.hassan));
         office.run(() -> signing().mandate(batch, office.hassan, proof(office.hassan)));
-        run();
+        assertTrue(office.run(() -> work().slice(batch, 2)));
+        assertTrue(office.run(() -> work().slice(batch, 2)));
+        assertEquals(0, toSeal(), "the batch is still at work");
+        assertFalse(office.run(() -> work().slice(batch, 2)));
         three.forEach(id -> assertEquals(AgreementState.SIGNED, state(id)));
+        assertEquals(3, toSeal());
         three.forEach(id -> assertFalse(office.read(id, Agreement::isSealed), "that is not the batch's work"));
         assertEquals(
                 3, (long) office.run(() -> office.beans().get(Sealing.class).backlog()));
@@ -417,6 +421,10 @@ class BatchSigningTest {
 
     private void mandate(UUID batch) {
         office.run(() -> signing().mandate(batch, office.karim, proof(office.karim)));
+    }
+
+    private int toSeal() {
+        return office.run(() -> office.beans().get(SealJobs.class).waiting(10).size());
     }
 
     private void run() {

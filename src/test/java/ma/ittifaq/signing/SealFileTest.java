@@ -98,7 +98,7 @@ class SealFileTest {
         Files.setLastModifiedTime(file, FileTime.from(now().plusSeconds(10)));
         office.run(() -> {
             UUID act = office.beans().get(Acts.class).current(id).orElseThrow().id();
-            office.beans().get(SealJobs.class).free(act);
+            office.beans().get(SealJobs.class).free(List.of(act));
             return act;
         });
         assertEquals(1, (int) office.run(() -> office.beans().get(Sealing.class).sealWaiting()));

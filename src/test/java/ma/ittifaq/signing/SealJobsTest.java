@@ -55,7 +55,7 @@ class SealJobsTest {
         UUID act = UUID.randomUUID();
         room.run(beans -> {
             beans.jobs.requestClaimed(act, room.now);
-            beans.jobs.free(act);
+            beans.jobs.free(List.of(act));
         });
         assertTrue(claim(act));
     }
