@@ -13,6 +13,11 @@ public record JobProgress(Job job, int total, int done, int failed) {
         return total - done - failed;
     }
 
+    /** Until its end is recorded: for a moment nothing waits any more and it is not ended yet. */
+    public boolean isRunning() {
+        return job.state() == Job.State.RUNNING;
+    }
+
     public int percent() {
         return total == 0 ? WHOLE : (done + failed) * WHOLE / total;
     }

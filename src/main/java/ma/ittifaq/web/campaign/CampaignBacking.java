@@ -113,7 +113,7 @@ public class CampaignBacking {
 
     /** Invitations are on their way. */
     public boolean isRunning() {
-        return steps.stream().flatMap(s -> s.invitations().stream()).anyMatch(job -> job.waiting() > 0);
+        return steps.stream().flatMap(s -> s.invitations().stream()).anyMatch(job -> job.isRunning());
     }
 
     public String getDone() {

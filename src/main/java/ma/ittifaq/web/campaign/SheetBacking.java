@@ -98,7 +98,7 @@ public class SheetBacking {
     }
 
     public boolean isRunning() {
-        return job != null && job.waiting() > 0;
+        return job != null && job.isRunning();
     }
 
     /** Those that could not be decided, and why. */

@@ -126,7 +126,7 @@ public class OrderBacking {
     }
 
     public boolean isRunning() {
-        return Optional.ofNullable(getJob()).filter(job -> job.waiting() > 0).isPresent();
+        return Optional.ofNullable(getJob()).filter(job -> job.isRunning()).isPresent();
     }
 
     public boolean isMine() {
