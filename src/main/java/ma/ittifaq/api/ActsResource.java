@@ -76,8 +76,7 @@ public class ActsResource {
         Report report = Act.Kind.ofWireName(kind)
                 .flatMap(k -> papers.report(Ids.require(id), k, Optional.ofNullable(reference), viewer.actor()))
                 .orElseThrow(ApiRefusal::noSuchAct);
-        return Response.ok(report.xml(), MediaType.APPLICATION_XML_TYPE.withCharset("utf-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + report.fileName() + "\"")
+        return Attachment.of(report.xml(), MediaType.APPLICATION_XML_TYPE.withCharset("utf-8"), report.fileName())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -68,8 +67,10 @@ public class ArchiveResource {
     @Produces({"application/zip", Problem.MEDIA_TYPE})
     public Response transfer(@PathParam("id") String id) {
         UUID agreement = Ids.require(id);
-        return Response.ok(packing.pack(agreement, viewer.actor()), "application/zip")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + agreement + ".zip\"")
+        return Attachment.of(
+                        packing.pack(agreement, viewer.actor()),
+                        MediaType.valueOf("application/zip"),
+                        agreement + ".zip")
                 .build();
     }
 }

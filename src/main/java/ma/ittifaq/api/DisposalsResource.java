@@ -9,18 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import ma.ittifaq.archive.disposal.DisposalDesk;
 import ma.ittifaq.archive.disposal.Disposals;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
-import ma.ittifaq.document.PaperFile.Paper;
 import ma.ittifaq.identity.Viewer;
 
 /** Lists of records to be eliminated: proposed, reviewed, approved by a second person, agreed to, carried out. */
@@ -43,7 +39,7 @@ public class DisposalsResource {
     public Items<DisposalBody> lists(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         int offset = Paging.offset(cursor);
         int most = Paging.limit(limit);
-        return page(disposals.lists(offset, most, viewer.actor()), DisposalBody::of, offset, most);
+        return Items.page(disposals.lists(offset, most, viewer.actor()), DisposalBody::of, offset, most);
     }
 
     @POST
@@ -72,7 +68,8 @@ public class DisposalsResource {
             @PathParam("id") String id, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         int offset = Paging.offset(cursor);
         int most = Paging.limit(limit);
-        return page(disposals.lines(Ids.require(id), offset, most, viewer.actor()), DisposalLineBody::of, offset, most);
+        return Items.page(
+                disposals.lines(Ids.require(id), offset, most, viewer.actor()), DisposalLineBody::of, offset, most);
     }
 
     @POST
@@ -142,14 +139,6 @@ public class DisposalsResource {
     @Performs(Operation.READ_DISPOSALS)
     @Produces({"application/pdf", Problem.MEDIA_TYPE})
     public Response certificate(@PathParam("id") String id) {
-        Paper paper = disposals.certificate(Ids.require(id), viewer.actor());
-        return Response.ok(paper.bytes(), "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.fileName() + "\"")
-                .build();
-    }
-
-    private static <T, B> Items<B> page(List<T> found, Function<T, B> body, int offset, int most) {
-        String next = found.size() < most ? null : Integer.toString(offset + most);
-        return new Items<>(found.stream().map(body).toList(), next);
+        return Attachment.of(disposals.certificate(Ids.require(id), viewer.actor()));
     }
 }

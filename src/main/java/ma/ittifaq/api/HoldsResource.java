@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import ma.ittifaq.archive.retention.HoldRegister;
 import ma.ittifaq.archive.retention.LegalHolds;
@@ -41,10 +40,8 @@ public class HoldsResource {
             @QueryParam("ended") String ended, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         int offset = Paging.offset(cursor);
         int most = Paging.limit(limit);
-        List<HoldBody> found = register.all(!"true".equals(ended), offset, most, viewer.actor()).stream()
-                .map(HoldBody::of)
-                .toList();
-        return new Items<>(found, found.size() < most ? null : Integer.toString(offset + most));
+        return Items.page(
+                register.all(!"true".equals(ended), offset, most, viewer.actor()), HoldBody::of, offset, most);
     }
 
     @POST

@@ -14,17 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import ma.ittifaq.archive.transfer.Terms;
 import ma.ittifaq.archive.transfer.TransferDesk;
 import ma.ittifaq.archive.transfer.TransferPackage;
 import ma.ittifaq.archive.transfer.Transfers;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
-import ma.ittifaq.document.PaperFile.Paper;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.regulation.Bilingual;
 
@@ -33,6 +29,8 @@ import ma.ittifaq.regulation.Bilingual;
 @Path("v1/archive/transfers")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class TransfersResource {
+
+    private static final MediaType ZIP = MediaType.valueOf("application/zip");
 
     @Inject
     private Viewer viewer;
@@ -48,7 +46,7 @@ public class TransfersResource {
     public Items<TransferBody> lists(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         int offset = Paging.offset(cursor);
         int most = Paging.limit(limit);
-        return page(transfers.lists(offset, most, viewer.actor()), TransferBody::of, offset, most);
+        return Items.page(transfers.lists(offset, most, viewer.actor()), TransferBody::of, offset, most);
     }
 
     @POST
@@ -58,7 +56,7 @@ public class TransfersResource {
     public Response propose(byte[] json) {
         Body body = Body.read(
                 json, "q", "unit", "year", "state", "note", "recipientAr", "recipientFr", "records", "megabytes");
-        Supplier<Terms> terms = () -> Terms.of(
+        Terms terms = Terms.of(
                 new Bilingual(
                         body.text("recipientAr").orElse(""),
                         body.text("recipientFr").orElse("")),
@@ -84,7 +82,8 @@ public class TransfersResource {
             @PathParam("id") String id, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         int offset = Paging.offset(cursor);
         int most = Paging.limit(limit);
-        return page(transfers.lines(Ids.require(id), offset, most, viewer.actor()), TransferLineBody::of, offset, most);
+        return Items.page(
+                transfers.lines(Ids.require(id), offset, most, viewer.actor()), TransferLineBody::of, offset, most);
     }
 
     @POST
@@ -144,9 +143,8 @@ public class TransfersResource {
     public Response fetch(@PathParam("id") String id, @PathParam("code") String code) {
         TransferPackage parcel = transfers.fetch(Ids.require(id), code, viewer.actor());
         StreamingOutput bytes = out -> transfers.write(parcel, out, viewer.actor());
-        return Response.ok(bytes, "application/zip")
+        return Attachment.of(bytes, ZIP, parcel.fileName())
                 .header(HttpHeaders.CONTENT_LENGTH, parcel.length())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + parcel.fileName() + "\"")
                 .build();
     }
 
@@ -185,14 +183,6 @@ public class TransfersResource {
     @Performs(Operation.READ_TRANSFERS)
     @Produces({"application/pdf", Problem.MEDIA_TYPE})
     public Response slip(@PathParam("id") String id) {
-        Paper paper = transfers.slip(Ids.require(id), viewer.actor());
-        return Response.ok(paper.bytes(), "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.fileName() + "\"")
-                .build();
-    }
-
-    private static <T, B> Items<B> page(List<T> found, Function<T, B> body, int offset, int most) {
-        String next = found.size() < most ? null : Integer.toString(offset + most);
-        return new Items<>(found.stream().map(body).toList(), next);
+        return Attachment.of(transfers.slip(Ids.require(id), viewer.actor()));
     }
 }

@@ -130,6 +130,11 @@ public class Words {
         return count > most ? tell(bundle, prefix + "many", most) : tell(bundle, prefix + "count", count);
     }
 
+    /** Which lines of a list a leaf shows. */
+    public String shown(Leaf leaf) {
+        return tell("web_archive", "shown", leaf.from() + 1, leaf.last());
+    }
+
     /** A text of the bundle of one area. */
     public String tell(String bundle, String key, Object... arguments) {
         return Messages.text(viewer.getLocale(), bundle, key, arguments);

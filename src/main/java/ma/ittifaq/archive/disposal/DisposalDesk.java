@@ -15,6 +15,7 @@ import java.util.UUID;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Archivists;
+import ma.ittifaq.archive.Entered;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Operation;
@@ -24,9 +25,6 @@ import ma.ittifaq.platform.Fact;
 @ApplicationScoped
 @Transactional
 public class DisposalDesk {
-    private static final int LONGEST_NOTE = 500;
-    private static final int LONGEST_REFERENCE = 100;
-
     @PersistenceContext
     EntityManager entities;
 
@@ -45,7 +43,7 @@ public class DisposalDesk {
     /** Lists what the question finds of the records that can be eliminated today. */
     public UUID propose(Question question, String note, Actor actor) {
         archivists.require(Operation.DISPOSE, actor);
-        Disposal list = listing.list(question, said(note, true), actor.person());
+        Disposal list = listing.list(question, Entered.note(note), actor.person());
         tell("archive.disposal.proposed", list, Map.of("question", question.toString()), actor);
         return list.id();
     }
@@ -55,7 +53,7 @@ public class DisposalDesk {
         archivists.require(Operation.REVIEW_DISPOSAL, actor);
         Disposal list = require(id);
         list.require(Disposal.Status.PROPOSED);
-        String why = said(reason, false);
+        String why = Entered.reason(reason);
         listing.line(id, agreement)
                 .orElseThrow(RuleBroken.NotVisible::new)
                 .takeOut(why, actor.person(), clock.instant());
@@ -66,7 +64,7 @@ public class DisposalDesk {
     public void decide(UUID id, boolean approved, String note, Actor actor) {
         archivists.require(Operation.REVIEW_DISPOSAL, actor);
         Disposal list = require(id);
-        list.decide(approved, said(note, approved), actor.person(), clock.instant());
+        list.decide(approved, approved ? Entered.note(note) : Entered.reason(note), actor.person(), clock.instant());
         if (!approved) {
             listing.release(id);
         } else if (listing.open(id) == 0) {
@@ -78,16 +76,11 @@ public class DisposalDesk {
     /** Enters the agreement of Archives du Maroc, without which nothing is eliminated (law 69-99, article 10). */
     public void agree(UUID id, String reference, LocalDate on, Actor actor) {
         archivists.require(Operation.DISPOSE, actor);
-        String given = reference == null ? "" : reference.strip();
-        if (given.isEmpty() || given.length() > LONGEST_REFERENCE) {
-            throw ArchiveRefused.invalid("archive.disposal.agreement", LONGEST_REFERENCE);
-        }
+        String given = Entered.reference(reference, "archive.disposal.agreement");
         Disposal list = require(id);
         LocalDate proposed = LocalDate.ofInstant(list.proposedAt(), clock.getZone());
-        if (on == null || on.isAfter(LocalDate.now(clock)) || on.isBefore(proposed)) {
-            throw ArchiveRefused.invalid("archive.disposal.agreed_on", proposed);
-        }
-        list.agree(given, on, actor.person());
+        list.agree(
+                given, Entered.day(on, proposed, LocalDate.now(clock), "archive.disposal.agreed_on"), actor.person());
         tell("archive.disposal.agreed", list, Map.of("reference", given, "on", on.toString()), actor);
     }
 
@@ -103,7 +96,7 @@ public class DisposalDesk {
     public void abandon(UUID id, String reason, Actor actor) {
         archivists.require(Operation.DISPOSE, actor);
         Disposal list = require(id);
-        String why = said(reason, false);
+        String why = Entered.reason(reason);
         list.abandon(why, clock.instant());
         listing.release(id);
         tell("archive.disposal.abandoned", list, Map.of("reason", why), actor);
@@ -112,14 +105,6 @@ public class DisposalDesk {
     private Disposal require(UUID id) {
         return Optional.ofNullable(entities.find(Disposal.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(RuleBroken.NotVisible::new);
-    }
-
-    private static String said(String text, boolean maybeNothing) {
-        String said = text == null ? "" : text.strip();
-        if (said.length() > LONGEST_NOTE || said.isEmpty() && !maybeNothing) {
-            throw ArchiveRefused.invalid("archive.note", LONGEST_NOTE);
-        }
-        return said;
     }
 
     private void tell(String kind, Disposal list, Map<String, String> details, Actor actor) {

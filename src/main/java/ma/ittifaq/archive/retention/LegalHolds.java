@@ -17,6 +17,7 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Archivists;
+import ma.ittifaq.archive.Entered;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Selection;
 import ma.ittifaq.directory.Actor;
@@ -29,8 +30,6 @@ import ma.ittifaq.platform.Fact;
 public class LegalHolds {
     /** A hold on more is a hold on everything: it is to be narrowed, or placed in parts. */
     public static final int MOST_RECORDS = 10_000;
-
-    private static final int LONGEST_REASON = 500;
 
     @PersistenceContext
     EntityManager entities;
@@ -66,7 +65,7 @@ public class LegalHolds {
     }
 
     private UUID place(List<UUID> records, String reason, LocalDate until, Actor actor) {
-        String why = reason(reason);
+        String why = Entered.reason(reason);
         if (until != null && until.isBefore(LocalDate.now(clock))) {
             throw ArchiveRefused.invalid("archive.hold.past");
         }
@@ -92,7 +91,7 @@ public class LegalHolds {
         archivists.require(Operation.HOLD_RECORDS, actor);
         LegalHold hold =
                 Optional.ofNullable(entities.find(LegalHold.class, id)).orElseThrow(RuleBroken.NotVisible::new);
-        String why = reason(reason);
+        String why = Entered.reason(reason);
         hold.lift(why, actor.person(), clock.instant());
         tell("archive.hold.lifted", hold, Map.of("reason", why), actor);
     }
@@ -110,14 +109,6 @@ public class LegalHolds {
                 .getResultStream()
                 .filter(hold -> hold.holdsOn(today))
                 .toList();
-    }
-
-    private static String reason(String reason) {
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw ArchiveRefused.invalid("archive.note", LONGEST_REASON);
-        }
-        return why;
     }
 
     private void tell(String kind, LegalHold hold, Map<String, String> details, Actor actor) {

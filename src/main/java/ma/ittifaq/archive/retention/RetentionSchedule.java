@@ -14,6 +14,7 @@ import java.util.UUID;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Archivists;
+import ma.ittifaq.archive.Entered;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
@@ -22,7 +23,6 @@ import ma.ittifaq.platform.Fact;
 @ApplicationScoped
 @Transactional
 public class RetentionSchedule {
-    private static final int LONGEST_NOTE = 500;
 
     /** A rule has come into force: records may be of another age by it. */
     record InForce(UUID rule) {}
@@ -68,10 +68,7 @@ public class RetentionSchedule {
         archivists.require(Operation.DECIDE_RETENTION_RULE, actor);
         RetentionRule rule =
                 Optional.ofNullable(entities.find(RetentionRule.class, id)).orElseThrow(RuleBroken.NotVisible::new);
-        String why = note == null ? "" : note.strip();
-        if (why.length() > LONGEST_NOTE || !approved && why.isEmpty()) {
-            throw ArchiveRefused.invalid("archive.note", LONGEST_NOTE);
-        }
+        String why = approved ? Entered.note(note) : Entered.reason(note);
         rule.decide(approved, why, actor.person(), clock.instant());
         if (approved) {
             of(rule.terms().series()).stream()

@@ -1,25 +1,26 @@
 package ma.ittifaq.archive.transfer;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.archive.ArchiveRefused;
+import ma.ittifaq.archive.listing.ReviewedList;
 import ma.ittifaq.regulation.Bilingual;
 
 /** Records that are handed over to another archive, from the proposal to its receipt. It goes forward only. */
 @Entity
 @Table(name = "transfer")
-public class Transfer {
+@AttributeOverride(name = "number", column = @Column(name = "transfer_number"))
+public class Transfer extends ReviewedList {
     /** How far it has come. */
     public enum Status {
         /** Lines may be taken out; a second person decides. */
@@ -37,43 +38,11 @@ public class Transfer {
         ABANDONED
     }
 
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Column(name = "transfer_number")
-    private int number;
-
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private String note;
-
     @Embedded
     private Terms terms;
-
-    @Column(name = "proposed_by")
-    private UUID proposedBy;
-
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
-
-    @Column(name = "decided_by")
-    private UUID decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decision_note")
-    private String decisionNote;
-
-    @Column(name = "started_by")
-    private UUID startedBy;
-
-    @Column(name = "started_at")
-    private Instant startedAt;
 
     @Column(name = "packed_at")
     private Instant packedAt;
@@ -87,43 +56,27 @@ public class Transfer {
     @Embedded
     private Receipt receipt;
 
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "end_reason")
-    private String endReason;
-
     @Column(name = "slip_id")
     private UUID slip;
 
     protected Transfer() {}
 
     Transfer(int number, Terms terms, String note, UUID proposer, Instant now) {
-        this.id = UUID.randomUUID();
-        this.number = number;
+        super(number, note, proposer, now);
         this.terms = terms;
-        this.note = note;
         this.status = Status.PROPOSED;
-        this.proposedBy = proposer;
-        this.proposedAt = now;
     }
 
     void decide(boolean approved, String why, UUID person, Instant now) {
         require(Status.PROPOSED);
-        if (person.equals(proposedBy)) {
-            throw ArchiveRefused.forbidden("archive.second_person");
-        }
+        decided(why, person, now);
         status = approved ? Status.APPROVED : Status.REJECTED;
-        decidedBy = person;
-        decidedAt = now;
-        decisionNote = why;
     }
 
     void start(UUID person, Instant now) {
         require(Status.APPROVED);
         status = Status.PACKING;
-        startedBy = person;
-        startedAt = now;
+        started(person, now);
     }
 
     /** @param act the slip; null when nothing could be packed and there is nothing to hand over */
@@ -145,14 +98,13 @@ public class Transfer {
         require(Status.HANDED_OVER);
         status = Status.RECEIVED;
         receipt = given;
-        endedAt = now;
+        ended(now);
     }
 
     void abandon(String why, Instant now) {
         require(Status.PROPOSED, Status.APPROVED, Status.PACKING, Status.PACKED, Status.HANDED_OVER);
         status = Status.ABANDONED;
-        endReason = why;
-        endedAt = now;
+        givenUp(why, now);
     }
 
     void require(Status... expected) {
@@ -161,21 +113,8 @@ public class Transfer {
         }
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    /** Its number among the transfers of the administration. */
-    public int number() {
-        return number;
-    }
-
     public Status status() {
         return status;
-    }
-
-    public String note() {
-        return note;
     }
 
     /** The archive that takes the records. */
@@ -185,30 +124,6 @@ public class Transfer {
 
     Terms terms() {
         return terms;
-    }
-
-    public UUID proposedBy() {
-        return proposedBy;
-    }
-
-    public Instant proposedAt() {
-        return proposedAt;
-    }
-
-    public Optional<UUID> decidedBy() {
-        return Optional.ofNullable(decidedBy);
-    }
-
-    public Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
-    }
-
-    public Optional<String> decisionNote() {
-        return Optional.ofNullable(decisionNote).filter(said -> !said.isEmpty());
-    }
-
-    public Optional<UUID> startedBy() {
-        return Optional.ofNullable(startedBy);
     }
 
     public Optional<Instant> packedAt() {
@@ -225,16 +140,6 @@ public class Transfer {
 
     public Optional<Receipt> receipt() {
         return Optional.ofNullable(receipt);
-    }
-
-    /** When the receipt was entered, or the transfer was given up. */
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    /** Why it was given up. */
-    public Optional<String> endReason() {
-        return Optional.ofNullable(endReason);
     }
 
     /** The act that lists what is handed over. */

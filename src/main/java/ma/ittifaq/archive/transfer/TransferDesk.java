@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Archivists;
+import ma.ittifaq.archive.Entered;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Operation;
@@ -25,9 +25,6 @@ import ma.ittifaq.platform.Fact;
 @ApplicationScoped
 @Transactional
 public class TransferDesk {
-    private static final int LONGEST_NOTE = 500;
-    private static final int LONGEST_REFERENCE = 100;
-
     @PersistenceContext
     EntityManager entities;
 
@@ -44,9 +41,9 @@ public class TransferDesk {
     Clock clock;
 
     /** Lists what the question finds of the definitive records that no other transfer names and no hold stands on. */
-    public UUID propose(Question question, Supplier<Terms> terms, String note, Actor actor) {
+    public UUID propose(Question question, Terms terms, String note, Actor actor) {
         archivists.require(Operation.TRANSFER, actor);
-        Transfer transfer = listing.list(question, terms.get(), said(note, true), actor.person());
+        Transfer transfer = listing.list(question, terms, Entered.note(note), actor.person());
         tell("archive.transfer.proposed", transfer, Map.of("question", question.toString()), actor);
         return transfer.id();
     }
@@ -56,7 +53,7 @@ public class TransferDesk {
         archivists.require(Operation.REVIEW_TRANSFER, actor);
         Transfer transfer = require(id);
         transfer.require(Transfer.Status.PROPOSED);
-        String why = said(reason, false);
+        String why = Entered.reason(reason);
         listing.line(id, agreement)
                 .orElseThrow(RuleBroken.NotVisible::new)
                 .takeOut(why, actor.person(), clock.instant());
@@ -67,7 +64,8 @@ public class TransferDesk {
     public void decide(UUID id, boolean approved, String note, Actor actor) {
         archivists.require(Operation.REVIEW_TRANSFER, actor);
         Transfer transfer = require(id);
-        transfer.decide(approved, said(note, approved), actor.person(), clock.instant());
+        transfer.decide(
+                approved, approved ? Entered.note(note) : Entered.reason(note), actor.person(), clock.instant());
         if (!approved) {
             listing.release(id);
         } else if (listing.count(id, TransferLine.Outcome.LISTED) == 0) {
@@ -92,20 +90,18 @@ public class TransferDesk {
             throw ArchiveRefused.invalid("archive.transfer.nothing_packed");
         }
         LocalDate packed = LocalDate.ofInstant(transfer.packedAt().orElseGet(clock::instant), clock.getZone());
-        transfer.handOver(between(on, packed, "archive.transfer.handed_on"), actor.person());
+        transfer.handOver(Entered.day(on, packed, LocalDate.now(clock), "archive.transfer.handed_on"), actor.person());
         tell("archive.transfer.handed_over", transfer, Map.of("on", on.toString()), actor);
     }
 
     /** Enters the receipt: the records are the other archive's from now on, and the packages are not kept here any more. */
     public void receive(UUID id, String reference, LocalDate on, Actor actor) {
         archivists.require(Operation.TRANSFER, actor);
-        String given = reference == null ? "" : reference.strip();
-        if (given.isEmpty() || given.length() > LONGEST_REFERENCE) {
-            throw ArchiveRefused.invalid("archive.transfer.receipt", LONGEST_REFERENCE);
-        }
+        String given = Entered.reference(reference, "archive.transfer.receipt");
         Transfer transfer = require(id);
         transfer.require(Transfer.Status.HANDED_OVER);
-        LocalDate day = between(on, transfer.handedOn().orElseThrow(), "archive.transfer.receipt_on");
+        LocalDate day =
+                Entered.day(on, transfer.handedOn().orElseThrow(), LocalDate.now(clock), "archive.transfer.receipt_on");
         transfer.receive(new Receipt(given, day, actor.person()), clock.instant());
         entities.flush();
         listing.received(id);
@@ -116,7 +112,7 @@ public class TransferDesk {
     public void abandon(UUID id, String reason, Actor actor) {
         archivists.require(Operation.TRANSFER, actor);
         Transfer transfer = require(id);
-        String why = said(reason, false);
+        String why = Entered.reason(reason);
         transfer.abandon(why, clock.instant());
         entities.flush();
         listing.release(id);
@@ -126,21 +122,6 @@ public class TransferDesk {
     private Transfer require(UUID id) {
         return Optional.ofNullable(entities.find(Transfer.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(RuleBroken.NotVisible::new);
-    }
-
-    private LocalDate between(LocalDate day, LocalDate first, String refusal) {
-        if (day == null || day.isBefore(first) || day.isAfter(LocalDate.now(clock))) {
-            throw ArchiveRefused.invalid(refusal, first);
-        }
-        return day;
-    }
-
-    private static String said(String text, boolean maybeNothing) {
-        String said = text == null ? "" : text.strip();
-        if (said.length() > LONGEST_NOTE || said.isEmpty() && !maybeNothing) {
-            throw ArchiveRefused.invalid("archive.note", LONGEST_NOTE);
-        }
-        return said;
     }
 
     private void tell(String kind, Transfer transfer, Map<String, String> details, Actor actor) {

@@ -14,6 +14,7 @@ import ma.ittifaq.signing.CertificateLine.Standing;
 import ma.ittifaq.signing.CertificateRegister;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Constants;
+import ma.ittifaq.web.Leaf;
 
 /** Hands of the list of certificates. */
 @Named
@@ -70,19 +71,11 @@ public class CertificatesBacking {
         return asked.asksFor("q", "state");
     }
 
-    public String getPrevious() {
-        return from == 0 ? "" : asked.with("from", Math.max(0, from - LINES));
-    }
-
-    public String getNext() {
-        return found.size() > LINES ? asked.with("from", from + LINES) : "";
-    }
-
     public Address getAsked() {
         return asked;
     }
 
-    public int getFrom() {
-        return from;
+    public Leaf getLeaf() {
+        return Leaf.peeked(asked, LINES, found.size());
     }
 }

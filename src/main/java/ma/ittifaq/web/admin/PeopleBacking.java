@@ -17,6 +17,7 @@ import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.AccountDesk;
 import ma.ittifaq.identity.AccountState;
 import ma.ittifaq.web.Address;
+import ma.ittifaq.web.Leaf;
 
 /** Hands of the list of people. */
 @Named
@@ -71,23 +72,15 @@ public class PeopleBacking {
                 account);
     }
 
-    public String getPrevious() {
-        return from == 0 ? "" : asked.with("from", Math.max(0, from - LINES));
-    }
-
-    public String getNext() {
-        return found.size() > LINES ? asked.with("from", from + LINES) : "";
-    }
-
     public Address getAsked() {
         return asked;
     }
 
-    public int getFrom() {
-        return from;
-    }
-
     public List<PersonLine> getLines() {
         return lines;
+    }
+
+    public Leaf getLeaf() {
+        return Leaf.peeked(asked, LINES, found.size());
     }
 }

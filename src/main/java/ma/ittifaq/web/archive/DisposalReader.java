@@ -12,11 +12,11 @@ import ma.ittifaq.archive.disposal.DisposalLine;
 import ma.ittifaq.archive.disposal.Disposals;
 import ma.ittifaq.archive.disposal.Obstacle;
 import ma.ittifaq.archive.disposal.Outcome;
-import ma.ittifaq.directory.Directory;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.ActSignatures;
+import ma.ittifaq.web.PeopleNames;
 import ma.ittifaq.web.Words;
 import ma.ittifaq.web.archive.DisposalView.Counts;
 import ma.ittifaq.web.archive.DisposalView.Row;
@@ -36,7 +36,7 @@ public class DisposalReader {
     private ActSignatures signatures;
 
     @Inject
-    private Directory directory;
+    private PeopleNames names;
 
     @Inject
     private Viewer viewer;
@@ -77,14 +77,14 @@ public class DisposalReader {
                 list.number(),
                 list.status().name(),
                 list.note(),
-                new Step(name(list.proposedBy()), list.proposedAt(), list.note()),
+                new Step(names.of(list.proposedBy()), list.proposedAt(), list.note()),
                 new Step(
-                        name(list.decidedBy()),
+                        names.of(list.decidedBy()),
                         list.decidedAt().orElse(null),
                         list.decisionNote().orElse("")),
-                new Step(name(list.agreedBy()), null, list.agreedReference().orElse("")),
+                new Step(names.of(list.agreedBy()), null, list.agreedReference().orElse("")),
                 list.agreedOn().orElse(null),
-                new Step(name(list.startedBy()), list.startedAt().orElse(null), ""),
+                new Step(names.of(list.startedBy()), list.startedAt().orElse(null), ""),
                 new Step("", list.endedAt().orElse(null), list.endReason().orElse("")),
                 list.proposedBy().equals(viewer.actor().person()),
                 counts,
@@ -105,15 +105,7 @@ public class DisposalReader {
                 line.outcome().name(),
                 line.obstacle().map(Obstacle::name).orElse(""),
                 line.reason().orElse(""),
-                name(line.settledBy()),
+                names.of(line.settledBy()),
                 line.settledAt().orElse(null));
-    }
-
-    private String name(UUID person) {
-        return name(Optional.of(person));
-    }
-
-    private String name(Optional<UUID> person) {
-        return person.flatMap(directory::find).map(e -> words.name(e.name())).orElse("");
     }
 }

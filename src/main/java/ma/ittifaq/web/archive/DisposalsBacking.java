@@ -9,7 +9,7 @@ import java.util.List;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Address;
-import ma.ittifaq.web.Words;
+import ma.ittifaq.web.Leaf;
 
 /** Hands of the page of all lists of disposal. */
 @Named
@@ -23,9 +23,6 @@ public class DisposalsBacking {
 
     @Inject
     private Viewer viewer;
-
-    @Inject
-    private Words words;
 
     @Inject
     private HttpServletRequest request;
@@ -48,17 +45,7 @@ public class DisposalsBacking {
         return viewer.may(Operation.DISPOSE);
     }
 
-    public String getShown() {
-        int from = address.number("from");
-        return words.tell("web_archive", "shown", from + 1, from + getLists().size());
-    }
-
-    public String getPrevious() {
-        int from = address.number("from");
-        return from == 0 ? "" : address.with("from", Math.max(0, from - LINES));
-    }
-
-    public String getNext() {
-        return found.size() > LINES ? address.with("from", address.number("from") + LINES) : "";
+    public Leaf getLeaf() {
+        return Leaf.peeked(address, LINES, found.size());
     }
 }

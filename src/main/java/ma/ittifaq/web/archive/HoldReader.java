@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.archive.retention.HoldLine;
 import ma.ittifaq.archive.retention.HoldRegister;
 import ma.ittifaq.archive.retention.LegalHold;
-import ma.ittifaq.directory.Directory;
 import ma.ittifaq.identity.Viewer;
-import ma.ittifaq.web.Words;
+import ma.ittifaq.web.PeopleNames;
 
 /** Puts names to holds. */
 @RequestScoped
@@ -21,13 +19,10 @@ public class HoldReader {
     private HoldRegister register;
 
     @Inject
-    private Directory directory;
+    private PeopleNames names;
 
     @Inject
     private Viewer viewer;
-
-    @Inject
-    private Words words;
 
     /** In one transaction, in which each person is read once. */
     @Transactional
@@ -47,17 +42,13 @@ public class HoldReader {
         return new HoldView(
                 hold.id(),
                 hold.reason(),
-                name(Optional.of(hold.placedBy())),
+                names.of(hold.placedBy()),
                 hold.placedAt(),
                 hold.until().orElse(null),
-                name(hold.liftedBy()),
+                names.of(hold.liftedBy()),
                 hold.liftedAt().orElse(null),
                 hold.liftReason().orElse(""),
                 line.records(),
                 line.stands());
-    }
-
-    private String name(Optional<UUID> person) {
-        return person.flatMap(directory::find).map(e -> words.name(e.name())).orElse("");
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import ma.ittifaq.web.Address;
-import ma.ittifaq.web.Words;
+import ma.ittifaq.web.Leaf;
 
 /** Hands of the page of all holds. */
 @Named
@@ -21,9 +21,6 @@ public class HoldsBacking {
     private HoldReader reader;
 
     @Inject
-    private Words words;
-
-    @Inject
     private HttpServletRequest request;
 
     private Address address;
@@ -32,7 +29,7 @@ public class HoldsBacking {
     @PostConstruct
     void open() {
         address = Address.of("/archive/holds", request, List.of(ENDED, Address.FROM));
-        found = reader.all(!isEnded(), from(), LINES + 1);
+        found = reader.all(!isEnded(), address.number("from"), LINES + 1);
     }
 
     /** Whether those are shown that ended. */
@@ -44,20 +41,7 @@ public class HoldsBacking {
         return found.stream().limit(LINES).toList();
     }
 
-    public String getShown() {
-        return words.tell(
-                "web_archive", "shown", from() + 1, from() + getHolds().size());
-    }
-
-    public String getPrevious() {
-        return from() == 0 ? "" : address.with("from", Math.max(0, from() - LINES));
-    }
-
-    public String getNext() {
-        return found.size() > LINES ? address.with("from", from() + LINES) : "";
-    }
-
-    private int from() {
-        return address.number("from");
+    public Leaf getLeaf() {
+        return Leaf.peeked(address, LINES, found.size());
     }
 }

@@ -12,7 +12,7 @@ import ma.ittifaq.archive.retention.HoldRegister;
 import ma.ittifaq.archive.retention.LegalHolds;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Address;
-import ma.ittifaq.web.Words;
+import ma.ittifaq.web.Leaf;
 import org.omnifaces.util.Faces;
 
 /** Hands of the page of one hold: what it is on, and its lifting. */
@@ -33,9 +33,6 @@ public class OneHoldBacking {
 
     @Inject
     private Viewer viewer;
-
-    @Inject
-    private Words words;
 
     @Inject
     private HttpServletRequest request;
@@ -78,23 +75,7 @@ public class OneHoldBacking {
         this.why = why;
     }
 
-    public String getShown() {
-        return words.tell("web_archive", "shown", from() + 1, end());
-    }
-
-    public String getPrevious() {
-        return from() == 0 ? "" : address.with("from", Math.max(0, from() - LINES));
-    }
-
-    public String getNext() {
-        return end() < view.records() ? address.with("from", end()) : "";
-    }
-
-    private int from() {
-        return address.number("from");
-    }
-
-    private int end() {
-        return from() + records.size();
+    public Leaf getLeaf() {
+        return Leaf.of(address, LINES, view.records());
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import ma.ittifaq.agreement.Move;
 import ma.ittifaq.archive.RecordFile;
 import ma.ittifaq.archive.Retrieval;
-import ma.ittifaq.directory.Directory;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Messages;
@@ -23,6 +22,7 @@ import ma.ittifaq.signing.ActSignature;
 import ma.ittifaq.signing.ActSignatures;
 import ma.ittifaq.signing.ActValidation;
 import ma.ittifaq.web.Happening;
+import ma.ittifaq.web.PeopleNames;
 import ma.ittifaq.web.Words;
 
 /** Reads one record for its page, inside one transaction: pages never hold what could still be loaded. */
@@ -36,7 +36,7 @@ public class RecordReader {
     private ActSignatures signatures;
 
     @Inject
-    private Directory directory;
+    private PeopleNames names;
 
     @Inject
     private Viewer viewer;
@@ -94,21 +94,17 @@ public class RecordReader {
     private RecordView.Signature signature(ActSignature signature) {
         return new RecordView.Signature(
                 signature.step().name(),
-                name(signature.signer()),
-                name(signature.onBehalfOf()),
+                names.of(signature.signer()),
+                names.of(signature.onBehalfOf()),
                 signature.at(),
                 signature.level(),
                 signature.legalLevel().orElse(null));
     }
 
-    private String name(Optional<UUID> person) {
-        return person.flatMap(directory::find).map(e -> words.name(e.name())).orElse("");
-    }
-
     private Happening happening(Move move) {
         String what = Messages.find(viewer.getLocale(), "web", "history." + move.action())
                 .orElseGet(() -> words.label(move.action()));
-        String who = move.actor().isEmpty() ? words.say("system") : name(move.actor());
+        String who = move.actor().isEmpty() ? words.say("system") : names.of(move.actor());
         String note = Stream.of(move.reason().map(words::label), move.note())
                 .flatMap(Optional::stream)
                 .reduce((reason, text) -> reason + words.say("colon") + " " + text)

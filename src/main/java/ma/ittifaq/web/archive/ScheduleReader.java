@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import ma.ittifaq.archive.retention.RetentionRule;
 import ma.ittifaq.archive.retention.RetentionSchedule;
-import ma.ittifaq.directory.Directory;
 import ma.ittifaq.identity.Viewer;
-import ma.ittifaq.web.Words;
+import ma.ittifaq.web.PeopleNames;
 
 /** Puts names to the editions of the schedule. */
 @RequestScoped
@@ -19,13 +17,10 @@ public class ScheduleReader {
     private RetentionSchedule schedule;
 
     @Inject
-    private Directory directory;
+    private PeopleNames names;
 
     @Inject
     private Viewer viewer;
-
-    @Inject
-    private Words words;
 
     /** Every edition, by series, newest first; in one transaction, in which each person is read once. */
     @Transactional
@@ -40,15 +35,11 @@ public class ScheduleReader {
                 rule.terms(),
                 rule.edition(),
                 rule.status(),
-                name(rule.proposedBy()),
+                names.of(rule.proposedBy()),
                 rule.proposedAt(),
-                rule.decidedBy().map(this::name).orElse(""),
+                names.of(rule.decidedBy()),
                 rule.decidedAt().orElse(null),
                 rule.note().orElse(""),
                 open && !rule.proposedBy().equals(viewer.actor().person()));
-    }
-
-    private String name(UUID person) {
-        return directory.find(person).map(e -> words.name(e.name())).orElse("");
     }
 }

@@ -17,7 +17,7 @@ import ma.ittifaq.directory.Operation;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Ids;
-import ma.ittifaq.web.Words;
+import ma.ittifaq.web.Leaf;
 import org.omnifaces.util.Faces;
 
 /** Hands of the page of one transfer, from its review to its receipt. */
@@ -37,9 +37,6 @@ public class TransferBacking {
 
     @Inject
     private Viewer viewer;
-
-    @Inject
-    private Words words;
 
     @Inject
     private HttpServletRequest request;
@@ -115,23 +112,7 @@ public class TransferBacking {
                 .orElse("");
     }
 
-    public String getShown() {
-        return words.tell("web_archive", "shown", from() + 1, end());
-    }
-
-    public String getPrevious() {
-        return from() == 0 ? "" : address.with("from", Math.max(0, from() - LINES));
-    }
-
-    public String getNext() {
-        return end() < view.counts().all() ? address.with("from", end()) : "";
-    }
-
-    private int from() {
-        return address.number("from");
-    }
-
-    private int end() {
-        return from() + view.rows().size();
+    public Leaf getLeaf() {
+        return Leaf.of(address, LINES, view.counts().all());
     }
 }

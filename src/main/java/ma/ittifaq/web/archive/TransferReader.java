@@ -14,11 +14,11 @@ import ma.ittifaq.archive.transfer.TransferLine;
 import ma.ittifaq.archive.transfer.TransferLine.Outcome;
 import ma.ittifaq.archive.transfer.TransferPackage;
 import ma.ittifaq.archive.transfer.Transfers;
-import ma.ittifaq.directory.Directory;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.ActSignatures;
+import ma.ittifaq.web.PeopleNames;
 import ma.ittifaq.web.Words;
 import ma.ittifaq.web.archive.DisposalView.Step;
 import ma.ittifaq.web.archive.TransferView.Counts;
@@ -41,7 +41,7 @@ public class TransferReader {
     private ActSignatures signatures;
 
     @Inject
-    private Directory directory;
+    private PeopleNames names;
 
     @Inject
     private Viewer viewer;
@@ -90,16 +90,16 @@ public class TransferReader {
                 of.status().name(),
                 of.note(),
                 words.in(of.recipient().ar(), of.recipient().fr()),
-                new Step(name(Optional.of(of.proposedBy())), of.proposedAt(), of.note()),
+                new Step(names.of(of.proposedBy()), of.proposedAt(), of.note()),
                 new Step(
-                        name(of.decidedBy()),
+                        names.of(of.decidedBy()),
                         of.decidedAt().orElse(null),
                         of.decisionNote().orElse("")),
-                new Step(name(of.startedBy()), of.packedAt().orElse(null), ""),
-                new Step(name(of.handedBy()), null, ""),
+                new Step(names.of(of.startedBy()), of.packedAt().orElse(null), ""),
+                new Step(names.of(of.handedBy()), null, ""),
                 of.handedOn().orElse(null),
                 new Step(
-                        name(of.receipt().map(Receipt::enteredBy)),
+                        names.of(of.receipt().map(Receipt::enteredBy)),
                         null,
                         of.receipt().map(Receipt::reference).orElse("")),
                 of.receipt().map(Receipt::on).orElse(null),
@@ -129,10 +129,6 @@ public class TransferReader {
                 line.outcome().name(),
                 line.hindrance().map(Hindrance::name).orElse(""),
                 line.reason().orElse(""),
-                name(line.settledBy()));
-    }
-
-    private String name(Optional<UUID> person) {
-        return person.flatMap(directory::find).map(e -> words.name(e.name())).orElse("");
+                names.of(line.settledBy()));
     }
 }

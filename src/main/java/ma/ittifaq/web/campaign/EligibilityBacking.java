@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import ma.ittifaq.campaign.Eligibility;
 import ma.ittifaq.campaign.Suitability.Standing;
@@ -13,6 +14,7 @@ import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Constants;
+import ma.ittifaq.web.Leaf;
 
 /** Hands of the page on which a head sees who may telework by their post, and why not. */
 @Named
@@ -65,23 +67,11 @@ public class EligibilityBacking {
 
     /** Where only those of that standing are shown. */
     public String only(Standing standing) {
-        return new Address(asked.path(), java.util.Map.of("unit", unit.id().toString())).with("state", standing);
+        return new Address(asked.path(), Map.of("unit", unit.id().toString())).with("state", standing);
     }
 
     public List<Eligibility.Person> getLines() {
-        return found.stream().skip(getFrom()).limit(LINES).toList();
-    }
-
-    public int getFrom() {
-        return asked.number("from");
-    }
-
-    public String getPrevious() {
-        return getFrom() == 0 ? "" : asked.with("from", Math.max(0, getFrom() - LINES));
-    }
-
-    public String getNext() {
-        return found.size() > getFrom() + LINES ? asked.with("from", getFrom() + LINES) : "";
+        return found.stream().skip(asked.number("from")).limit(LINES).toList();
     }
 
     public OrgUnit unit(UUID id) {
@@ -102,5 +92,9 @@ public class EligibilityBacking {
 
     public OrgUnit getUnit() {
         return unit;
+    }
+
+    public Leaf getLeaf() {
+        return Leaf.of(asked, LINES, found.size());
     }
 }

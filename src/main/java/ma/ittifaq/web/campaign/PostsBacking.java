@@ -15,6 +15,7 @@ import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.platform.Fold;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Constants;
+import ma.ittifaq.web.Leaf;
 
 /** Hands of the list of posts. */
 @Named
@@ -59,11 +60,7 @@ public class PostsBacking {
     }
 
     public List<PostLine> getLines() {
-        return found.stream().skip(getFrom()).limit(LINES).toList();
-    }
-
-    public int getFrom() {
-        return asked.number("from");
+        return found.stream().skip(asked.number("from")).limit(LINES).toList();
     }
 
     public int getCount() {
@@ -89,15 +86,11 @@ public class PostsBacking {
         return asked.asksFor("q", "state", "unit");
     }
 
-    public String getPrevious() {
-        return getFrom() == 0 ? "" : asked.with("from", Math.max(0, getFrom() - LINES));
-    }
-
-    public String getNext() {
-        return found.size() > getFrom() + LINES ? asked.with("from", getFrom() + LINES) : "";
-    }
-
     public Address getAsked() {
         return asked;
+    }
+
+    public Leaf getLeaf() {
+        return Leaf.of(asked, LINES, found.size());
     }
 }

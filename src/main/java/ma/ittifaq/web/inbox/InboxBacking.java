@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.notification.Inbox;
@@ -23,6 +24,10 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class InboxBacking {
+
+    /** By the family of the topic; what is of none of them is of a certificate. */
+    private static final Map<String, String> ICONS =
+            Map.of("DELEGATION", "people", "CRISIS", "laptop", "CAMPAIGN", "send");
 
     private static final int LINES = 20;
     private static final Address.Part UNREAD = new Address.Part("unread", "true");
@@ -71,9 +76,7 @@ public class InboxBacking {
     }
 
     private static String icon(String topic) {
-        return topic.startsWith("DELEGATION")
-                ? "people"
-                : topic.startsWith("CRISIS") ? "laptop" : topic.startsWith("CAMPAIGN") ? "send" : "key";
+        return ICONS.getOrDefault(topic.split("_")[0], "key");
     }
 
     /** The message is named by what was clicked, not by its place in a list that may have changed. */

@@ -28,7 +28,7 @@ final class PackedOffice {
         TransferDesk desk = office.beans().get(TransferDesk.class);
         UUID transfer = office.run(() -> desk.propose(
                 Question.of(""),
-                () -> Terms.of(new Bilingual("أرشيف المغرب", "Archives du Maroc"), 100, 100),
+                Terms.of(new Bilingual("أرشيف المغرب", "Archives du Maroc"), 100, 100),
                 "",
                 office.amina));
         office.run(() -> {

@@ -173,7 +173,7 @@ class TransferTest {
         refused();
         definitive();
         Terms tiny = new Terms("أ", "A", 100, 1);
-        UUID transfer = office.run(() -> bean(TransferDesk.class).propose(ALL, () -> tiny, "", office.amina));
+        UUID transfer = office.run(() -> bean(TransferDesk.class).propose(ALL, tiny, "", office.amina));
         decide(transfer, office.hassan);
         desk(d -> d.start(transfer, office.amina));
         packAll(transfer);
@@ -218,7 +218,7 @@ class TransferTest {
     }
 
     private UUID propose() {
-        return office.run(() -> bean(TransferDesk.class).propose(ALL, () -> TERMS, "Lot 2026", office.amina));
+        return office.run(() -> bean(TransferDesk.class).propose(ALL, TERMS, "Lot 2026", office.amina));
     }
 
     private void decide(UUID transfer, Actor actor) {
