@@ -7,7 +7,6 @@ import ma.ittifaq.document.Line.Token;
 import org.openpdf.text.pdf.GlyphUnicode;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfGlyphArray;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
@@ -26,7 +25,7 @@ final class TextInk {
     private final Paragraph paragraph;
     private final float scale;
     private final Outlines vowels = new Outlines();
-    private PdfGlyphArray pending = new PdfGlyphArray();
+    private final GlyphRun pending = new GlyphRun();
     private float pen;
     private Face face;
     private float left;
@@ -145,7 +144,7 @@ final class TextInk {
         GlyphUnicode.glyph(face.embedded(), character).ifPresent(code -> {
             int width = GlyphUnicode.width(face.embedded(), code);
             GlyphUnicode.register(canvas, code, width, new int[] {character});
-            pending.add(code);
+            pending.glyph(code);
             pen += width;
         });
     }
@@ -194,7 +193,7 @@ final class TextInk {
         if (Math.abs(distance) > NEGLIGIBLE) {
             move(distance);
         }
-        pending.add(glyph.code());
+        pending.glyph(glyph.code());
         pen += glyph.width();
         if (raised) {
             flush();
@@ -203,14 +202,14 @@ final class TextInk {
     }
 
     private void move(float distance) {
-        pending.add(-distance);
-        pen += distance;
+        int whole = Math.round(distance);
+        pending.move(whole);
+        pen += whole;
     }
 
     private void flush() {
         if (!pending.isEmpty()) {
-            canvas.showText(pending);
-            pending = new PdfGlyphArray();
+            pending.show(canvas);
         }
     }
 }
