@@ -90,6 +90,15 @@ public class Codex {
         return text.compiled();
     }
 
+    /** The reference of that code as the newest edition that has it says it; none for a clause. */
+    public Optional<LegalReference> reference(String code, Actor actor) {
+        codifiers.require(actor);
+        return Stream.concat(editions.publishedEditions().reversed().stream(), editions.draft().stream())
+                .flatMap(edition -> editions.text(edition, edition.from()).references().stream())
+                .filter(reference -> reference.key().equals(code))
+                .findFirst();
+    }
+
     /** Names of the published editions whose agreements cite the clause or the reference of that code. */
     public Set<String> citing(String code, Actor actor) {
         codifiers.require(actor);

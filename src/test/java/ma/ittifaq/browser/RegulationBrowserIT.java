@@ -44,7 +44,9 @@ class RegulationBrowserIT {
             visit.check("regulation-sure");
             visit.goTo(DRAFT + "/specimen").check("regulation-specimen");
             visit.goTo(PAGES + "/compare?before=2020-04/1&after=draft").check("regulation-compare");
-            visit.goTo(PAGES + "/impact?code=C3").check("regulation-impact");
+            visit.goTo(PAGES + "/impact?code=C3");
+            assertThat(visit.page().locator("h1")).containsText("3/2020");
+            visit.check("regulation-impact");
             discarded(visit);
         }
     }

@@ -12,6 +12,8 @@ import ma.ittifaq.agreement.AgreementPage;
 import ma.ittifaq.agreement.AgreementPage.Cursor;
 import ma.ittifaq.desk.Impact;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.platform.Isolate;
+import ma.ittifaq.regulation.Codex;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Words;
 
@@ -26,6 +28,9 @@ public class ImpactBacking {
 
     @Inject
     private Impact impact;
+
+    @Inject
+    private Codex codex;
 
     @Inject
     private Viewer viewer;
@@ -47,6 +52,13 @@ public class ImpactBacking {
 
     public String getCode() {
         return asked.text("code");
+    }
+
+    /** The text by the name that its readers know. */
+    public String getName() {
+        return codex.reference(getCode(), viewer.actor())
+                .map(text -> words.label(text.kind()) + " " + Isolate.leftToRight(text.number()))
+                .orElseGet(this::getCode);
     }
 
     public AgreementPage getPage() {
