@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.ittifaq.archive.Facets;
 import ma.ittifaq.archive.Found;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Retrieval;
@@ -42,10 +43,21 @@ public class ArchiveResource {
             @QueryParam("unit") String unit,
             @QueryParam("year") String year,
             @QueryParam("state") List<String> states,
+            @QueryParam("act") String act,
+            @QueryParam("cited") String cited,
+            @QueryParam("clauses") String clauses,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         Question question = Question.of(
-                Optional.ofNullable(text), Optional.ofNullable(unit), Filters.year(year), Filters.states(states));
+                Optional.ofNullable(text), Optional.ofNullable(unit), Filters.year(year), Filters.states(states))
+                .with(new Facets(
+                        Filters.act(act),
+                        Filters.text(cited),
+                        Filters.text(clauses),
+                        Filters.day("from", from),
+                        Filters.day("until", until)));
         int first = Paging.offset(cursor);
         Found found = retrieval.search(question, first, Paging.limit(limit), viewer.actor());
         int next = first + found.records().size();

@@ -1,6 +1,7 @@
 package ma.ittifaq.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.archive.Question;
+import ma.ittifaq.document.Act;
 
 /** Parameters that narrow a list; a value that names nothing is said, not ignored. */
 final class Filters {
@@ -46,6 +48,24 @@ final class Filters {
             throw new BodyInvalid(Finding.of("year", "terms.json.wrong_type", "YYYY"));
         }
         return Optional.of(Integer.valueOf(text));
+    }
+
+    static Optional<Act.Kind> act(String name) {
+        return text(name).map(given -> Act.Kind.ofWireName(given.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new BodyInvalid(
+                        Finding.of("act", "terms.json.unknown_value", List.of(Act.Kind.values())))));
+    }
+
+    static Optional<String> text(String given) {
+        return Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    static Optional<LocalDate> day(String field, String given) {
+        try {
+            return text(given).map(LocalDate::parse);
+        } catch (DateTimeParseException noDay) {
+            throw new BodyInvalid(Finding.of(field, "terms.json.wrong_type", "YYYY-MM-DD"));
+        }
     }
 
     /** Which records of the archive a body names: {@code q}, {@code unit}, {@code year} and {@code state}. */

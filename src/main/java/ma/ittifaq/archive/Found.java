@@ -8,10 +8,12 @@ import java.util.List;
  * @param records the records of the page
  * @param count how many there are in all; {@link Retrieval#MOST_COUNTED} + 1 stands for more
  * @param offset where the page begins
+ * @param near words of names that were taken for what was typed, because nothing has that; empty when something has
  */
-public record Found(List<ArchiveRecord> records, int count, int offset) {
+public record Found(List<ArchiveRecord> records, int count, int offset, List<String> near) {
     public Found {
         records = List.copyOf(records);
+        near = List.copyOf(near);
     }
 
     public boolean isCapped() {

@@ -19,6 +19,7 @@ import ma.ittifaq.agreement.AgreementState;
  * @param year the year of filing
  * @param states any of these; empty for all
  * @param keeping what the retention schedule or a hold says of them on a day; empty for all
+ * @param facets what is in the file
  */
 public record Question(
         Optional<String> text,
@@ -28,7 +29,8 @@ public record Question(
         Optional<String> unit,
         Optional<Integer> year,
         List<AgreementState> states,
-        Optional<Keeping> keeping) {
+        Optional<Keeping> keeping,
+        Facets facets) {
 
     /** Which records, by how long they are kept. */
     public enum Kept {
@@ -72,18 +74,30 @@ public record Question(
                 unit,
                 year,
                 List.copyOf(states),
-                Optional.empty());
+                Optional.empty(),
+                Facets.NONE);
     }
 
     /** Whether it asks for anything; otherwise it finds all that is kept. */
     public boolean narrows() {
         return Stream.of(text, ppr, cnie, reference, unit, year, keeping).anyMatch(Optional::isPresent)
-                || !states.isEmpty();
+                || !states.isEmpty()
+                || facets.narrow();
     }
 
     /** The same, of those only that are kept so. */
     public Question keeping(Kept kept, LocalDate day) {
-        return new Question(text, ppr, cnie, reference, unit, year, states, Optional.of(new Keeping(kept, day)));
+        return new Question(text, ppr, cnie, reference, unit, year, states, Optional.of(new Keeping(kept, day)), facets);
+    }
+
+    /** The same, of those only in which this is. */
+    public Question with(Facets more) {
+        return new Question(text, ppr, cnie, reference, unit, year, states, keeping, more);
+    }
+
+    /** The words of the free text, folded as names are; each stands for all words that begin with it. */
+    public List<String> words() {
+        return text.map(Words::asked).orElse(List.of());
     }
 
     /** The free text, when it can be a CNIE: one or two letters and digits. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,9 @@ public class Retrieval {
     Archivists archivists;
 
     @Inject
+    Spellings spellings;
+
+    @Inject
     Moving moving;
 
     @Inject
@@ -43,14 +48,28 @@ public class Retrieval {
 
     public Found search(Question question, int offset, int most, Actor actor) {
         archivists.require(Operation.SEARCH_ARCHIVE, actor);
-        Search search = new Search(question);
         int from = Math.clamp(offset, 0, MOST_COUNTED);
-        Found found = new Found(
-                search.page(entities, from, Math.clamp(most, 1, LONGEST_PAGE)),
-                search.count(entities, MOST_COUNTED),
-                from);
+        int page = Math.clamp(most, 1, LONGEST_PAGE);
+        Found exact = found(new Search(question), from, page, List.of());
+        Found found = exact.count() == 0 ? near(question, from, page).orElse(exact) : exact;
         tell("archive.searched", "archive", Map.of("question", question.toString()), actor);
         return found;
+    }
+
+    private Found found(Search search, int from, int page, List<String> near) {
+        return new Found(
+                search.page(entities, from, page), search.count(entities, MOST_COUNTED), from, near);
+    }
+
+    /** Nothing has these words; somebody may have meant others that are near to them. */
+    private Optional<Found> near(Question question, int from, int page) {
+        Map<String, List<String>> near = new HashMap<>();
+        question.words().forEach(word -> near.put(word, spellings.near(word)));
+        List<String> words =
+                near.values().stream().flatMap(List::stream).distinct().sorted().toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found(new Search(question, near), from, page, words)).filter(f -> f.count() > 0);
     }
 
     /** One record with its acts and its history. */

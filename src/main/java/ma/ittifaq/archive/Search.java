@@ -46,7 +46,12 @@ final class Search {
     private final Map<String, Object> parameters = new HashMap<>();
 
     Search(Question question) {
-        question.text().ifPresent(text -> text(question, text));
+        this(question, Map.of());
+    }
+
+    /** @param near words that may stand for one of the question's */
+    Search(Question question, Map<String, List<String>> near) {
+        question.text().ifPresent(text -> text(question, near));
         question.ppr().ifPresent(ppr -> add("r.ppr = :ppr", "ppr", ppr));
         question.cnie()
                 .ifPresent(
@@ -57,6 +62,7 @@ final class Search {
         if (!question.states().isEmpty()) {
             add("r.state in :states", "states", question.states());
         }
+        facets(question.facets());
         question.keeping().ifPresent(keeping -> add(KEEPING.get(keeping.kept()), "day", keeping.day()));
     }
 
@@ -116,14 +122,33 @@ final class Search {
         return query;
     }
 
-    private void text(Question question, String text) {
+    private void facets(Facets facets) {
+        facets.act()
+                .ifPresent(act -> add(
+                        "exists (select a from Act a where a.agreement = r.agreement and a.kind = :act)", "act", act));
+        facets.cited()
+                .ifPresent(cited -> add(
+                        "r.legalReferences in (select c.texts from Citation c"
+                                + " where locate(:cited, concat(',', c.texts, ',')) > 0)",
+                        "cited",
+                        ',' + cited + ','));
+        facets.clauses().ifPresent(clauses -> add("r.clauseSet = :clauses", "clauses", clauses));
+        facets.from().ifPresent(from -> add("r.endsOn >= :begins", "begins", from));
+        facets.until().ifPresent(until -> add("r.startsOn <= :ends", "ends", until));
+    }
+
+    private void text(Question question, Map<String, List<String>> near) {
         List<String> each = new ArrayList<>();
-        List<String> words = Words.asked(text);
+        List<String> words = question.words();
         for (int i = 0; i < words.size(); i++) {
+            List<String> others = near.getOrDefault(words.get(i), List.of());
             each.add("r.agreement in (select w.record from ArchiveWord w where w.word >= :from" + i
-                    + " and w.word < :to" + i + ")");
+                    + " and w.word < :to" + i + (others.isEmpty() ? "" : " or w.word in :near" + i) + ")");
             parameters.put("from" + i, words.get(i));
             parameters.put("to" + i, words.get(i) + BEHIND);
+            if (!others.isEmpty()) {
+                parameters.put("near" + i, others);
+            }
         }
         String named = each.isEmpty() ? "1 = 0" : String.join(" and ", each);
         conditions.add(question.textAsCnie()

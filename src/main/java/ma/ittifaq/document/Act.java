@@ -41,6 +41,11 @@ public class Act {
         ORDER,
         ORDER_RETURN;
 
+        /** Whether it lies in the file of an agreement. */
+        public boolean isOfAgreement() {
+            return this != ELIMINATION && this != TRANSFER && this != DELEGATION;
+        }
+
         /** The kind as addresses spell it. */
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.document.Act;
 import ma.ittifaq.platform.MemoryDatabase;
+import ma.ittifaq.platform.TestBeans;
 import ma.ittifaq.platform.Vault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ class SearchTest {
     /** Five questions; a scan without index takes far longer, a busy build machine should not. */
     private static final Duration INSTANT = Duration.ofSeconds(5);
 
+    private static final TestBeans beans = new TestBeans();
     private static MemoryDatabase database;
 
     @BeforeAll
@@ -35,6 +40,15 @@ class SearchTest {
         record("DRH/2024/0007", "سلمى الإدريسي", "Salma Idrissi", "1700001", "AB123456", "/ANSN/DRH/", "REFUSED");
         record("DSI/2025/0009", "كريم العلوي", "Karim ALAOUI", "1700002", "BE77777", "/ANSN/DSI/RES/", "ACTIVE");
         record("DSI/2025/0010", "آمنة العلوي", "Amina El Alaoui", "1700003", "K9001", "/ANSN/DSI/", "EXPIRED");
+        sql("update archive_record set legal_references = '3/2020,2-05-916', clause_set = '2024-01/1',"
+                + " starts_on = date '2024-01-01', ends_on = date '2024-06-30' where ppr = '1700001'");
+        sql("insert into archive_citation values ('3/2020,2-05-916', '2024-01/1'), ('1/2020', '2020-04/1')");
+        Optional<String> reached = Optional.of(Spellings.BEGINNING);
+        while (reached.isPresent()) {
+            String from = reached.get();
+            reached = beans.inTransaction(
+                    database, () -> beans.get(Spellings.class).learnAfter(from));
+        }
     }
 
     @Test
@@ -66,8 +80,53 @@ class SearchTest {
                 Optional.of("DSI"),
                 Optional.of(2025),
                 List.of(AgreementState.EXPIRED, AgreementState.REFUSED),
-                Optional.empty());
+                Optional.empty(),
+                Facets.NONE);
         assertEquals(Set.of("1700003"), pprs(question));
+    }
+
+    @Test
+    void whatIsInTheFileNarrows() {
+        assertEquals(Set.of("1700001"), pprs(with(Optional.of("3/2020"), Optional.empty(), null, null)));
+        assertEquals(Set.of(), pprs(with(Optional.of("3/202"), Optional.empty(), null, null)), "a number is whole");
+        assertEquals(Set.of("1700001"), pprs(with(Optional.empty(), Optional.of("2024-01/1"), null, null)));
+        assertEquals(Set.of("1700001"), pprs(with(Optional.empty(), Optional.empty(), "2024-06-30", "2024-03-01")));
+        assertEquals(Set.of(), pprs(with(Optional.empty(), Optional.empty(), "2024-07-01", null)));
+        assertEquals(Set.of(), pprs(with(Optional.empty(), Optional.empty(), null, "2023-12-31")));
+        Facets refusals = new Facets(
+                Optional.of(Act.Kind.REFUSAL), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertEquals(Set.of(), pprs(Question.of("").with(refusals)), "none has one");
+    }
+
+    private static Question with(Optional<String> cited, Optional<String> clauses, String from, String until) {
+        return Question.of("")
+                .with(new Facets(
+                        Optional.empty(),
+                        cited,
+                        clauses,
+                        Optional.ofNullable(from).map(LocalDate::parse),
+                        Optional.ofNullable(until).map(LocalDate::parse)));
+    }
+
+    @Test
+    void aSlipOfThePenIsForgivenWhereNothingElseIsFound() {
+        for (String typed : List.of("alaui", "Alauoi", "aalaoui", "العالوي")) {
+            List<String> near = near(typed);
+            assertTrue(near.contains("alaoui") || near.contains("العلوي"), typed + " → " + near);
+            String word = Words.asked(typed).getFirst();
+            Search search = new Search(Question.of(typed), Map.of(word, near));
+            Set<String> found = database.inTransaction(entities -> search.page(entities, 0, 50)).stream()
+                    .map(ArchiveRecord::ppr)
+                    .collect(Collectors.toSet());
+            assertEquals(Set.of("1700002", "1700003"), found, typed);
+        }
+        assertEquals(List.of(), near("1700009"), "a number that is another number is another thing");
+        assertEquals(List.of(), near("zzzzzz"));
+    }
+
+    private static List<String> near(String typed) {
+        return beans.inTransaction(
+                database, () -> beans.get(Spellings.class).near(Words.asked(typed).getFirst()));
     }
 
     @Test

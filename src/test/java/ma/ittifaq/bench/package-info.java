@@ -12,6 +12,8 @@
  * mvn -q package -DskipUnit exec:exec@batch -Dbench.stamps=demo    the same with time stamps: T, and LTA with the seal
  * mvn -q package -DskipUnit exec:exec@kill                    killed 100 times in the middle of random moves
  * mvn -q package -DskipUnit exec:exec@kill -Dbench.kills=10
+ * mvn -q test-compile exec:exec@search                  a page of the archive's search at 10 000 to a million records
+ * mvn -q test-compile exec:exec@search -Dbench.records=10000 -Dbench.questions=50
  * mvn -q test-compile exec:exec@rendering                     what an act costs, beside deflate and Apache FOP
  * </pre>
  *

@@ -8,12 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import ma.ittifaq.archive.Citations;
 import ma.ittifaq.archive.Found;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Retrieval;
+import ma.ittifaq.document.Act;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Words;
@@ -27,6 +31,9 @@ public class ArchiveBacking {
 
     @Inject
     private Retrieval retrieval;
+
+    @Inject
+    private Citations citations;
 
     @Inject
     private TypedNumbers numbers;
@@ -45,11 +52,37 @@ public class ArchiveBacking {
 
     private Asked asked;
     private Found found;
+    private List<String> hits;
 
     @PostConstruct
     void search() {
         asked = Asked.of(request, numbers);
-        found = retrieval.search(asked.question(LocalDate.now(clock)), asked.from(), LINES, viewer.actor());
+        Question question = asked.question(LocalDate.now(clock));
+        found = retrieval.search(question, asked.from(), LINES, viewer.actor());
+        hits = found.near().isEmpty() ? question.words() : found.near();
+    }
+
+    /** Kinds of act that are in the file of an agreement. */
+    public List<Act.Kind> getActs() {
+        return Stream.of(Act.Kind.values()).filter(Act.Kind::isOfAgreement).toList();
+    }
+
+    public List<String> getTexts() {
+        return citations.texts(viewer.actor());
+    }
+
+    public List<String> getClauses() {
+        return citations.clauses(viewer.actor());
+    }
+
+    /** A text of a result, its hits told apart. */
+    public List<Hits.Stretch> hits(String text) {
+        return Hits.in(text, hits);
+    }
+
+    /** The same search for a word that is near to what was typed. */
+    public String near(String word) {
+        return asked.address().with(Address.TEXT.name(), word);
     }
 
     public Question.Kept[] getKeepings() {

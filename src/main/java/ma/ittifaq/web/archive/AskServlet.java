@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
@@ -21,12 +22,13 @@ import ma.ittifaq.web.Address;
 public class AskServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Address.Part> TYPED = List.of(
+    private static final List<Address.Part> TYPED = Stream.concat(Asked.FACETS.stream(), Stream.of(
             new Address.Part("unit", ".{1,40}"),
             new Address.Part("year", "\\d{4}"),
             Address.STATE,
             Asked.KEPT,
-            Address.TEXT);
+            Address.TEXT))
+            .toList();
 
     @Inject
     private transient TypedNumbers numbers;

@@ -16,6 +16,7 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveOffice;
 import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.archive.ArchiveRefused;
+import ma.ittifaq.archive.Facets;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Question.Keeping;
 import ma.ittifaq.archive.Question.Kept;
@@ -299,7 +300,8 @@ class RetentionTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.of(new Keeping(kept, day)));
+                Optional.of(new Keeping(kept, day)),
+                Facets.NONE);
         return office.run(() -> office.beans().get(Selection.class).of(question, 10));
     }
 
