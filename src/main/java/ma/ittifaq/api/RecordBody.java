@@ -23,7 +23,8 @@ public record RecordBody(
         LocalDate start,
         LocalDate end,
         Instant recordedAt,
-        Instant closedAt) {
+        Instant closedAt,
+        boolean digitised) {
 
     static RecordBody of(ArchiveRecord kept) {
         return new RecordBody(
@@ -41,6 +42,7 @@ public record RecordBody(
                 kept.startsOn().orElse(null),
                 kept.endsOn().orElse(null),
                 kept.recordedAt(),
-                kept.closedAt().orElse(null));
+                kept.closedAt().orElse(null),
+                kept.isDigitised());
     }
 }

@@ -15,6 +15,7 @@ import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.Move;
+import ma.ittifaq.archive.PaperRecords.PaperAgreement;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.platform.Vault;
 import ma.ittifaq.regulation.Bilingual;
@@ -23,6 +24,12 @@ import ma.ittifaq.regulation.Bilingual;
 @Entity
 @Table(name = "archive_record")
 public class ArchiveRecord {
+    /** Where its papers were signed. */
+    public enum Origin {
+        SIGNED_HERE,
+        DIGITISED
+    }
+
     @Id
     @Column(name = "agreement_id")
     private UUID agreement;
@@ -82,7 +89,32 @@ public class ArchiveRecord {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Origin origin = Origin.SIGNED_HERE;
+
     protected ArchiveRecord() {}
+
+    /** Of a paper that ended before us. */
+    ArchiveRecord(PaperAgreement paper, Place place, Instant now, Instant closed) {
+        this.agreement = UUID.randomUUID();
+        this.origin = Origin.DIGITISED;
+        this.kind = Kind.INITIAL;
+        this.state = AgreementState.EXPIRED;
+        this.reference = paper.reference().isEmpty() ? null : paper.reference();
+        this.ppr = paper.ppr();
+        this.nameAr = paper.name().ar();
+        this.nameFr = paper.name().fr();
+        this.unitCode = place.code();
+        this.unitAr = place.name().ar();
+        this.unitFr = place.name().fr();
+        this.unitPath = place.path();
+        this.year = paper.start().getYear();
+        this.startsOn = paper.start();
+        this.endsOn = paper.end();
+        this.legalReferences = paper.texts();
+        this.recordedAt = now;
+        this.closedAt = closed;
+    }
 
     ArchiveRecord(Agreement agreement, Employee employee, Place place, String legalReferences, int year) {
         this.agreement = agreement.id();
@@ -121,6 +153,11 @@ public class ArchiveRecord {
         if (state.isEnded() && closedAt == null) {
             closedAt = move.at();
         }
+    }
+
+    /** A scan of a paper, and not signed here. */
+    public boolean isDigitised() {
+        return origin == Origin.DIGITISED;
     }
 
     public UUID agreement() {

@@ -1,7 +1,9 @@
 package ma.ittifaq.archive;
 
 import java.util.List;
+import java.util.Optional;
 import ma.ittifaq.agreement.Move;
+import ma.ittifaq.archive.backlog.DigitisedCopy;
 import ma.ittifaq.document.Act;
 
 /**
@@ -10,8 +12,10 @@ import ma.ittifaq.document.Act;
  * @param description how it is described
  * @param acts its acts, void ones too, oldest first
  * @param history its moves, oldest first
+ * @param scan of a paper that was not signed here
  */
-public record RecordFile(ArchiveRecord description, List<Act> acts, List<Move> history) {
+public record RecordFile(
+        ArchiveRecord description, List<Act> acts, List<Move> history, Optional<DigitisedCopy> scan) {
     public RecordFile {
         acts = List.copyOf(acts);
         history = List.copyOf(history);

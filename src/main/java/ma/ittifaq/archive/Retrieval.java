@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.Move;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.archive.backlog.DigitisedCopy;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.document.Acts;
@@ -77,9 +78,11 @@ public class Retrieval {
         archivists.require(Operation.OPEN_RECORD, actor);
         ArchiveRecord description = Optional.ofNullable(entities.find(ArchiveRecord.class, agreement))
                 .orElseThrow(RuleBroken.NotVisible::new);
-        Agreement described = moving.require(agreement, actor);
+        List<Move> history =
+                description.isDigitised() ? List.of() : moving.require(agreement, actor).history();
         tell("archive.opened", agreement.toString(), Map.of(), actor);
-        return new RecordFile(description, acts.of(agreement), described.history());
+        Optional<DigitisedCopy> scan = Optional.ofNullable(entities.find(DigitisedCopy.class, agreement));
+        return new RecordFile(description, acts.of(agreement), history, scan);
     }
 
     private void tell(String kind, String subject, Map<String, String> details, Actor actor) {

@@ -67,7 +67,7 @@ public enum Operation {
     TRANSFER(Role.ARCHIVIST),
     /** To take lines out of a transfer, and to decide on it, which is never the proposer's. */
     REVIEW_TRANSFER(Role.ARCHIVIST, Role.AUTHORITY),
-    /** Packages of records, from where they wait in the data directory. */
+    /** Packages of records and scans of papers, from where they wait in the data directory. */
     TAKE_IN(Role.ARCHIVIST),
     READ_JOURNAL(Role.AUDITOR),
     /** Of groups, never of fewer than five. */

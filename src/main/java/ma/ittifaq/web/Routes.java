@@ -66,6 +66,8 @@ final class Routes {
             Route.of("/archive/eliminated/{id}", "/pages/archive/stub.xhtml", Operation.READ_DISPOSALS),
             Route.of("/archive/transfer", "/pages/archive/hand-over.xhtml", Operation.TRANSFER),
             Route.of("/archive/intake", "/pages/archive/intake.xhtml", Operation.TAKE_IN),
+            Route.of("/archive/backlog", "/pages/archive/backlog.xhtml", Operation.TAKE_IN),
+            Route.of("/archive/{id}/scan.pdf", "/archive/scan", Operation.OPEN_RECORD),
             Route.of("/archive/transfers", "/pages/archive/transfers.xhtml", Operation.READ_TRANSFERS),
             Route.of("/archive/transfers/{id}", "/pages/archive/transfer.xhtml", Operation.READ_TRANSFERS),
             Route.of("/archive/transfers/{id}/slip.pdf", "/archive/slip", Operation.READ_TRANSFERS),

@@ -81,7 +81,7 @@ class ExportingTest {
                     .createNativeQuery("""
                         insert into archive_record select random_uuid(), version, reference, kind, state, ppr, cnie_hash,
                         name_ar, name_fr, unit_code, unit_ar, unit_fr, unit_path, filed_year, starts_on, ends_on, clause_set,
-                        legal_references, dateadd('MINUTE', :later, recorded_at), closed_at
+                        legal_references, dateadd('MINUTE', :later, recorded_at), closed_at, origin
                         from archive_record where agreement_id = :id
                         """)
                     .setParameter("later", later)

@@ -131,7 +131,7 @@ final class ManyRecords {
                     records, id, "0", reference, "INITIAL", ended ? "EXPIRED" : "ACTIVE", ppr(person), "\\N", name.ar(),
                     name.fr(), "U" + unit, "وحدة " + unit, "Unité " + unit, "/ANSN/D" + unit / 20 + "/U" + unit + "/",
                     start.getYear(), start, end, "2020-04/1", cites, start + " 10:00:00+00",
-                    ended ? end + " 10:00:00+00" : "\\N");
+                    ended ? end + " 10:00:00+00" : "\\N", "SIGNED_HERE");
             Words.of(name.ar(), name.fr(), ppr(person), reference).forEach(word -> line(words, word, id));
             if (ended) {
                 line(

@@ -33,7 +33,7 @@ class SearchTest {
         sql("set referential_integrity false");
         sql("insert into archive_record select random_uuid(), 0, 'DSI/2026/' || x, 'INITIAL', 'EXPIRED', '' || x, null,"
                 + " 'موظف ' || x, 'Agent ' || x, 'DEV', 'تطوير', 'Développement', '/ANSN/DSI/DEV/', 2020 + mod(x, 7),"
-                + " null, null, '2020-04/1', '1/2020', timestamp with time zone '2026-01-01 00:00:00Z', null"
+                + " null, null, '2020-04/1', '1/2020', timestamp with time zone '2026-01-01 00:00:00Z', null, 'SIGNED_HERE'"
                 + " from (select \"X\" as x from system_range(1, " + MANY + "))");
         sql("insert into archive_word select 'agent', agreement_id from archive_record");
         sql("insert into archive_word select ppr, agreement_id from archive_record");
@@ -173,7 +173,7 @@ class SearchTest {
         int year = Integer.parseInt(reference.split("/")[1]);
         sql("insert into archive_record values ('%s', 0, '%s', 'INITIAL', '%s', '%s', '%s', '%s', '%s', 'U', 'ا', 'U',"
                         .formatted(id, reference, state, ppr, Vault.opened().keyedHash(cnie), ar, fr)
-                + " '%s', %d, null, null, null, '', timestamp with time zone '2026-02-01 00:00:00Z', null)"
+                + " '%s', %d, null, null, null, '', timestamp with time zone '2026-02-01 00:00:00Z', null, 'SIGNED_HERE')"
                         .formatted(path, year));
         Words.of(ar, fr, ppr, reference)
                 .forEach(word -> sql("insert into archive_word values ('%s', '%s')".formatted(word, id)));

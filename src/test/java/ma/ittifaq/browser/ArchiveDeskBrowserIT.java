@@ -19,13 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchiveDeskBrowserIT {
     private static final List<String> PAGES = List.of(
             "archive",
+            "archive?q=alaui",
+            "archive?q=%D8%A7%D9%84%D8%B9%D9%84%D9%88%D9%8A",
+            "archive?act=REFUSAL&cited=3/2020&since=2020-04-16",
             "archive/integrity",
             "archive/disposals",
             "archive/dispose?kept=DUE",
             "archive/holds",
             "archive/transfers",
             "archive/transfer",
-            "archive/intake");
+            "archive/intake",
+            "archive/backlog");
 
     @Test
     void aCheckThatIsAskedForFindsNothingWrong() {

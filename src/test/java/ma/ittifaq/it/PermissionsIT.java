@@ -49,6 +49,8 @@ class PermissionsIT {
             "/archive/eliminated/",
             "/archive/transfers/",
             "/archive/slip",
+            "/archive/scan",
+            "/archive/{id}/scan.pdf",
             "/archive/parcel",
             "/api/v1/archive/transfers/",
             "/archive/elimination",

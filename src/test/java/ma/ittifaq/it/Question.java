@@ -91,6 +91,7 @@ record Question(EndPoint end, String address) {
             Map.entry("/archive/report", "?id=%s&code=agreement"),
             Map.entry("/archive/elimination", "?id=%s"),
             Map.entry("/delegation/act", "?id=%s"),
+            Map.entry("/archive/scan", "?id=%s"),
             Map.entry("/archive/slip", "?id=%s"),
             Map.entry("/archive/parcel", "?id=%s&code=1"),
             Map.entry("/archive/package", "?id=%s"),

@@ -3,6 +3,7 @@ package ma.ittifaq.archive.disposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,6 +33,7 @@ class Erasure {
             "delete from archive_word where record_id = :id",
             "delete from record_age where agreement_id = :id",
             "delete from legal_hold_record where agreement_id = :id",
+            "delete from digitised_copy where agreement_id = :id",
             "delete from archive_record where agreement_id = :id",
             "delete from campaign_invitation where agreement_id = :id",
             "update agreement set predecessor_id = null where predecessor_id = :id",
@@ -39,7 +41,8 @@ class Erasure {
 
     /** Bytes that an act of another file shares stay with it. */
     static final String BYTES = "delete from stored_document where sha256 in (:hashes)"
-            + " and not exists (select 1 from act_revision r where r.sha256 = stored_document.sha256)";
+            + " and not exists (select 1 from act_revision r where r.sha256 = stored_document.sha256)"
+            + " and not exists (select 1 from digitised_copy c where c.sha256 = stored_document.sha256)";
 
     @PersistenceContext
     EntityManager entities;
@@ -53,10 +56,14 @@ class Erasure {
     }
 
     private List<String> hashes(UUID agreement) {
-        return entities.createQuery(
+        List<String> hashes = new ArrayList<>(entities.createQuery(
                         "select distinct r.sha256 from ActRevision r where r.act.agreement = :id", String.class)
                 .setParameter("id", agreement)
-                .getResultList();
+                .getResultList());
+        hashes.addAll(entities.createQuery("select c.sha256 from DigitisedCopy c where c.record = :id", String.class)
+                .setParameter("id", agreement)
+                .getResultList());
+        return hashes;
     }
 
     private void run(String statement, UUID agreement) {

@@ -30,6 +30,7 @@ public record Described(
         Instant closedAt,
         String clauseSet,
         String legalReferences,
+        boolean digitised,
         List<Piece> acts,
         List<Happening> history) {
 
@@ -61,6 +62,7 @@ public record Described(
                 kept.closedAt().orElse(null),
                 kept.clauseSet().orElse(null),
                 kept.legalReferences(),
+                kept.isDigitised(),
                 file.acts().stream().map(Described::piece).toList(),
                 file.history().stream()
                         .map(m -> new Happening(m.sequence(), m.action().wireName(), m.to(), m.at()))

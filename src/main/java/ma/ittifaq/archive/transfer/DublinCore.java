@@ -28,7 +28,17 @@ final class DublinCore {
         both(xml, "dc:contributor", kept.unit());
         both(xml, "dc:subject", new Bilingual("العمل عن بعد", "télétravail"));
         for (String cited : kept.legalReferences().split("\\s*,\\s*")) {
-            xml.text("dc:relation", cited);
+            if (!cited.isEmpty()) {
+                xml.text("dc:relation", cited);
+            }
+        }
+        if (kept.isDigitised()) {
+            both(
+                    xml,
+                    "dc:description",
+                    new Bilingual(
+                            "نسخة مرقمنة من وثيقة وقعت على الورق، ولم توقع في هذا النظام",
+                            "Copie numérisée d’un document signé sur papier, non signé dans ce système"));
         }
         period(xml, kept);
         xml.text("dc:type", "Text");

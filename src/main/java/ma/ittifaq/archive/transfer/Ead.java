@@ -109,8 +109,8 @@ final class Ead {
             xml.in("origination", () -> xml.in("corpname", () -> both("part", kept.unit())));
             languages();
             for (String path : content.files().keySet()) {
-                if (path.startsWith("acts/")) {
-                    xml.empty("dao", "daotype", "borndigital", "href", content.folder() + path);
+                if (path.startsWith("acts/") || path.startsWith("scans/")) {
+                    xml.empty("dao", "daotype", kept.isDigitised() ? "derived" : "borndigital", "href", content.folder() + path);
                 }
             }
         });

@@ -43,7 +43,7 @@ public class Intake {
 
     /** Tables whose rows are one record's alone. */
     private static final List<String> OWN = Restoring.tables().stream()
-            .filter(table -> table.matches("agreement.*|act|act_.*|archive_record|record_age"))
+            .filter(table -> table.matches("agreement.*|act|act_.*|archive_record|record_age|digitised_copy"))
             .toList();
 
     /** A record in a bag: its folder, and what its rows say. */
@@ -122,7 +122,7 @@ public class Intake {
     private void restore(BroughtBag bag, Told told) throws IOException {
         List<byte[]> acts = new ArrayList<>();
         for (String path : bag.payload()) {
-            if (path.startsWith(told.folder() + "acts/")) {
+            if (path.startsWith(told.folder() + "acts/") || path.startsWith(told.folder() + "scans/")) {
                 acts.add(bag.read(path));
             }
         }

@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.archive.RecordFile;
+import ma.ittifaq.archive.backlog.DigitisedCopy;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
@@ -53,10 +54,14 @@ class RecordFiles {
 
     /** A record as the job reads it, for whom a person has answered. */
     RecordFile read(UUID agreement) {
+        ArchiveRecord kept = entities.find(ArchiveRecord.class, agreement);
         return new RecordFile(
-                entities.find(ArchiveRecord.class, agreement),
+                kept,
                 acts.of(agreement),
-                moving.require(agreement, Actor.SYSTEM).history());
+                kept.isDigitised()
+                        ? List.of()
+                        : moving.require(agreement, Actor.SYSTEM).history(),
+                Optional.ofNullable(entities.find(DigitisedCopy.class, agreement)));
     }
 
     /** @param packed when it is put into the bag */
@@ -66,6 +71,9 @@ class RecordFiles {
         for (Act act : file.acts()) {
             vouched.add(add(files, act));
         }
+        file.scan()
+                .ifPresent(scan -> files.put(
+                        "scans/" + scan.sha256().substring(0, 16) + ".pdf", documents.read(scan.sha256())));
         try {
             if (!vouched.isEmpty()) {
                 files.put("metadata/premis.xml", Premis.of(vouched, packed));

@@ -43,6 +43,7 @@ class RecordRows {
         union select notice_giver_id from agreement where id = ?
         union select actor_id from agreement_move where agreement_id = ?
         union select behalf_id from agreement_move where agreement_id = ?
+        union select taken_by from digitised_copy where agreement_id = ?
         union select signer_id from act_signature where act_id in (select id from act where agreement_id = ?)
         union select behalf_id from act_signature where act_id in (select id from act where agreement_id = ?)
         union select proposed_by from retention_rule where id in (select rule_id from record_age where agreement_id = ?)
@@ -67,7 +68,10 @@ class RecordRows {
             new Part("agreement_submission", "agreement_id = ?"),
             new Part("agreement_move", "agreement_id = ?"),
             new Part("agreement_milestone", "agreement_id = ?"),
-            new Part("stored_document", "sha256 in (select sha256 from act_revision where " + ACTS + ")"),
+            new Part(
+                    "stored_document",
+                    "sha256 in (select sha256 from act_revision where " + ACTS
+                            + " union select sha256 from digitised_copy where agreement_id = ?)"),
             new Part("act", "agreement_id = ?"),
             new Part("act_revision", ACTS),
             new Part("act_signature", ACTS),
@@ -75,7 +79,8 @@ class RecordRows {
             new Part("seal_job", ACTS),
             new Part("stamp_job", ACTS),
             new Part("archive_record", "agreement_id = ?"),
-            new Part("record_age", "agreement_id = ?"));
+            new Part("record_age", "agreement_id = ?"),
+            new Part("digitised_copy", "agreement_id = ?"));
 
     @PersistenceContext
     EntityManager entities;

@@ -71,10 +71,10 @@ class Restoring {
     /** Keyed hashes are each installation's own. */
     private static Map<String, Object> cnie(JsonObject told) {
         Map<String, Object> more = new HashMap<>();
-        String owner = told.getJsonObject("tables")
-                .getJsonArray("agreement")
-                .getJsonObject(0)
-                .getString("employee_id");
+        String owner = told.getJsonObject("tables").getJsonArray("agreement").stream()
+                .map(row -> row.asJsonObject().getString("employee_id"))
+                .findFirst()
+                .orElse("");
         for (JsonValue row : told.getJsonObject("tables").getJsonArray("employee")) {
             JsonObject person = row.asJsonObject();
             if (person.containsKey("cnie") && person.getString("id").equals(owner)) {

@@ -31,7 +31,8 @@ public class RecordColumns {
             "cited",
             "age",
             "fate",
-            "due");
+            "due",
+            "origin");
 
     @Inject
     private Words words;
@@ -60,7 +61,8 @@ public class RecordColumns {
                         kept.legalReferences(),
                         said("record.age.", line.age()),
                         said("fate.", line.fate()),
-                        day(line.dueOn()))
+                        day(line.dueOn()),
+                        kept.isDigitised() ? words.tell("web_archive", "digitised") : "")
                 .toList();
     }
 

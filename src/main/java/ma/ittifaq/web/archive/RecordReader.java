@@ -62,7 +62,8 @@ public class RecordReader {
                 file.history().stream()
                         .sorted(Comparator.comparingInt(Move::sequence).reversed())
                         .map(this::happening)
-                        .toList());
+                        .toList(),
+                file.scan().orElse(null));
     }
 
     private RecordView.Paper paper(UUID id, Act act, List<ActSignature> signed, Optional<ActValidation> validation) {

@@ -3,11 +3,13 @@ package ma.ittifaq.web.archive;
 import java.time.Instant;
 import java.util.List;
 import ma.ittifaq.archive.ArchiveRecord;
+import ma.ittifaq.archive.backlog.DigitisedCopy;
 import ma.ittifaq.regulation.SignatureLevel;
 import ma.ittifaq.web.Happening;
 
-/** One record as its page shows it. */
-public record RecordView(ArchiveRecord description, List<Paper> papers, List<Happening> history) {
+/** One record as its page shows it; the scan is null where its papers were signed here. */
+public record RecordView(
+        ArchiveRecord description, List<Paper> papers, List<Happening> history, DigitisedCopy scan) {
 
     /**
      * An act of the file.
