@@ -51,7 +51,10 @@ public class ArchiveResource {
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         Question question = Question.of(
-                Optional.ofNullable(text), Optional.ofNullable(unit), Filters.year(year), Filters.states(states))
+                        Optional.ofNullable(text),
+                        Optional.ofNullable(unit),
+                        Filters.year(year),
+                        Filters.states(states))
                 .with(new Facets(
                         Filters.act(act),
                         Filters.text(cited),

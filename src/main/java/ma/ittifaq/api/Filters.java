@@ -52,8 +52,8 @@ final class Filters {
 
     static Optional<Act.Kind> act(String name) {
         return text(name).map(given -> Act.Kind.ofWireName(given.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new BodyInvalid(
-                        Finding.of("act", "terms.json.unknown_value", List.of(Act.Kind.values())))));
+                .orElseThrow(() ->
+                        new BodyInvalid(Finding.of("act", "terms.json.unknown_value", List.of(Act.Kind.values())))));
     }
 
     static Optional<String> text(String given) {

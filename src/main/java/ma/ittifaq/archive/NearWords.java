@@ -48,8 +48,7 @@ final class NearWords {
     private static int least(int[][] d, String a, String b, int i, int j) {
         int other = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int least = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + other);
-        boolean transposed =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean transposed = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return transposed ? Math.min(least, d[i - 2][j - 2] + 1) : least;
     }
 }

@@ -38,13 +38,7 @@ public class PaperRecords {
      * @param texts numbers of the legal texts it cites, separated by commas
      */
     public record PaperAgreement(
-            String reference,
-            String ppr,
-            Bilingual name,
-            String unit,
-            LocalDate start,
-            LocalDate end,
-            String texts) {}
+            String reference, String ppr, Bilingual name, String unit, LocalDate start, LocalDate end, String texts) {}
 
     public UUID file(PaperAgreement paper) {
         OrgUnit unit = directory.findUnitByCode(paper.unit()).orElseThrow();

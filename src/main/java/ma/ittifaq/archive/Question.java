@@ -87,7 +87,8 @@ public record Question(
 
     /** The same, of those only that are kept so. */
     public Question keeping(Kept kept, LocalDate day) {
-        return new Question(text, ppr, cnie, reference, unit, year, states, Optional.of(new Keeping(kept, day)), facets);
+        return new Question(
+                text, ppr, cnie, reference, unit, year, states, Optional.of(new Keeping(kept, day)), facets);
     }
 
     /** The same, of those only in which this is. */

@@ -14,8 +14,7 @@ import ma.ittifaq.document.Act;
  * @param history its moves, oldest first
  * @param scan of a paper that was not signed here
  */
-public record RecordFile(
-        ArchiveRecord description, List<Act> acts, List<Move> history, Optional<DigitisedCopy> scan) {
+public record RecordFile(ArchiveRecord description, List<Act> acts, List<Move> history, Optional<DigitisedCopy> scan) {
     public RecordFile {
         acts = List.copyOf(acts);
         history = List.copyOf(history);

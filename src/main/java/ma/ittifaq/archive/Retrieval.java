@@ -58,8 +58,7 @@ public class Retrieval {
     }
 
     private Found found(Search search, int from, int page, List<String> near) {
-        return new Found(
-                search.page(entities, from, page), search.count(entities, MOST_COUNTED), from, near);
+        return new Found(search.page(entities, from, page), search.count(entities, MOST_COUNTED), from, near);
     }
 
     /** Nothing has these words; somebody may have meant others that are near to them. */
@@ -70,7 +69,8 @@ public class Retrieval {
                 near.values().stream().flatMap(List::stream).distinct().sorted().toList();
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(found(new Search(question, near), from, page, words)).filter(f -> f.count() > 0);
+                : Optional.of(found(new Search(question, near), from, page, words))
+                        .filter(f -> f.count() > 0);
     }
 
     /** One record with its acts and its history. */
@@ -78,8 +78,9 @@ public class Retrieval {
         archivists.require(Operation.OPEN_RECORD, actor);
         ArchiveRecord description = Optional.ofNullable(entities.find(ArchiveRecord.class, agreement))
                 .orElseThrow(RuleBroken.NotVisible::new);
-        List<Move> history =
-                description.isDigitised() ? List.of() : moving.require(agreement, actor).history();
+        List<Move> history = description.isDigitised()
+                ? List.of()
+                : moving.require(agreement, actor).history();
         tell("archive.opened", agreement.toString(), Map.of(), actor);
         Optional<DigitisedCopy> scan = Optional.ofNullable(entities.find(DigitisedCopy.class, agreement));
         return new RecordFile(description, acts.of(agreement), history, scan);

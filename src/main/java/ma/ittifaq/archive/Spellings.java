@@ -32,9 +32,10 @@ class Spellings {
 
     private boolean isKnown(String word) {
         return entities.createQuery(
-                        "select count(s) from SpelledWord s where s.variant = :word and s.word = :word", Long.class)
-                .setParameter("word", word)
-                .getSingleResult()
+                                "select count(s) from SpelledWord s where s.variant = :word and s.word = :word",
+                                Long.class)
+                        .setParameter("word", word)
+                        .getSingleResult()
                 > 0;
     }
 

@@ -56,6 +56,7 @@ public final class Kinds {
                 "integrity.sound",
                 "opened",
                 "package.read",
+                "record.digitised",
                 "record.eliminated",
                 "record.kept_back",
                 "record.packed",

@@ -128,14 +128,38 @@ final class ManyRecords {
             String reference = "U%d/%d/%06d".formatted(unit, start.getYear(), i);
             String cites = i % 500 == 0 ? "3/2020,19/2018" : "1/2020,3/2020,2-05-916";
             line(
-                    records, id, "0", reference, "INITIAL", ended ? "EXPIRED" : "ACTIVE", ppr(person), "\\N", name.ar(),
-                    name.fr(), "U" + unit, "وحدة " + unit, "Unité " + unit, "/ANSN/D" + unit / 20 + "/U" + unit + "/",
-                    start.getYear(), start, end, "2020-04/1", cites, start + " 10:00:00+00",
-                    ended ? end + " 10:00:00+00" : "\\N", "SIGNED_HERE");
+                    records,
+                    id,
+                    "0",
+                    reference,
+                    "INITIAL",
+                    ended ? "EXPIRED" : "ACTIVE",
+                    ppr(person),
+                    "\\N",
+                    name.ar(),
+                    name.fr(),
+                    "U" + unit,
+                    "وحدة " + unit,
+                    "Unité " + unit,
+                    "/ANSN/D" + unit / 20 + "/U" + unit + "/",
+                    start.getYear(),
+                    start,
+                    end,
+                    "2020-04/1",
+                    cites,
+                    start + " 10:00:00+00",
+                    ended ? end + " 10:00:00+00" : "\\N",
+                    "SIGNED_HERE");
             Words.of(name.ar(), name.fr(), ppr(person), reference).forEach(word -> line(words, word, id));
             if (ended) {
                 line(
-                        ages, id, "0", "INTERMEDIATE", end + " 10:00:00+00", new UUID(0, 1), "ELIMINATION",
+                        ages,
+                        id,
+                        "0",
+                        "INTERMEDIATE",
+                        end + " 10:00:00+00",
+                        new UUID(0, 1),
+                        "ELIMINATION",
                         end.plusYears(5));
             }
             act(acts, id, i, "AGREEMENT", reference, start);

@@ -49,7 +49,9 @@ public final class SearchFigures {
         kinds.put("PPR", () -> Question.of(names.ppr(random.nextInt(ManyRecords.PEOPLE))));
         kinds.put("nobody's name", () -> Question.of("zzyxw"));
         kinds.put("unit", () -> narrowed(Optional.empty()));
-        kinds.put("unit, year, state, family name", () -> narrowed(Optional.of(names.family().fr())));
+        kinds.put(
+                "unit, year, state, family name",
+                () -> narrowed(Optional.of(names.family().fr())));
         kinds.put("text cited", () -> Question.of("").with(cites("3/2020")));
         kinds.put("text that few cite", () -> Question.of("").with(cites("19/2018")));
         kinds.put("rare act", () -> Question.of("").with(act(Act.Kind.SUSPENSION)));
@@ -68,8 +70,7 @@ public final class SearchFigures {
     }
 
     private static Facets cites(String text) {
-        return new Facets(
-                Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Facets(Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Facets act(Act.Kind kind) {
@@ -126,7 +127,8 @@ public final class SearchFigures {
             statement.execute("vacuum analyze");
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf(Locale.ROOT, "%d records; %d written with their words, %.0f/s%n", size, added, added / seconds);
+        System.out.printf(
+                Locale.ROOT, "%d records; %d written with their words, %.0f/s%n", size, added, added / seconds);
         kinds.forEach((kind, question) -> System.out.println("  " + figure(kind, question, rounds)));
     }
 

@@ -31,10 +31,10 @@ class SearchTest {
     static void fill() {
         database = MemoryDatabase.emptied();
         sql("set referential_integrity false");
-        sql("insert into archive_record select random_uuid(), 0, 'DSI/2026/' || x, 'INITIAL', 'EXPIRED', '' || x, null,"
-                + " 'موظف ' || x, 'Agent ' || x, 'DEV', 'تطوير', 'Développement', '/ANSN/DSI/DEV/', 2020 + mod(x, 7),"
-                + " null, null, '2020-04/1', '1/2020', timestamp with time zone '2026-01-01 00:00:00Z', null, 'SIGNED_HERE'"
-                + " from (select \"X\" as x from system_range(1, " + MANY + "))");
+        sql("insert into archive_record select random_uuid(), 0, 'DSI/2026/' || x, 'INITIAL', 'EXPIRED', '' || x,"
+                + " null, 'موظف ' || x, 'Agent ' || x, 'DEV', 'تطوير', 'Développement', '/ANSN/DSI/DEV/', 2020 + mod(x,"
+                + " 7), null, null, '2020-04/1', '1/2020', timestamp with time zone '2026-01-01 00:00:00Z', null,"
+                + " 'SIGNED_HERE' from (select \"X\" as x from system_range(1, " + MANY + "))");
         sql("insert into archive_word select 'agent', agreement_id from archive_record");
         sql("insert into archive_word select ppr, agreement_id from archive_record");
         record("DRH/2024/0007", "سلمى الإدريسي", "Salma Idrissi", "1700001", "AB123456", "/ANSN/DRH/", "REFUSED");
@@ -125,8 +125,8 @@ class SearchTest {
     }
 
     private static List<String> near(String typed) {
-        return beans.inTransaction(
-                database, () -> beans.get(Spellings.class).near(Words.asked(typed).getFirst()));
+        return beans.inTransaction(database, () -> beans.get(Spellings.class)
+                .near(Words.asked(typed).getFirst()));
     }
 
     @Test

@@ -110,7 +110,12 @@ final class Ead {
             languages();
             for (String path : content.files().keySet()) {
                 if (path.startsWith("acts/") || path.startsWith("scans/")) {
-                    xml.empty("dao", "daotype", kept.isDigitised() ? "derived" : "borndigital", "href", content.folder() + path);
+                    xml.empty(
+                            "dao",
+                            "daotype",
+                            kept.isDigitised() ? "derived" : "borndigital",
+                            "href",
+                            content.folder() + path);
                 }
             }
         });

@@ -72,8 +72,8 @@ class RecordFiles {
             vouched.add(add(files, act));
         }
         file.scan()
-                .ifPresent(scan -> files.put(
-                        "scans/" + scan.sha256().substring(0, 16) + ".pdf", documents.read(scan.sha256())));
+                .ifPresent(scan ->
+                        files.put("scans/" + scan.sha256().substring(0, 16) + ".pdf", documents.read(scan.sha256())));
         try {
             if (!vouched.isEmpty()) {
                 files.put("metadata/premis.xml", Premis.of(vouched, packed));

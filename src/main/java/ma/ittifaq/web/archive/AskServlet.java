@@ -22,12 +22,14 @@ import ma.ittifaq.web.Address;
 public class AskServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Address.Part> TYPED = Stream.concat(Asked.FACETS.stream(), Stream.of(
-            new Address.Part("unit", ".{1,40}"),
-            new Address.Part("year", "\\d{4}"),
-            Address.STATE,
-            Asked.KEPT,
-            Address.TEXT))
+    private static final List<Address.Part> TYPED = Stream.concat(
+                    Asked.FACETS.stream(),
+                    Stream.of(
+                            new Address.Part("unit", ".{1,40}"),
+                            new Address.Part("year", "\\d{4}"),
+                            Address.STATE,
+                            Asked.KEPT,
+                            Address.TEXT))
             .toList();
 
     @Inject

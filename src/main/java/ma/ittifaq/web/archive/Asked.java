@@ -32,14 +32,16 @@ public record Asked(Address address, String text) {
             new Address.Part("since", "\\d{4}-\\d{2}-\\d{2}"),
             new Address.Part("until", "\\d{4}-\\d{2}-\\d{2}"));
 
-    private static final List<Address.Part> KNOWN = Stream.concat(FACETS.stream(), Stream.of(
-            Address.TEXT,
-            new Address.Part(TypedNumbers.PART, TypedNumbers.SHAPE),
-            new Address.Part("unit", "[0-9A-Za-z._-]{1,40}"),
-            new Address.Part("year", "\\d{4}"),
-            Address.STATE,
-            KEPT,
-            Address.FROM))
+    private static final List<Address.Part> KNOWN = Stream.concat(
+                    FACETS.stream(),
+                    Stream.of(
+                            Address.TEXT,
+                            new Address.Part(TypedNumbers.PART, TypedNumbers.SHAPE),
+                            new Address.Part("unit", "[0-9A-Za-z._-]{1,40}"),
+                            new Address.Part("year", "\\d{4}"),
+                            Address.STATE,
+                            KEPT,
+                            Address.FROM))
             .toList();
 
     static Asked of(HttpServletRequest request, TypedNumbers numbers) {
@@ -51,12 +53,12 @@ public record Asked(Address address, String text) {
     /** @param today the day on which a fate is due and a hold stands */
     Question question(LocalDate today) {
         Question asked = Question.of(
-                Optional.of(text),
-                address.get("unit"),
-                address.get("year").map(Integer::valueOf),
-                Stream.of(AgreementState.values())
-                        .filter(s -> s.name().equals(address.text("state")))
-                        .toList())
+                        Optional.of(text),
+                        address.get("unit"),
+                        address.get("year").map(Integer::valueOf),
+                        Stream.of(AgreementState.values())
+                                .filter(s -> s.name().equals(address.text("state")))
+                                .toList())
                 .with(facets());
         return Constants.of(Kept.class, address.text(KEPT.name()))
                 .map(kept -> asked.keeping(kept, today))

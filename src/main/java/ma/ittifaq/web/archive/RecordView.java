@@ -8,8 +8,7 @@ import ma.ittifaq.regulation.SignatureLevel;
 import ma.ittifaq.web.Happening;
 
 /** One record as its page shows it; the scan is null where its papers were signed here. */
-public record RecordView(
-        ArchiveRecord description, List<Paper> papers, List<Happening> history, DigitisedCopy scan) {
+public record RecordView(ArchiveRecord description, List<Paper> papers, List<Happening> history, DigitisedCopy scan) {
 
     /**
      * An act of the file.

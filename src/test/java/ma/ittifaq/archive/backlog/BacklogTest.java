@@ -105,11 +105,20 @@ class BacklogTest {
         assertFalse(report.taken());
         assertEquals(
                 Set.of(
-                        "double.file", "double.person", "no_pdf", "missing", "value", "unit", "day", "period",
-                        "altered", "unreadable"),
+                        "double.file",
+                        "double.person",
+                        "no_pdf",
+                        "missing",
+                        "value",
+                        "unit",
+                        "day",
+                        "period",
+                        "altered",
+                        "unreadable"),
                 keys(report));
         assertEquals(0, found("1700001").size());
-        assertTrue(report.problems().stream().anyMatch(p -> p.line() == 5 && p.key().endsWith("no_pdf")));
+        assertTrue(report.problems().stream()
+                .anyMatch(p -> p.line() == 5 && p.key().endsWith("no_pdf")));
     }
 
     @Test
