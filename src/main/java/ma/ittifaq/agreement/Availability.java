@@ -8,4 +8,8 @@ public record Availability(List<Window> windows, Window ramadan, String phone, S
     public Availability {
         windows = windows == null ? List.of() : List.copyOf(windows);
     }
+
+    Availability withoutPhone() {
+        return new Availability(windows, ramadan, null, email);
+    }
 }

@@ -1,6 +1,8 @@
 package ma.ittifaq.agreement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The terms of an agreement (domain.md section 5). Values hold their own invariants; any part may be missing while the
@@ -25,6 +27,49 @@ public record Terms(
         week = week == null ? new Week(List.of()) : week;
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
         equipment = equipment == null ? List.of() : List.copyOf(equipment);
+    }
+
+    /** The sensitive fields that are filled in. */
+    Set<SensitiveField> sensitive() {
+        Set<SensitiveField> filled = EnumSet.noneOf(SensitiveField.class);
+        if (workplace != null && isFilled(workplace.address())) {
+            filled.add(SensitiveField.HOME_ADDRESS);
+        }
+        if (availability != null && isFilled(availability.phone())) {
+            filled.add(SensitiveField.PHONE);
+        }
+        if (grounds != null && isFilled(grounds.healthGrounds())) {
+            filled.add(SensitiveField.HEALTH_GROUNDS);
+        }
+        return filled;
+    }
+
+    private static boolean isFilled(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** The same with these fields empty. */
+    Terms without(Set<SensitiveField> hidden) {
+        Grounds shownGrounds = grounds == null || !hidden.contains(SensitiveField.HEALTH_GROUNDS)
+                ? grounds
+                : new Grounds(grounds.initiative(), grounds.motive(), grounds.explanation(), null);
+        Availability shownAvailability = availability == null || !hidden.contains(SensitiveField.PHONE)
+                ? availability
+                : availability.withoutPhone();
+        Workplace shownPlace = workplace == null || !hidden.contains(SensitiveField.HOME_ADDRESS)
+                ? workplace
+                : workplace.withoutAddress();
+        return new Terms(
+                shownGrounds,
+                mode,
+                period,
+                week,
+                shownAvailability,
+                shownPlace,
+                tasks,
+                equipment,
+                conditions,
+                undertakings);
     }
 
     Terms withUndertakings(Undertakings accepted) {

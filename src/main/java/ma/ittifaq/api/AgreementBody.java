@@ -3,13 +3,16 @@ package ma.ittifaq.api;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Kind;
+import ma.ittifaq.agreement.Terms;
 import ma.ittifaq.agreement.TermsJson;
 
-/** An agreement. {@code terms} are left out for readers of metadata only. */
+/** An agreement. {@code terms} are left out for readers of metadata only, and sensitive fields in them for whoever
+ * does not need them now. */
 public record AgreementBody(
         UUID id,
         String reference,
@@ -46,7 +49,7 @@ public record AgreementBody(
         "terms"
     };
 
-    static AgreementBody of(Agreement a, Names names, boolean whole) {
+    static AgreementBody of(Agreement a, Names names, Optional<Terms> terms) {
         var people = names.around(a);
         return new AgreementBody(
                 a.id(),
@@ -63,6 +66,6 @@ public record AgreementBody(
                 a.isSealed(),
                 a.createdAt(),
                 a.changedAt(),
-                whole ? TermsJson.toJson(a.terms()) : null);
+                terms.map(TermsJson::toJson).orElse(null));
     }
 }

@@ -2,7 +2,9 @@ package ma.ittifaq.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
+import ma.ittifaq.agreement.Looking;
 import ma.ittifaq.agreement.Reading;
 import ma.ittifaq.desk.Desk;
 import ma.ittifaq.directory.Actor;
@@ -15,9 +17,20 @@ public class AgreementReader {
     private Desk desk;
 
     @Inject
+    private Looking looking;
+
+    @Inject
     private Names names;
 
     AgreementBody read(UUID id, Actor actor) {
-        return desk.consult(id, actor, (a, reading) -> AgreementBody.of(a, names, reading == Reading.WHOLE));
+        return desk.consult(
+                id,
+                actor,
+                (a, reading) -> AgreementBody.of(
+                        a,
+                        names,
+                        reading == Reading.WHOLE
+                                ? Optional.of(looking.terms(a, actor).terms())
+                                : Optional.empty()));
     }
 }

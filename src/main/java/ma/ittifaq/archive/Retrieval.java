@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.Looking;
 import ma.ittifaq.agreement.Move;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.RuleBroken;
@@ -31,6 +33,9 @@ public class Retrieval {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Looking looking;
 
     @Inject
     Archivists archivists;
@@ -78,11 +83,12 @@ public class Retrieval {
         archivists.require(Operation.OPEN_RECORD, actor);
         ArchiveRecord description = Optional.ofNullable(entities.find(ArchiveRecord.class, agreement))
                 .orElseThrow(RuleBroken.NotVisible::new);
-        List<Move> history = description.isDigitised()
-                ? List.of()
-                : moving.require(agreement, actor).history();
-        tell("archive.opened", agreement.toString(), Map.of(), actor);
+        Optional<Agreement> described =
+                description.isDigitised() ? Optional.empty() : Optional.of(moving.require(agreement, actor));
+        Fact opened = new Fact("archive.opened", agreement.toString(), actor.person());
+        facts.fire(described.map(ours -> looking.ofPaper(opened, ours, actor)).orElse(opened));
         Optional<DigitisedCopy> scan = Optional.ofNullable(entities.find(DigitisedCopy.class, agreement));
+        List<Move> history = described.map(Agreement::history).orElse(List.of());
         return new RecordFile(description, acts.of(agreement), history, scan);
     }
 

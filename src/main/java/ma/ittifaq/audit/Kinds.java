@@ -105,6 +105,7 @@ public final class Kinds {
         list("journal", "exported", "sealed", "stamped", "verified");
         list("mail", "again");
         list("policy", "published");
+        list("privacy", "looked", "notice_read", "own_data");
         list(
                 "regulation",
                 "clause_added",

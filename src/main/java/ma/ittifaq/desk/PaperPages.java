@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ma.ittifaq.agreement.Looking;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.document.Acts;
@@ -20,6 +21,9 @@ public class PaperPages {
 
     @Inject
     private Moving moving;
+
+    @Inject
+    private Looking looking;
 
     @Inject
     private Acts acts;
@@ -38,16 +42,19 @@ public class PaperPages {
     }
 
     /** A page went out to the actor. */
-    public void tellRead(Paper paper, int page, Actor actor) {
-        tell("document.page_read", paper.reference(), Map.of("page", "" + page, "sha256", paper.sha256()), actor);
+    public void tellRead(UUID agreement, Paper paper, int page, Actor actor) {
+        Map<String, String> details = Map.of("page", "" + page, "sha256", paper.sha256());
+        tell("document.page_read", agreement, paper.reference(), details, actor);
     }
 
     /** Every page of these bytes was on the actor's screen down to its end. */
-    public void tellShown(String reference, String sha256, int pages, Actor actor) {
-        tell("document.shown", reference, Map.of("pages", "" + pages, "sha256", sha256), actor);
+    public void tellShown(UUID agreement, Paper paper, int pages, Actor actor) {
+        Map<String, String> details = Map.of("pages", "" + pages, "sha256", paper.sha256());
+        tell("document.shown", agreement, paper.reference(), details, actor);
     }
 
-    private void tell(String kind, String subject, Map<String, String> details, Actor actor) {
-        facts.fire(new Fact(kind, subject, Optional.ofNullable(actor.person()), details));
+    private void tell(String kind, UUID agreement, String subject, Map<String, String> details, Actor actor) {
+        Fact read = new Fact(kind, subject, Optional.ofNullable(actor.person()), details);
+        facts.fire(looking.ofPaper(read, moving.require(agreement, actor), actor));
     }
 }

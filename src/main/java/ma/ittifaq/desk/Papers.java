@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.Looking;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.Reading;
 import ma.ittifaq.agreement.RuleBroken;
@@ -27,6 +29,9 @@ public class Papers {
 
     @Inject
     private Moving moving;
+
+    @Inject
+    private Looking looking;
 
     @Inject
     private Acts acts;
@@ -51,23 +56,24 @@ public class Papers {
 
     /** The text of the agreement as it stands, with the signatures it has; empty before it is frozen. */
     public Optional<Paper> agreement(UUID agreement, Actor actor) {
-        moving.require(agreement, actor);
-        return acts.current(agreement).map(act -> read(act, actor));
+        Agreement file = moving.require(agreement, actor);
+        return acts.current(agreement).map(act -> read(file, act, actor));
     }
 
     /** The newest act of that kind, or the one of that reference; one that stands before one that is void. */
     public Optional<Paper> act(UUID agreement, Act.Kind kind, Optional<String> reference, Actor actor) {
-        return find(agreement, kind, reference, actor).map(act -> read(act, actor));
+        Agreement file = moving.require(agreement, actor);
+        return find(agreement, kind, reference).map(act -> read(file, act, actor));
     }
 
     /** What the full validation of that act said, as ETSI TS 119 102-2 writes it; empty before the act is sealed. */
     public Optional<Report> report(UUID agreement, Act.Kind kind, Optional<String> reference, Actor actor) {
-        return find(agreement, kind, reference, actor)
+        moving.require(agreement, actor);
+        return find(agreement, kind, reference)
                 .flatMap(act -> signatures.validation(act.id()).map(v -> new Report(act.reference(), v.xml())));
     }
 
-    private Optional<Act> find(UUID agreement, Act.Kind kind, Optional<String> reference, Actor actor) {
-        moving.require(agreement, actor);
+    private Optional<Act> find(UUID agreement, Act.Kind kind, Optional<String> reference) {
         Comparator<Act> standingThenNewest =
                 Comparator.comparing(Act::isCurrent).thenComparing((Function<Act, java.time.Instant>) Act::createdAt);
         return acts.of(agreement).stream()
@@ -76,8 +82,8 @@ public class Papers {
                 .max(standingThenNewest);
     }
 
-    private Paper read(Act act, Actor actor) {
-        facts.fire(new Fact("document.read", act.reference(), actor.person()));
+    private Paper read(Agreement file, Act act, Actor actor) {
+        facts.fire(looking.ofPaper(new Fact("document.read", act.reference(), actor.person()), file, actor));
         return new Paper(act.reference(), act.sha256(), documents.read(act.sha256()));
     }
 }

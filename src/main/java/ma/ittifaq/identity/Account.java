@@ -96,6 +96,10 @@ public class Account {
         disabled = false;
     }
 
+    boolean isDemo() {
+        return demo;
+    }
+
     boolean isDisabled() {
         return disabled;
     }

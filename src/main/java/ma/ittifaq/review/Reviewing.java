@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.Kind;
+import ma.ittifaq.agreement.Looking;
 import ma.ittifaq.agreement.Move;
 import ma.ittifaq.agreement.MoveDetails;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.agreement.Submission;
+import ma.ittifaq.agreement.Terms;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.team.Presence;
 import ma.ittifaq.team.UnitPresence;
@@ -32,6 +35,9 @@ public class Reviewing {
 
     @Inject
     Moving moving;
+
+    @Inject
+    Looking looking;
 
     @Inject
     Presence presence;
@@ -59,13 +65,19 @@ public class Reviewing {
         Agreement agreement = moving.require(id, actor);
         List<Submission> all = agreement.submissions();
         if (all.size() > 1) {
-            return Optional.of(Comparison.between(
-                    all.get(all.size() - 2).terms(), all.getLast().terms()));
+            return Optional.of(
+                    compared(all.get(all.size() - 2).terms(), all.getLast().terms(), agreement, actor));
         }
         return agreement
                 .predecessor()
                 .filter(p -> agreement.kind() != Kind.INITIAL)
                 .map(p -> moving.require(p, Actor.SYSTEM))
-                .map(followed -> Comparison.between(followed.terms(), agreement.terms()));
+                .map(followed -> compared(followed.terms(), agreement.terms(), agreement, actor));
+    }
+
+    /** Without what the reviewer does not need: a change of it is not shown either. */
+    private Comparison compared(Terms before, Terms after, Agreement agreement, Actor actor) {
+        UnaryOperator<Terms> mask = looking.mask(agreement, actor);
+        return Comparison.between(mask.apply(before), mask.apply(after));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import ma.ittifaq.identity.Notices;
 import ma.ittifaq.identity.SignIn;
 import org.omnifaces.util.Faces;
 
@@ -16,13 +17,21 @@ public class CodeBacking {
     private SignIn signIn;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private HttpServletRequest request;
 
     private String code;
 
     public void enter() {
         signIn.complete(code, request);
-        Faces.redirect(signIn.landing(request.getParameter("next")));
+        String landing = signIn.landing(request.getParameter("next"));
+        if (notices.isDue(request)) {
+            Faces.redirect("/account/notice?next=%s", landing);
+        } else {
+            Faces.redirect(landing);
+        }
     }
 
     /** Whether the password was given a moment ago. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import ma.ittifaq.identity.Notices;
 import ma.ittifaq.identity.SignIn;
 import org.omnifaces.util.Faces;
 
@@ -14,6 +15,9 @@ public class LoginBacking {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private HttpServletRequest request;
@@ -27,7 +31,16 @@ public class LoginBacking {
             Faces.redirect("/login/code?next=%s", landing);
             return;
         }
-        Faces.redirect(landing);
+        arrive(landing);
+    }
+
+    /** The notice comes first where it was not read. */
+    private void arrive(String landing) {
+        if (notices.isDue(request)) {
+            Faces.redirect("/account/notice?next=%s", landing);
+        } else {
+            Faces.redirect(landing);
+        }
     }
 
     /** They come from a page of ours with a session that has ended meanwhile. */

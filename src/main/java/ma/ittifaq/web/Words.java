@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import ma.ittifaq.agreement.AgreementState;
@@ -119,6 +120,14 @@ public class Words {
 
     public String label(Enum<?> constant) {
         return constant == null ? UNKNOWN : Messages.label(viewer.getLocale(), constant);
+    }
+
+    /** Several constants, in their order. */
+    public String labels(Collection<? extends Enum<?>> constants) {
+        return constants.stream()
+                .sorted(Comparator.comparing(Enum::ordinal))
+                .map(this::label)
+                .collect(Collectors.joining(say("comma") + " "));
     }
 
     public String say(String key, Object... arguments) {

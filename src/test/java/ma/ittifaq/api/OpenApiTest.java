@@ -47,6 +47,7 @@ class OpenApiTest {
             MessagesResource.class,
             MovesResource.class,
             OpenApiResource.class,
+            OwnDataResource.class,
             OwnTokenResource.class,
             SchemasResource.class,
             SignaturesResource.class,

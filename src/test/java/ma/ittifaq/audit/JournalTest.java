@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -136,6 +137,33 @@ class JournalTest {
                         .ofAgreement(Optional.of(agreement))
                         .between(Optional.of(NOON), Optional.of(start))));
         assertEquals(List.of(), found(all.ofKind(Optional.of("mail."))));
+    }
+
+    /** Others' looks at a person's data, and nothing else; what they did themselves is apart. */
+    @Test
+    void aPersonSeesWhoLooked() {
+        UUID person = UUID.randomUUID();
+        tell(
+                new Fact("privacy.looked", "PHONE", ACTOR).concerning(person).purposed("DECIDING"),
+                new Fact("document.read", "A/1", person).concerning(person),
+                new Fact("delegation.granted", "1", ACTOR).concerning(person),
+                new Fact("document.read", "A/1", ACTOR).concerning(UUID.randomUUID()),
+                new Fact("document.read", "A/1", (UUID) null).concerning(person));
+        chain();
+        List<Line> looks = database.inTransaction(entities -> trace(entities).looks(person, Optional.empty(), 9));
+        assertEquals(List.of(5L, 1L), looks.stream().map(Line::sequence).toList());
+        assertEquals(Optional.of("DECIDING"), looks.getLast().purpose());
+        assertEquals(
+                List.of(2L),
+                database.inTransaction(entities -> trace(entities).done(person, 9)).stream()
+                        .map(Line::sequence)
+                        .toList());
+    }
+
+    private static OwnTrace trace(EntityManager entities) {
+        OwnTrace trace = new OwnTrace();
+        trace.entities = entities;
+        return trace;
     }
 
     @Test

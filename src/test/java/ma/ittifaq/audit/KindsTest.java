@@ -36,6 +36,7 @@ class KindsTest {
             "identity.password_wrong",
             "access.refused",
             "document.read",
+            "privacy.looked",
             "directory.imported",
             "absence.imported",
             "regulation.published",

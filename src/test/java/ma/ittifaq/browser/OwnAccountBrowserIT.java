@@ -27,6 +27,10 @@ class OwnAccountBrowserIT {
         Newcomer salma = Newcomer.of(PEOPLE.get(language), "own." + language);
         try (Visit here = salma.visit(language);
                 Visit there = salma.visit(language)) {
+            assertTrue(here.page().url().contains("/account/notice"), "it comes first, once");
+            here.check("notice");
+            here.follow("#read").goTo("account/data").check("own-data");
+            assertTrue(here.goTo("account/notice").page().locator("#read").count() == 0, "it was read");
             here.goTo("account").check("account");
             assertEquals(2, here.page().locator("#sessions-list tbody tr").count());
             changePassword(here);

@@ -42,6 +42,7 @@ class ContractIT {
         "/directory/employees, /directory/employees?limit=1, nadia.alaoui",
         "/directory/units, /directory/units, salma.idrissi",
         "/calendar/days, /calendar/days, admin",
+        "/me/data, /me/data, salma.idrissi",
         "/audit/entries, /audit/entries?limit=3, omar.chraibi"
     })
     void goodAnswersKeepToTheDocument(String operation, String path, String user) throws Exception {

@@ -95,6 +95,7 @@ record Question(EndPoint end, String address) {
             Map.entry("/archive/slip", "?id=%s"),
             Map.entry("/archive/parcel", "?id=%s&code=1"),
             Map.entry("/archive/package", "?id=%s"),
+            Map.entry("/own/data", "?code=json&id=%s"),
             Map.entry("/archive/table", "?code=csv&q=zzzz&id=%s"),
             Map.entry("/regulation/impact.csv", "?code=ART-1"));
 

@@ -24,8 +24,10 @@ import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.Mode;
 import ma.ittifaq.agreement.Need;
 import ma.ittifaq.agreement.Party;
+import ma.ittifaq.agreement.Purpose;
 import ma.ittifaq.agreement.Reading;
 import ma.ittifaq.agreement.Reason;
+import ma.ittifaq.agreement.SensitiveField;
 import ma.ittifaq.agreement.Workplace;
 import ma.ittifaq.directory.Delegation;
 import ma.ittifaq.directory.Matter;
@@ -93,6 +95,8 @@ class BundlesTest {
                         Reason.values(),
                         Kind.values(),
                         Reading.values(),
+                        SensitiveField.values(),
+                        Purpose.values(),
                         Grounds.Initiative.values(),
                         Grounds.Motive.values(),
                         Mode.Extent.values(),

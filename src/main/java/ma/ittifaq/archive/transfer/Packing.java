@@ -46,7 +46,10 @@ public class Packing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        file.acts().forEach(act -> facts.fire(new Fact("document.read", act.reference(), actor.person())));
+        file.acts()
+                .forEach(act -> facts.fire(new Fact("document.read", act.reference(), actor.person())
+                        .ofAgreement(agreement)
+                        .purposed("ARCHIVING")));
         return out.toByteArray();
     }
 

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.Looking;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
+import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.identity.Viewer;
@@ -19,6 +21,9 @@ public class AgreementReader {
 
     @Inject
     private Moving moving;
+
+    @Inject
+    private Looking looking;
 
     @Inject
     private Directory directory;
@@ -37,8 +42,10 @@ public class AgreementReader {
 
     @Transactional
     public AgreementView read(UUID id) {
-        Moving.Standing standing = moving.standing(id, viewer.actor(), directory.chart());
+        OrgChart chart = directory.chart();
+        Moving.Standing standing = moving.standing(id, viewer.actor(), chart);
         Agreement agreement = standing.agreement();
+        Looking.Seen seen = looking.terms(agreement, viewer.actor(), chart);
         Employee employee = directory.require(agreement.employee());
         return new AgreementView(
                 id,
@@ -54,7 +61,8 @@ public class AgreementReader {
                         .findUnit(agreement.unit())
                         .map(u -> words.in(u.nameAr(), u.nameFr()))
                         .orElse(""),
-                agreement.terms(),
+                seen.terms(),
+                seen.hidden(),
                 standing.possible(),
                 roads.of(agreement),
                 roads.history(agreement),

@@ -1,11 +1,13 @@
 package ma.ittifaq.web.agreement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.PossibleMove;
+import ma.ittifaq.agreement.SensitiveField;
 import ma.ittifaq.agreement.Terms;
 import ma.ittifaq.web.Happening;
 import ma.ittifaq.web.Step;
@@ -16,6 +18,8 @@ import ma.ittifaq.web.Step;
  * @param reference the official one, or empty until it is given
  * @param person the employee
  * @param post what the employee does
+ * @param terms as far as the viewer needs them
+ * @param hidden sensitive fields that are filled in and not the viewer's to see now
  * @param moves what the viewer may do now
  * @param papers every act of the file
  * @param submissions how often it was submitted
@@ -32,6 +36,7 @@ public record AgreementView(
         String post,
         String unit,
         Terms terms,
+        Set<SensitiveField> hidden,
         List<PossibleMove> moves,
         List<Step> road,
         List<Happening> history,

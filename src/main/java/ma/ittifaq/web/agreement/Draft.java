@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.Finding;
+import ma.ittifaq.agreement.Looking;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.Terms;
 import ma.ittifaq.agreement.TermsCheck;
@@ -27,6 +28,9 @@ public class Draft {
 
     @Inject
     private Moving moving;
+
+    @Inject
+    private Looking looking;
 
     @Inject
     private Directory directory;
@@ -48,7 +52,9 @@ public class Draft {
         Agreement draft = moving.require(id, viewer.actor());
         Employee employee = directory.require(draft.employee());
         return new Opened(
-                TermsFilled.of(draft.terms(), getLimits(), employee), draft.version(), draft.initiatedByEmployee());
+                TermsFilled.of(looking.terms(draft, viewer.actor()).terms(), getLimits(), employee),
+                draft.version(),
+                draft.initiatedByEmployee());
     }
 
     /** What keeps these terms from being submitted today, undertakings included where they are the author's. */

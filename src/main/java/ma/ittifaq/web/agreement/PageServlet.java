@@ -53,17 +53,17 @@ public class PageServlet extends HttpServlet {
             shown.sent(paper.get().sha256(), page);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
-            send(paper.get(), page, response);
+            send(id(request), paper.get(), page, response);
         }
     }
 
-    private void send(Paper paper, int page, HttpServletResponse response) throws IOException {
+    private void send(UUID agreement, Paper paper, int page, HttpServletResponse response) throws IOException {
         Optional<byte[]> png = pictures.png(paper.bytes(), page);
         if (png.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        pages.tellRead(paper, page, viewer.actor());
+        pages.tellRead(agreement, paper, page, viewer.actor());
         shown.sent(paper.sha256(), page);
         response.setContentType("image/png");
         response.setContentLength(png.get().length);
@@ -80,17 +80,21 @@ public class PageServlet extends HttpServlet {
         String sha256 = paper.get().sha256();
         int all = pictures.pages(paper.get().bytes());
         if (shown.shown(sha256, page(request)) && shown.isWhole(sha256, all)) {
-            pages.tellShown(paper.get().reference(), sha256, all, viewer.actor());
+            pages.tellShown(id(request), paper.get(), all, viewer.actor());
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     private Optional<Paper> paper(HttpServletRequest request) {
         try {
-            return pages.text(UUID.fromString(request.getParameter("id")), viewer.actor());
+            return pages.text(id(request), viewer.actor());
         } catch (Refusal notTheirs) {
             return Optional.empty();
         }
+    }
+
+    private static UUID id(HttpServletRequest request) {
+        return UUID.fromString(request.getParameter("id"));
     }
 
     /** The number of the page; 0 for what is none. */

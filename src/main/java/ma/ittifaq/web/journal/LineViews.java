@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.ittifaq.agreement.Purpose;
+import ma.ittifaq.agreement.SensitiveField;
 import ma.ittifaq.audit.Journal;
 import ma.ittifaq.audit.Line;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.web.Constants;
 import ma.ittifaq.web.Words;
 
 /** Puts lines into the viewer's words, a page of them with two look-ups. */
@@ -23,6 +26,7 @@ public class LineViews {
 
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String NOBODY = "";
+    private static final String LOOK = "privacy.looked";
 
     @Inject
     private Directory directory;
@@ -61,7 +65,7 @@ public class LineViews {
                         .filter(id -> !line.actor().equals(Optional.of(id)))
                         .map(id -> name(id, people))
                         .orElse(NOBODY),
-                line.purpose().map(code -> said("purpose." + code)).orElse(NOBODY),
+                line.purpose().map(this::purpose).orElse(NOBODY),
                 line.where().orElse(NOBODY));
     }
 
@@ -72,7 +76,22 @@ public class LineViews {
                 .orElseGet(() -> said(line.where().isPresent() ? "unknown" : "system"));
     }
 
-    private static String subject(Line line, Map<UUID, Employee> people, Map<UUID, String> references) {
+    private String purpose(String code) {
+        return Constants.of(Purpose.class, code).map(words::label).orElse(code);
+    }
+
+    private String fields(String codes) {
+        return Stream.of(codes.split(" "))
+                .map(code -> Constants.of(SensitiveField.class, code)
+                        .map(words::label)
+                        .orElse(code))
+                .collect(Collectors.joining(words.say("comma") + " "));
+    }
+
+    private String subject(Line line, Map<UUID, Employee> people, Map<UUID, String> references) {
+        if (LOOK.equals(line.kind())) {
+            return fields(line.subject());
+        }
         boolean agreement = line.agreement()
                 .filter(id ->
                         line.subject().equals(id.toString()) || line.subject().equals(references.get(id)))

@@ -1,0 +1,46 @@
+package ma.ittifaq.agreement;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.directory.Role;
+
+/** As who a person looks at one agreement: the relations by which {@link Readers} lets them read it. */
+final class Lookers {
+
+    private static final Map<Role, Looker> ROLES = Map.of(
+            Role.HR_OFFICER, Looker.HR_OFFICER,
+            Role.SECURITY_OFFICER, Looker.SECURITY_OFFICER,
+            Role.AUTHORITY, Looker.AUTHORITY,
+            Role.ARCHIVIST, Looker.ARCHIVIST,
+            Role.AUDITOR, Looker.AUDITOR,
+            Role.ADMINISTRATOR, Looker.ADMINISTRATOR);
+
+    private static final Map<Party, Looker> CAPACITIES = Map.of(
+            Party.EMPLOYEE, Looker.EMPLOYEE,
+            Party.MANAGER, Looker.MANAGER,
+            Party.HR_OFFICER, Looker.HR_OFFICER,
+            Party.SECURITY_OFFICER, Looker.SECURITY_OFFICER,
+            Party.AUTHORITY, Looker.AUTHORITY);
+
+    private Lookers() {}
+
+    static Set<Looker> of(Agreement agreement, Actor actor, OrgChart chart) {
+        UUID person = actor.person();
+        Set<Looker> lookers = EnumSet.noneOf(Looker.class);
+        chart.roles(person).forEach(role -> lookers.add(ROLES.get(role)));
+        Parties.of(agreement, actor, chart).parties().stream()
+                .filter(CAPACITIES::containsKey)
+                .forEach(party -> lookers.add(CAPACITIES.get(party)));
+        if (person.equals(agreement.employee())) {
+            return EnumSet.of(Looker.EMPLOYEE);
+        }
+        if (person.equals(Parties.author(agreement))) {
+            lookers.add(Looker.AUTHOR);
+        }
+        return lookers;
+    }
+}
