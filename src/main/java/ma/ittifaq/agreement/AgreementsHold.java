@@ -28,7 +28,8 @@ public class AgreementsHold implements PersonalData {
                 .forEach(parts::add);
         long moves = count("select count(m) from Move m where m.actor = :person or m.onBehalfOf = :person", person);
         long begun = count("select count(a) from Agreement a where a.initiator = :person", person);
-        parts.add(new Part("work", "", List.of(PersonalData.counted("moves", moves), PersonalData.counted("begun", begun))));
+        parts.add(new Part(
+                "work", "", List.of(PersonalData.counted("moves", moves), PersonalData.counted("begun", begun))));
         return parts;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import ma.ittifaq.platform.PersonalData;
 
-/** What the archive holds of a person: their records, and the searches that they keep. */
+/** What the archive holds of a person: their records. */
 @ApplicationScoped
 public class RecordsHold implements PersonalData {
 
@@ -16,23 +16,12 @@ public class RecordsHold implements PersonalData {
 
     @Override
     public List<Part> held(UUID person) {
-        return List.of(new Part(
-                "archive",
-                "",
-                List.of(
-                        count(
-                                "records",
-                                "ArchiveRecord r where r.agreement in"
-                                        + " (select a.id from Agreement a where a.employee = :person)",
-                                person),
-                        count("searches", "SavedSearch r where r.owner = :person", person))));
-    }
-
-    private Item count(String name, String from, UUID person) {
-        return PersonalData.counted(
-                name,
-                entities.createQuery("select count(r) from " + from, Long.class)
-                        .setParameter("person", person)
-                        .getSingleResult());
+        long records = entities.createQuery(
+                        "select count(r) from ArchiveRecord r where r.agreement in"
+                                + " (select a.id from Agreement a where a.employee = :person)",
+                        Long.class)
+                .setParameter("person", person)
+                .getSingleResult();
+        return List.of(new Part("archive", "", List.of(PersonalData.counted("records", records))));
     }
 }

@@ -22,8 +22,9 @@ public class CampaignsHold implements PersonalData {
     public List<Part> held(UUID person) {
         List<Part> parts = new ArrayList<>();
         rows(
-                        "select c.nameAr, c.nameFr, p.startsOn, p.endsOn from Invitation i join Phase p on p.id = i.phase"
-                                + " join Campaign c on c.id = p.campaign where i.person = :person order by p.startsOn",
+                        "select c.nameAr, c.nameFr, p.startsOn, p.endsOn from Invitation i join Phase p on p.id ="
+                                + " i.phase join Campaign c on c.id = p.campaign where i.person = :person order by"
+                                + " p.startsOn",
                         person)
                 .stream()
                 .map(row -> new Part(
@@ -35,8 +36,8 @@ public class CampaignsHold implements PersonalData {
                                 Item.of("until", row[3]))))
                 .forEach(parts::add);
         rows(
-                        "select o.reference, o.startsOn, n.madeAt from CrisisNotice n join CrisisOrder o on o.id = n.order"
-                                + " where n.person = :person order by o.startsOn",
+                        "select o.reference, o.startsOn, n.madeAt from CrisisNotice n join CrisisOrder o on o.id ="
+                                + " n.order where n.person = :person order by o.startsOn",
                         person)
                 .stream()
                 .map(row -> order(row, Item.of("notified", row[2])))

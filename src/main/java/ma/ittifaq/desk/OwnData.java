@@ -71,6 +71,7 @@ public class OwnData {
             "token",
             "feed",
             "messages",
+            "view",
             "archive");
 
     /**
@@ -87,7 +88,8 @@ public class OwnData {
         return holders.stream()
                 .flatMap(holder -> holder.held(person).stream())
                 .filter(part -> !part.items().isEmpty())
-                .sorted(Comparator.comparing(part -> ORDER.contains(part.name()) ? ORDER.indexOf(part.name()) : ORDER.size()))
+                .sorted(Comparator.comparing(
+                        part -> ORDER.contains(part.name()) ? ORDER.indexOf(part.name()) : ORDER.size()))
                 .toList();
     }
 

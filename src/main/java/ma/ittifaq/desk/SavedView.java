@@ -56,6 +56,10 @@ public class SavedView {
         return address;
     }
 
+    Instant savedAt() {
+        return savedAt;
+    }
+
     boolean isOf(String path) {
         return address.equals(path) || address.startsWith(path + "?");
     }

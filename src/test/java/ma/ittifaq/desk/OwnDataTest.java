@@ -81,7 +81,8 @@ class OwnDataTest {
                                         CertificatesHold.class,
                                         TeamHolds.class,
                                         MessagesHold.class,
-                                        RecordsHold.class)
+                                        RecordsHold.class,
+                                        ViewsHold.class)
                                 .map(type -> (PersonalData) office.get(type))
                                 .toList());
     }
