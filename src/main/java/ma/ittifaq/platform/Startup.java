@@ -26,6 +26,9 @@ public class Startup {
     @Resource(lookup = "java:jboss/datasources/IttifaqDS")
     private DataSource dataSource;
 
+    @Resource(lookup = "java:jboss/datasources/IttifaqOwnerDS")
+    private DataSource owner;
+
     @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
 
@@ -37,9 +40,9 @@ public class Startup {
 
     void start(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object context) throws SQLException {
         var result = Flyway.configure(Startup.class.getClassLoader())
-                .dataSource(dataSource)
+                .dataSource(owner)
                 .locations("classpath:db/migration")
-                .placeholders(SchemaWords.of(dataSource))
+                .placeholders(SchemaWords.of(owner))
                 .load()
                 .migrate();
         LOG.log(
@@ -47,6 +50,7 @@ public class Startup {
                 "Schema at {0}: {1} migrations run",
                 Objects.requireNonNullElse(result.targetSchemaVersion, result.initialSchemaVersion),
                 result.migrationsExecuted);
+        Grants.give(owner, dataSource);
         guardWriting();
         Vault.open(new VaultKeys(settings.masterKeyFile()).open(dataSource));
         ready.fire(new Ready());

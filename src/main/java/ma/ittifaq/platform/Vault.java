@@ -6,6 +6,9 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -24,14 +27,21 @@ public final class Vault {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static volatile Vault opened;
 
-    private final Map<Integer, SecretKey> keys;
+    private final Map<Integer, SecretKey> keys = new ConcurrentHashMap<>();
     private final int current;
     private final SecretKey hashKey;
+    private final IntFunction<Optional<SecretKey>> later;
 
     Vault(Map<Integer, SecretKey> keys, int current, SecretKey hashKey) {
-        this.keys = Map.copyOf(keys);
+        this(keys, current, hashKey, id -> Optional.empty());
+    }
+
+    /** @param later finds a key that was made after this vault was opened */
+    Vault(Map<Integer, SecretKey> keys, int current, SecretKey hashKey, IntFunction<Optional<SecretKey>> later) {
+        this.keys.putAll(keys);
         this.current = current;
         this.hashKey = hashKey;
+        this.later = later;
     }
 
     /** The vault that start-up opened; JPA converters have no injection point, hence the static door. */
@@ -69,12 +79,23 @@ public final class Vault {
         if (in.get() != VERSION) {
             throw new IllegalStateException("Unknown version of a sealed value");
         }
-        SecretKey key = keys.get(in.getInt());
+        SecretKey key = key(in.getInt());
         byte[] nonce = new byte[NONCE];
         in.get(nonce);
         byte[] body = new byte[in.remaining()];
         in.get(body);
         return cipher(Cipher.DECRYPT_MODE, key, nonce, body);
+    }
+
+    private SecretKey key(int id) {
+        SecretKey known = keys.get(id);
+        if (known == null) {
+            known = later.apply(id)
+                    .orElseThrow(() ->
+                            new IllegalStateException("A value was sealed by data key " + id + ", which is not here"));
+            keys.put(id, known);
+        }
+        return known;
     }
 
     /** Keyed hash (HMAC-SHA-256, hexadecimal) by which a sealed identifier such as a CNIE is found, exact match only. */

@@ -112,7 +112,6 @@ public final class KilledServer {
                         "JBOSS_BASE_DIR", base.toString(),
                         "ITTIFAQ_DEMO", String.valueOf(demo),
                         "ITTIFAQ_REQUESTS_A_MINUTE", "0",
-                        "ITTIFAQ_DB_URL", "jdbc:h2:file:" + base.resolve("data/ittifaq") + database(),
                         "ITTIFAQ_DATA_DIR", base.resolve("data").toString()));
         builder.environment().putAll(settings);
         process = builder.redirectErrorStream(true)

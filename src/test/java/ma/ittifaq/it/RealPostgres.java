@@ -56,6 +56,7 @@ public final class RealPostgres implements LauncherSessionListener {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create role ittifaq login password 'ittifaq'");
+            statement.execute("create role ittifaq_app login password 'ittifaq'");
             statement.execute("create database ittifaq owner ittifaq");
         }
     }

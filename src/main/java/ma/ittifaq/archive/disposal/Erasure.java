@@ -39,10 +39,10 @@ class Erasure {
             "update agreement set predecessor_id = null where predecessor_id = :id",
             "delete from agreement where id = :id");
 
-    /** Bytes that an act of another file shares stay with it. */
-    static final String BYTES = "delete from stored_document where sha256 in (:hashes)"
-            + " and not exists (select 1 from act_revision r where r.sha256 = stored_document.sha256)"
-            + " and not exists (select 1 from digitised_copy c where c.sha256 = stored_document.sha256)";
+    /** Stored bytes are the owner's to delete: they are listed, once, and {@code document.Shredder} takes them away. */
+    static final String BYTES = "insert into discarded_bytes (sha256, discarded_at)"
+            + " select d.sha256, current_timestamp from stored_document d where d.sha256 in (:hashes)"
+            + " and not exists (select 1 from discarded_bytes g where g.sha256 = d.sha256)";
 
     @PersistenceContext
     EntityManager entities;

@@ -29,7 +29,9 @@ import ma.ittifaq.document.Act;
 import ma.ittifaq.document.ActStub;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
+import ma.ittifaq.document.Shredder;
 import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.OwnerAccess;
 import ma.ittifaq.review.Office;
 import ma.ittifaq.signing.Finding;
 import ma.ittifaq.signing.Verdict;
@@ -124,7 +126,9 @@ class DisposalTest {
         carryOut(list);
         assertEquals(Map.of("disposal_line.agreement_id", 1L, "act_stub.file_id", 1L), rowsOf(id));
         assertTrue(before.size() > 6, before.toString());
+        assertEquals(1, shredded());
         assertFalse(office.run(() -> beans(Documents.class).exists(act.sha256())));
+        assertEquals(0, shredded(), "nothing is listed any more");
         Disposals.Stub stub =
                 office.run(() -> beans(Disposals.class).stub(id, office.amina)).orElseThrow();
         ActStub paper = stub.acts().getFirst();
@@ -273,7 +277,7 @@ class DisposalTest {
     /** A table that somebody adds later, and that refers to agreements or acts, must be emptied too. */
     @Test
     void everyTableThatRefersToAnAgreementIsEmptied() {
-        String statements = String.join("\n", Erasure.STATEMENTS) + "\n" + Erasure.BYTES;
+        String statements = String.join("\n", Erasure.STATEMENTS) + "\ndelete from stored_document";
         List<?> referring = office.run(
                 () -> office.beans().entities().createNativeQuery("""
                     select distinct child.table_name
@@ -357,6 +361,17 @@ class DisposalTest {
             beans(DisposalDesk.class).abandon(list, "Erreur de critères", office.amina);
             return list;
         });
+    }
+
+    /** As the owner of the schema does after the disposal. */
+    private int shredded() {
+        office.beans().put(OwnerAccess.class, new OwnerAccess() {
+            @Override
+            public int run(String statement) {
+                return office.beans().entities().createNativeQuery(statement).executeUpdate();
+            }
+        });
+        return office.run(() -> beans(Shredder.class).shred());
     }
 
     private void carryOut(UUID list) {
