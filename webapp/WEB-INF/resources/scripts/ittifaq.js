@@ -33,7 +33,7 @@
     const values = typed().map(f => [f.id, ['checkbox', 'radio'].includes(f.type) ? f.checked : f.value]);
     sessionStorage.setItem(KEPT, JSON.stringify({ path: location.pathname, who, values }));
   };
-  on('click', '.langs a', () => keepTyped());
+  on('click', '.langs a, [data-keep]', () => keepTyped());
   on('submit', 'form[action="/logout"]', () => sessionStorage.removeItem(KEPT));
   const putBack = () => {
     const kept = JSON.parse(sessionStorage.getItem(KEPT) || 'null');

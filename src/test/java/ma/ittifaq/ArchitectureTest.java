@@ -169,6 +169,7 @@ class ArchitectureTest {
         onlyIn(List.of("signing"), "eu.europa.esig..", "org.bouncycastle..", "org.apache.pdfbox..");
         onlyIn(List.of("notification"), "jakarta.mail..");
         onlyIn(List.of("identity.ldap"), "com.unboundid..");
+        onlyIn(List.of("identity.oidc"), "com.nimbusds..");
         onlyIn(List.of("platform"), "org.flywaydb..", "org.eclipse.microprofile.config..");
         onlyIn(List.of(), "jakarta.ejb..");
     }

@@ -27,7 +27,6 @@ import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
 import ma.ittifaq.document.DelegationActs;
 import ma.ittifaq.document.PaperFile;
-import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
 
 /** Acts of delegation: the caller's own and, for HR, those of the people whom it looks after. */
@@ -45,7 +44,7 @@ public class DelegationsResource {
     private Viewer viewer;
 
     @Inject
-    private StepUp stepUp;
+    private Proofs proofs;
 
     @Inject
     private Delegations delegations;
@@ -83,9 +82,7 @@ public class DelegationsResource {
                 body.id("unit"),
                 body.day("from").orElse(null),
                 body.day("until").orElse(null));
-        String password = body.secret("password").orElseThrow(() -> BodyInvalid.required("password"));
-        IdentityProof proof =
-                stepUp.prove(viewer.actor(), password, body.secret("otp").orElse(null));
+        IdentityProof proof = proofs.of(body, viewer.actor());
         UUID id = delegations.grant(asked, viewer.actor(), proof);
         return Response.created(URI.create("v1/delegations/" + id))
                 .entity(read(id))

@@ -19,7 +19,6 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
-import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.Preparation;
 import ma.ittifaq.signing.Signed;
@@ -39,7 +38,7 @@ public class OwnTokenResource {
     private Desk desk;
 
     @Inject
-    private StepUp stepUp;
+    private Proofs proofs;
 
     @Inject
     private TokenSigning tokens;
@@ -67,9 +66,8 @@ public class OwnTokenResource {
         UUID agreement = readable(id);
         UUID preparation = body.id("id").orElseThrow(() -> BodyInvalid.required("id"));
         byte[] value = body.base64("signature").orElseThrow(() -> BodyInvalid.required("signature"));
-        String password = body.secret("password").orElseThrow(() -> BodyInvalid.required("password"));
         Actor actor = viewer.actor();
-        IdentityProof proof = stepUp.prove(actor, password, body.secret("otp").orElse(null));
+        IdentityProof proof = proofs.of(body, actor);
         Signed signed = tokens.complete(agreement, preparation, value, actor, proof);
         return Response.created(URI.create("v1/agreements/" + agreement + "/document.pdf"))
                 .entity(SignatureBody.of(signed))

@@ -19,7 +19,6 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
-import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.Signed;
 import ma.ittifaq.signing.Signing;
@@ -37,7 +36,7 @@ public class SignaturesResource {
     private Desk desk;
 
     @Inject
-    private StepUp stepUp;
+    private Proofs proofs;
 
     @Inject
     private Signing signing;
@@ -51,8 +50,7 @@ public class SignaturesResource {
         Actor actor = viewer.actor();
         // Before the password is counted: an agreement that is not theirs to see does not exist.
         desk.read(agreement, actor, Agreement::version);
-        String password = body.secret("password").orElseThrow(() -> BodyInvalid.required("password"));
-        IdentityProof proof = stepUp.prove(actor, password, body.secret("otp").orElse(null));
+        IdentityProof proof = proofs.of(body, actor);
         Signed signed = signing.sign(agreement, Versions.seen(ifMatch), actor, proof);
         return Response.created(URI.create("v1/agreements/" + agreement + "/document.pdf"))
                 .entity(SignatureBody.of(signed))

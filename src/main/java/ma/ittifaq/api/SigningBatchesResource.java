@@ -16,7 +16,6 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
-import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.Batch;
 import ma.ittifaq.signing.BatchRefused;
@@ -32,7 +31,7 @@ public class SigningBatchesResource {
     private Viewer viewer;
 
     @Inject
-    private StepUp stepUp;
+    private Proofs proofs;
 
     @Inject
     private BatchSigning batches;
@@ -86,8 +85,7 @@ public class SigningBatchesResource {
     }
 
     private IdentityProof proof(Body body, Actor actor) {
-        String password = body.secret("password").orElseThrow(() -> BodyInvalid.required("password"));
-        return stepUp.prove(actor, password, body.secret("otp").orElse(null));
+        return proofs.of(body, actor);
     }
 
     private BatchBody body(Batch batch) {

@@ -21,6 +21,8 @@ public final class Kinds {
             refused("identity.code_wrong"),
             refused("identity.link_refused"),
             refused("identity.password_wrong"),
+            refused("identity.proof_refused"),
+            refused("identity.provider_refused"),
             refused("identity.stranger"),
             refused("signing.batch_refused"),
             Map.entry("archive.integrity.flawed", Outcome.FAILED));

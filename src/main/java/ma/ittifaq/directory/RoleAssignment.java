@@ -32,6 +32,8 @@ public class RoleAssignment {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
+    private boolean provided;
+
     protected RoleAssignment() {}
 
     public RoleAssignment(UUID person, Role role, UUID unit, LocalDate startsOn, LocalDate endsOn) {
@@ -41,6 +43,13 @@ public class RoleAssignment {
         this.unit = unit;
         this.startsOn = startsOn;
         this.endsOn = endsOn;
+    }
+
+    /** One that the administration's identity provider gives, for as long as it does. */
+    public static RoleAssignment provided(UUID person, Role role, UUID unit, LocalDate startsOn) {
+        RoleAssignment assignment = new RoleAssignment(person, role, unit, startsOn, null);
+        assignment.provided = true;
+        return assignment;
     }
 
     public UUID id() {
@@ -66,6 +75,11 @@ public class RoleAssignment {
     /** The last day; null when no end is set. */
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** Whether the identity provider gives it. */
+    public boolean isProvided() {
+        return provided;
     }
 
     public boolean activeOn(LocalDate day) {

@@ -22,6 +22,9 @@ public class AccountDesk {
     private static final Duration LIFE = Duration.ofDays(7);
 
     @Inject
+    private Doors doors;
+
+    @Inject
     private Stewards stewards;
 
     @Inject
@@ -42,6 +45,9 @@ public class AccountDesk {
     /** The link to hand over to the person, who makes their account with it or sets a new password; told only now. */
     public String invite(UUID person, UUID by) {
         Account steward = stewards.require(by, person);
+        if (!doors.isOwn()) {
+            throw IdentityRefusal.passwordElsewhere();
+        }
         if (!newcomers.isPresent(person)) {
             throw IdentityRefusal.hasLeft();
         }

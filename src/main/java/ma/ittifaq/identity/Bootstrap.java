@@ -32,6 +32,9 @@ public class Bootstrap {
     private AccountLinks links;
 
     @Inject
+    private Doors doors;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -41,6 +44,11 @@ public class Bootstrap {
     private Clock clock;
 
     void offer(@Observes Startup.Ready ready) {
+        if (!doors.isOwn() && accounts.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "No account yet, and none can be made: start once without ITTIFAQ_LOCAL_ACCOUNTS=false");
+        }
         link().ifPresent(link -> LOG.log(
                 System.Logger.Level.WARNING,
                 "No account yet. Make the administrator''s with this link, once, before {0}: {1}",
@@ -50,7 +58,7 @@ public class Bootstrap {
 
     /** A fresh link, in place of an older one; none in a demo or once there is an account. */
     Optional<String> link() {
-        if (settings.demo() || !accounts.isEmpty()) {
+        if (settings.demo() || !doors.isOwn() || !accounts.isEmpty()) {
             return Optional.empty();
         }
         facts.fire(new Fact("identity.bootstrap_offered", "bootstrap", (UUID) null));

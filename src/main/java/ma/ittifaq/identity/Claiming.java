@@ -16,6 +16,9 @@ import ma.ittifaq.platform.Fact;
 public class Claiming {
 
     @Inject
+    private Doors doors;
+
+    @Inject
     private AccountLinks links;
 
     @Inject
@@ -74,6 +77,9 @@ public class Claiming {
     }
 
     private AccountLink require(String token) {
+        if (!doors.isOwn()) {
+            throw IdentityRefusal.passwordElsewhere();
+        }
         AccountLink link = links.find(token).orElseThrow(IdentityRefusal::linkUsed);
         boolean late = link.employee().isEmpty() && !accounts.isEmpty();
         boolean shut = !link.employee().map(newcomers::isWelcome).orElse(true);

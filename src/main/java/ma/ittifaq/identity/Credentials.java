@@ -30,6 +30,9 @@ public class Credentials {
     private DirectoryPasswords directory;
 
     @Inject
+    private Doors doors;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -123,7 +126,7 @@ public class Credentials {
             return right(account);
         }
         boolean away = theirs instanceof Verdict.Away;
-        if (!away || account.passwordHash().isPresent()) {
+        if (!away || keepsPassword(account)) {
             accounts.failed(account.id(), clock.instant());
             facts.fire(new Fact("identity.password_wrong", account.username(), (UUID) null));
         }
@@ -131,7 +134,7 @@ public class Credentials {
     }
 
     private boolean matchesOwn(Account account, String password) {
-        Optional<String> hash = account.passwordHash();
+        Optional<String> hash = account.passwordHash().filter(kept -> doors.isOwn());
         if (hash.isEmpty()) {
             passwords.pretend("");
         }
@@ -144,6 +147,16 @@ public class Credentials {
             accounts.succeeded(account.id());
         }
         return new Verdict.Verified(account);
+    }
+
+    /** Whether there is a password that opens the account, kept here or by the administration's directory. */
+    boolean knowsPassword(Account account) {
+        return keepsPassword(account) || account.directoryName().isPresent() && directory.isSet();
+    }
+
+    /** Whether a password that opens the account is kept here. */
+    boolean keepsPassword(Account account) {
+        return doors.isOwn() && account.passwordHash().isPresent();
     }
 
     private boolean mayEnter(Account account) {

@@ -24,6 +24,10 @@ public class DirectoryPasswords {
     @Inject
     private Clock clock;
 
+    boolean isSet() {
+        return directory.isSet();
+    }
+
     /** @param typed the name as the directory knows it */
     Verdict check(String typed, String password) {
         String name = Account.normal(typed);

@@ -33,6 +33,40 @@ public final class IdentityRefusal extends Refusal {
         return new IdentityRefusal(Kind.INVALID, "identity.stranger");
     }
 
+    static IdentityRefusal providerAway() {
+        return new IdentityRefusal(Kind.BUSY, "identity.provider.away");
+    }
+
+    /** The identity provider said no, or its word is not believed. */
+    static IdentityRefusal providerRefused() {
+        return new IdentityRefusal(Kind.INVALID, "identity.provider.refused");
+    }
+
+    /** Its word is from the past or the future: its clock or ours goes wrong. */
+    static IdentityRefusal providerClock() {
+        return new IdentityRefusal(Kind.BUSY, "identity.provider.clock");
+    }
+
+    /** Somebody comes back from there who did not leave, or left too long ago. */
+    static IdentityRefusal providerLate() {
+        return new IdentityRefusal(Kind.INVALID, "identity.provider.late");
+    }
+
+    /** The account was closed by an administrator. */
+    static IdentityRefusal shut() {
+        return new IdentityRefusal(Kind.INVALID, "identity.shut");
+    }
+
+    /** Whoever has no password here proves it at the identity provider. */
+    static IdentityRefusal proofNeeded() {
+        return new IdentityRefusal(Kind.INVALID, "identity.proof.needed");
+    }
+
+    /** Whoever has no password kept here can set none. */
+    static IdentityRefusal passwordElsewhere() {
+        return new IdentityRefusal(Kind.INVALID, "identity.password.elsewhere");
+    }
+
     static IdentityRefusal notSignedIn() {
         return new IdentityRefusal(Kind.FORBIDDEN, "identity.not_signed_in");
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,14 @@ public class OwnAccount {
     @Inject
     private Event<Fact> facts;
 
+    @Inject
+    private Clock clock;
+
     /** Ends every other session; this one goes on. */
     public void changePassword(String present, String password, String again, HttpServletRequest request) {
+        if (!hasPassword(request)) {
+            throw IdentityRefusal.passwordElsewhere();
+        }
         Account account = proved(request, present);
         PasswordRule.require(password, again, account.username());
         if (password.equals(present)) {
@@ -51,7 +58,17 @@ public class OwnAccount {
 
     /** Whether a password is kept here; otherwise the administration's own servers know it. */
     public boolean hasPassword(HttpServletRequest request) {
-        return of(request).passwordHash().isPresent();
+        return credentials.keepsPassword(of(request));
+    }
+
+    /** Whether a password opens the account, kept here or by the administration's directory. */
+    public boolean isByPassword(HttpServletRequest request) {
+        return credentials.knowsPassword(of(request));
+    }
+
+    /** Whether the person has just signed in once more at the identity provider, for one act. */
+    public boolean isFresh(HttpServletRequest request) {
+        return FreshProof.of(of(request).id(), clock.instant(), request).isPresent();
     }
 
     public List<AccountSession> sessions(HttpServletRequest request) {
@@ -98,9 +115,18 @@ public class OwnAccount {
         tokens.revoke(of(request), token);
     }
 
-    /** The account, when the password is its own. */
+    /** The account, when the password is its own or its person has just signed in once more at the identity provider. */
     Account proved(HttpServletRequest request, String password) {
-        return credentials.check(Optional.of(of(request)), password).orRefuse(IdentityRefusal::wrongPassword);
+        Account account = of(request);
+        if ((password == null || password.isEmpty())
+                && FreshProof.of(account.id(), clock.instant(), request).isPresent()) {
+            FreshProof.use(request);
+            return account;
+        }
+        if (!credentials.knowsPassword(account)) {
+            throw IdentityRefusal.proofNeeded();
+        }
+        return credentials.check(Optional.of(account), password).orRefuse(IdentityRefusal::wrongPassword);
     }
 
     /** The account of whoever asks. */

@@ -50,6 +50,11 @@ public class SignIn {
         Account account = credentials
                 .check(username, password, request.getRemoteAddr())
                 .orRefuse(IdentityRefusal::wrongCredentials);
+        return enter(account, request);
+    }
+
+    /** The same for an account whose person is proved. */
+    boolean enter(Account account, HttpServletRequest request) {
         callers.admit(account).orElseThrow(IdentityRefusal::wrongCredentials);
         if (factors.isOn(account.id())) {
             HalfWay.begin(account, clock.instant(), request);

@@ -3,8 +3,12 @@ package ma.ittifaq.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import ma.ittifaq.identity.oidc.OidcAnswer;
+import ma.ittifaq.identity.oidc.OidcBearer;
+import ma.ittifaq.identity.oidc.OidcPerson;
 import ma.ittifaq.platform.Settings;
 
 /** Personal access tokens at the API's door: {@code Authorization: Bearer}. The scope is kept here, for every call. */
@@ -26,6 +30,15 @@ public class TokenDoor {
     @Inject
     private Settings settings;
 
+    @Inject
+    private OidcBearer provider;
+
+    @Inject
+    private OutsidePeople people;
+
+    @Inject
+    private Clock clock;
+
     /** The token of the header; empty when it is of another scheme. */
     static Optional<String> token(String header) {
         return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
@@ -34,6 +47,34 @@ public class TokenDoor {
     }
 
     Knock knock(String secret, HttpServletRequest request) {
+        return provider.isSet() && !secret.startsWith(AccessTokens.MARK)
+                ? theirs(secret, request)
+                : ours(secret, request);
+    }
+
+    /** A token of the administration's identity provider; when it says that the person was just asked, that is a proof. */
+    private Knock theirs(String token, HttpServletRequest request) {
+        return switch (provider.read(token)) {
+            case OidcAnswer.Named(OidcPerson person) -> named(person, request);
+            case OidcAnswer.Refused refused -> new Knock.BadToken();
+            case OidcAnswer.Untimely untimely -> new Knock.BadToken();
+            case OidcAnswer.Away away -> new Knock.Away();
+        };
+    }
+
+    private Knock named(OidcPerson person, HttpServletRequest request) {
+        try {
+            Account account = people.admit(person);
+            person.provedAt()
+                    .filter(at -> !at.isAfter(clock.instant().plus(FreshProof.LIFE)))
+                    .ifPresent(at -> new FreshProof(account.id(), at).show(request));
+            return callers.admit(account).<Knock>map(Knock.Admitted::new).orElseGet(Knock.BadToken::new);
+        } catch (IdentityRefusal nobody) {
+            return "identity.stranger".equals(nobody.key()) ? new Knock.Stranger() : new Knock.BadToken();
+        }
+    }
+
+    private Knock ours(String secret, HttpServletRequest request) {
         Optional<AccessToken> token = tokens.find(secret);
         Optional<Caller> caller = token.flatMap(t -> accounts.find(t.account()))
                 .filter(a -> a.mayEnter(settings.demo()))

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import ma.ittifaq.identity.Doors;
 import ma.ittifaq.identity.Notices;
 import ma.ittifaq.identity.SignIn;
 import org.omnifaces.util.Faces;
@@ -15,6 +18,9 @@ public class LoginBacking {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private Doors doors;
 
     @Inject
     private Notices notices;
@@ -47,6 +53,17 @@ public class LoginBacking {
     public boolean isExpired() {
         boolean gone = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         return request.getParameter("ended") != null || gone && request.getParameter("next") != null;
+    }
+
+    /** Where they sign in at the administration's identity provider instead, on the way to the same page. */
+    public String getOutside() {
+        String landing = signIn.landing(request.getParameter("next"));
+        return "/login/outside?next=" + URLEncoder.encode(landing, StandardCharsets.UTF_8);
+    }
+
+    /** Whether some password opens. */
+    public boolean isByPassword() {
+        return doors.isByPassword();
     }
 
     public boolean isSignedOut() {

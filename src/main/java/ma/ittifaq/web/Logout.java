@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
+import ma.ittifaq.identity.OutsideSignIn;
 import ma.ittifaq.identity.SignIn;
 
 /** Ends the session. By POST only: a link or picture on a foreign page must not sign anybody out. */
@@ -20,10 +23,20 @@ public class Logout extends HttpServlet {
     @Inject
     private transient SignIn signIn;
 
+    @Inject
+    private transient OutsideSignIn outside;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<URI> there = outside.end(request);
         signIn.signOut(request);
-        response.sendRedirect("/login?bye=1");
+        if (there.isPresent()) {
+            // Not a redirect: after a form has been sent, the pages' form-action lets it lead to nobody else's.
+            response.setHeader("Refresh", "0; url=" + there.get());
+            response.setHeader("Cache-Control", "no-store");
+        } else {
+            response.sendRedirect("/login?bye=1");
+        }
     }
 
     @Override

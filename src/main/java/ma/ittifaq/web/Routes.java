@@ -15,6 +15,7 @@ final class Routes {
             Route.of("/login", "/pages/login.xhtml", Operation.SIGN_IN),
             Route.of("/login/code", "/pages/code.xhtml", Operation.SIGN_IN),
             Route.of("/login/link", "/pages/link.xhtml", Operation.SIGN_IN),
+            Route.of("/login/problem", "/pages/outside.xhtml", Operation.SIGN_IN),
             Route.of("/expired", "/pages/expired.xhtml", Operation.READ_NOTICE),
             Route.of("/trouble", "/pages/trouble.xhtml", Operation.READ_NOTICE),
             Route.of("/", "/pages/home.xhtml", Operation.OWN_WORK),

@@ -13,6 +13,7 @@ class PagesBrowserIT {
     void noPageHasAnAccessibilityFindingOrOverflows(String language) {
         try (Visit visit = new Visit(language)) {
             visit.goTo("login?lang=" + language).check("login");
+            visit.goTo("login/problem?why=identity.provider.away").check("login-problem");
             visit.signIn("karim.bennis");
             for (String path : List.of("", "agreements", "review", "sign", "nothing-here")) {
                 visit.goTo(path).check(path.isEmpty() ? "home" : path);

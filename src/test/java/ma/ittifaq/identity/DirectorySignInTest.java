@@ -18,8 +18,12 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.identity.ldap.LdapAnswer;
 import ma.ittifaq.identity.ldap.LdapDirectory;
+import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.PersonMatch;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.platform.SettingRefused;
+import ma.ittifaq.platform.Startup;
+import ma.ittifaq.platform.TestBeans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,34 @@ class DirectorySignInTest {
         });
         salma = house.person("Idrissi");
         knows("salma", salma);
+    }
+
+    @Test
+    void wherePasswordsOfOursAreOffOnlyTheirsOpen() {
+        house.account("salma", salma);
+        DefaultSettings.set("ittifaq.local.accounts", "false");
+        assertEquals("identity.sign_in.wrong", refusal("salma", House.GOOD));
+        assertInstanceOf(Knock.Wrong.class, basic("salma", House.GOOD));
+        signIn("salma", THEIRS);
+        UUID chief = house.administrator("chief");
+        assertEquals(
+                "identity.password.elsewhere",
+                assertThrows(
+                                Refusal.class,
+                                () -> house.run(
+                                        () -> house.beans.get(AccountDesk.class).invite(salma, chief)))
+                        .key());
+        assertTrue(house.in(() -> house.beans.get(Bootstrap.class).link()).isEmpty());
+    }
+
+    @Test
+    void somebodyCanAlwaysSignIn() {
+        DefaultSettings.set("ittifaq.local.accounts", "false");
+        house.beans.get(Doors.class).check(new Startup.Ready());
+        Doors none = new TestBeans().get(Doors.class);
+        assertThrows(SettingRefused.class, () -> none.check(new Startup.Ready()));
+        DefaultSettings.set("ittifaq.local.accounts", "no");
+        assertThrows(SettingRefused.class, none::isOwn);
     }
 
     @Test

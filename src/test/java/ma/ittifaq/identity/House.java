@@ -1,6 +1,7 @@
 package ma.ittifaq.identity;
 
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class House {
         DefaultSettings.install();
         database = MemoryDatabase.emptied();
         beans.put(Pbkdf2PasswordHash.class, new PlainHash());
+        beans.put(HttpServletRequest.class, Asked.of("POST", "/sign").request());
         beans.provide(ProofRule.class, List.of(() -> codeAsked));
         unit.describe("المديرية", "La direction", UnitKind.DIRECTION, 0);
         run(() -> beans.get(Directory.class).add(unit));

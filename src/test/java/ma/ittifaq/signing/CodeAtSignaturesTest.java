@@ -106,7 +106,7 @@ class CodeAtSignaturesTest {
     }
 
     private IdentityProof code(Actor actor) {
-        return IdentityProof.byPasswordAndCode(actor.person(), now());
+        return IdentityProof.byPassword(actor.person(), now()).andCode();
     }
 
     private Instant now() {

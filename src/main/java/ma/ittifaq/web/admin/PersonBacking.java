@@ -18,6 +18,7 @@ import ma.ittifaq.directory.RoleAssignment;
 import ma.ittifaq.identity.AccountDesk;
 import ma.ittifaq.identity.AccountState;
 import ma.ittifaq.identity.Appointments;
+import ma.ittifaq.identity.Doors;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.ShownOnce;
 import org.omnifaces.util.Faces;
@@ -34,6 +35,9 @@ public class PersonBacking {
 
     @Inject
     private AccountDesk accounts;
+
+    @Inject
+    private Doors doors;
 
     @Inject
     private Appointments appointments;
@@ -68,6 +72,11 @@ public class PersonBacking {
     public void invite() {
         shown.keep(person.id().toString(), accounts.invite(person.id(), viewer.accountId()));
         Faces.redirect(address("invited"));
+    }
+
+    /** Whether there is a password to be set here. */
+    public boolean isInvitable() {
+        return doors.isOwn() && getAccount().standing() != AccountState.Standing.DISABLED;
     }
 
     public void disable() {
