@@ -19,9 +19,10 @@ public class Shredder {
     private static final String SHARED = "delete from discarded_bytes"
             + " where exists (select 1 from act_revision r where r.sha256 = discarded_bytes.sha256)"
             + " or exists (select 1 from digitised_copy c where c.sha256 = discarded_bytes.sha256)";
-    private static final String BYTES = "delete from stored_document where sha256 in (select sha256 from discarded_bytes)"
-            + " and not exists (select 1 from act_revision r where r.sha256 = stored_document.sha256)"
-            + " and not exists (select 1 from digitised_copy c where c.sha256 = stored_document.sha256)";
+    private static final String BYTES =
+            "delete from stored_document where sha256 in (select sha256 from discarded_bytes)"
+                    + " and not exists (select 1 from act_revision r where r.sha256 = stored_document.sha256)"
+                    + " and not exists (select 1 from digitised_copy c where c.sha256 = stored_document.sha256)";
     private static final String GONE = "delete from discarded_bytes where not exists"
             + " (select 1 from stored_document d where d.sha256 = discarded_bytes.sha256)";
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -94,6 +95,11 @@ public class Notices {
                 .filter(account -> !account.isDemo())
                 .filter(account -> !isRead(account.id()))
                 .isPresent();
+    }
+
+    /** Where whoever has just signed in goes: to the page they want, by way of the notice where they have to read it. */
+    public String before(String landing, HttpServletRequest request) {
+        return isDue(request) ? "/account/notice?next=" + URLEncoder.encode(landing, StandardCharsets.UTF_8) : landing;
     }
 
     /** They have read it; told to the journal once. */

@@ -43,6 +43,9 @@ public class OutsideSignIn {
     private SignIn signIn;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -105,7 +108,7 @@ public class OutsideSignIn {
         boolean inside = signIn.enter(account, request);
         request.getSession().setAttribute(TOKEN, person.token());
         return inside
-                ? journey.next()
+                ? notices.before(journey.next(), request)
                 : "/login/code?next=" + URLEncoder.encode(journey.next(), StandardCharsets.UTF_8);
     }
 

@@ -26,12 +26,7 @@ public class CodeBacking {
 
     public void enter() {
         signIn.complete(code, request);
-        String landing = signIn.landing(request.getParameter("next"));
-        if (notices.isDue(request)) {
-            Faces.redirect("/account/notice?next=%s", landing);
-        } else {
-            Faces.redirect(landing);
-        }
+        Faces.redirect(notices.before(signIn.landing(request.getParameter("next")), request));
     }
 
     /** Whether the password was given a moment ago. */

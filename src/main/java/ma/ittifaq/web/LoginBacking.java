@@ -37,16 +37,7 @@ public class LoginBacking {
             Faces.redirect("/login/code?next=%s", landing);
             return;
         }
-        arrive(landing);
-    }
-
-    /** The notice comes first where it was not read. */
-    private void arrive(String landing) {
-        if (notices.isDue(request)) {
-            Faces.redirect("/account/notice?next=%s", landing);
-        } else {
-            Faces.redirect(landing);
-        }
+        Faces.redirect(notices.before(landing, request));
     }
 
     /** They come from a page of ours with a session that has ended meanwhile. */

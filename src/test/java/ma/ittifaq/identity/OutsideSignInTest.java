@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way to the administration's identity provider and back: what is believed of what comes back, and what is not. */
 class OutsideSignInTest {
+    private static final String NOTICE = "/account/notice?next=";
 
     private House house;
     private FakeProvider provider;
@@ -413,8 +416,11 @@ class OutsideSignInTest {
         return door.leave(next, other, asked.request());
     }
 
+    /** Where the way ends, by way of the notice that none of them has read yet. */
     private String arrive(Map<String, String[]> back, Asked asked) {
-        return house.in(() -> door.arrive(back, asked.request()));
+        String first = house.in(() -> door.arrive(back, asked.request()));
+        assertTrue(first.startsWith(NOTICE), first);
+        return URLDecoder.decode(first.substring(NOTICE.length()), StandardCharsets.UTF_8);
     }
 
     private String refusal(Map<String, String[]> back, Asked asked) {
