@@ -70,8 +70,8 @@ public enum Operation {
     /** Packages of records and scans of papers, from where they wait in the data directory. */
     TAKE_IN(Role.ARCHIVIST),
     READ_JOURNAL(Role.AUDITOR),
-    /** Of groups, never of fewer than five. */
-    SEE_FIGURES(Role.HR_OFFICER, Role.AUDITOR),
+    /** Of groups, never of fewer than five; heads have those of their line. */
+    SEE_FIGURES(Who.HEADS, Role.HR_OFFICER, Role.AUDITOR),
     /** To prepare an order of telework, and to follow what became of it. */
     PREPARE_ORDER(Role.HR_OFFICER, Role.AUTHORITY),
     /** To give it, and to end it. */
@@ -109,7 +109,7 @@ public enum Operation {
         /** Readers whom the row of the table of moves names. */
         PARTIES,
         EMPLOYEE,
-        /** Who heads a unit. */
+        /** Who heads a unit, or holds one of the roles, if there are any. */
         HEADS,
         /** Who holds one of the roles, wherever. */
         ROLE
@@ -118,14 +118,14 @@ public enum Operation {
     private final Who who;
     private final Set<Role> roles;
 
-    Operation(Who who) {
+    Operation(Who who, Role... roles) {
         this.who = who;
-        this.roles = Set.of();
+        this.roles = EnumSet.noneOf(Role.class);
+        this.roles.addAll(Arrays.asList(roles));
     }
 
     Operation(Role... roles) {
-        this.who = Who.ROLE;
-        this.roles = EnumSet.copyOf(Arrays.asList(roles));
+        this(Who.ROLE, roles);
     }
 
     public Who who() {
@@ -152,9 +152,13 @@ public enum Operation {
     /** Whether these roles let somebody, or that they head a unit. */
     public boolean isFor(Set<Role> held, boolean head) {
         return switch (who) {
-            case ROLE -> roles.stream().anyMatch(held::contains);
-            case HEADS -> head;
+            case ROLE -> holdsOne(held);
+            case HEADS -> head || holdsOne(held);
             default -> throw new IllegalStateException(this + " is not of an office");
         };
+    }
+
+    private boolean holdsOne(Set<Role> held) {
+        return roles.stream().anyMatch(held::contains);
     }
 }

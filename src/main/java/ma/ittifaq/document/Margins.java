@@ -24,12 +24,18 @@ final class Margins {
 
     /** The page of how many, the reference of the act and its code. */
     void foot(Ink ink, int page, int pages, String reference, Verification verification) {
-        Bilingual text = Labels.of(
-                "foot",
-                Bilingual.same(String.valueOf(page)),
-                Bilingual.same(String.valueOf(pages)),
-                Bilingual.same(reference),
-                Bilingual.same(verification.code()));
+        foot(
+                ink,
+                Labels.of(
+                        "foot",
+                        Bilingual.same(String.valueOf(page)),
+                        Bilingual.same(String.valueOf(pages)),
+                        Bilingual.same(reference),
+                        Bilingual.same(verification.code())));
+    }
+
+    /** One line at the foot, under a hairline. */
+    void foot(Ink ink, Bilingual text) {
         ink.rule(Sheet.LEFT, Sheet.RIGHT, 52, 0.5f, Sheet.HAIRLINE);
         line(
                 ink,

@@ -60,7 +60,7 @@ class Press {
         return printable(() -> decisions.render(snapshot));
     }
 
-    private static byte[] printable(Supplier<byte[]> printing) {
+    static byte[] printable(Supplier<byte[]> printing) {
         try {
             return printing.get();
         } catch (UnprintableText refused) {

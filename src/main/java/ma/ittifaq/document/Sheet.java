@@ -218,6 +218,22 @@ final class Sheet {
         });
     }
 
+    /** With its pages and its title at the foot: no act, and nothing to verify. */
+    byte[] finish(Metadata metadata, Bilingual title) {
+        List<List<Flow.Placed>> pages = placed();
+        Margins margins = new Margins(languages);
+        return new PdfFile(metadata, root)
+                .write(
+                        pages,
+                        (ink, page) -> margins.foot(
+                                ink,
+                                Labels.of(
+                                        "report.foot",
+                                        Bilingual.same(String.valueOf(page)),
+                                        Bilingual.same(String.valueOf(pages.size())),
+                                        title)));
+    }
+
     /** Without a foot: no act, and nothing to verify. */
     byte[] finish(Metadata metadata) {
         return new PdfFile(metadata, root).write(placed(), (ink, page) -> {});

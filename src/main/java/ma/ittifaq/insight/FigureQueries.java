@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +21,9 @@ import ma.ittifaq.agreement.Reason;
 /** The queries behind figures, each over an index; no agreement is loaded. */
 @ApplicationScoped
 class FigureQueries {
+
+    /** How often something was done in a month. */
+    record Monthly(Action action, YearMonth month, int count) {}
 
     private static final Set<AgreementState> IN_FORCE = EnumSet.range(AgreementState.ACTIVE, AgreementState.ENDING);
 
@@ -36,6 +41,16 @@ class FigureQueries {
         group by m.to_state
         """;
 
+    /** The zone is asked once, outside the grouping: two markers for it would be two expressions. */
+    private static final String MONTHS = """
+        select d.action, d.of_year, d.of_month, count(*) from (
+          select n.action as action, extract(year from n.made_at at time zone :zone) as of_year,
+            extract(month from n.made_at at time zone :zone) as of_month
+          from agreement_move n join agreement a on a.id = n.agreement_id
+          where n.made_at >= :from and n.made_at < :until and n.action in (:actions) and a.unit_id in (:units)
+        ) d group by d.action, d.of_year, d.of_month
+        """;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -49,14 +64,14 @@ class FigureQueries {
                 .getResultList());
     }
 
-    Map<UUID, Integer> inForce(Collection<UUID> units) {
-        return counts(entities.createQuery(
-                        "select a.unit, count(a) from Agreement a where a.unit in :units and a.state in :inForce"
-                                + " group by a.unit",
-                        Object[].class)
+    List<InForce> inForce(Collection<UUID> units) {
+        return entities.createQuery("""
+            select new ma.ittifaq.insight.InForce(a.unit, a.kind, a.teleworkDays, count(a)) from Agreement a
+            where a.unit in :units and a.state in :inForce group by a.unit, a.kind, a.teleworkDays
+            """, InForce.class)
                 .setParameter("units", units)
                 .setParameter("inForce", IN_FORCE)
-                .getResultList());
+                .getResultList();
     }
 
     private static Map<UUID, Integer> counts(List<Object[]> rows) {
@@ -74,6 +89,23 @@ class FigureQueries {
                 .setParameter("actions", actions)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Action) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Monthly> months(Collection<UUID> units, Instant from, Instant until, Set<Action> actions, ZoneId zone) {
+        List<Object[]> rows = entities.createNativeQuery(MONTHS)
+                .setParameter("zone", zone.getId())
+                .setParameter("units", units)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("actions", actions.stream().map(Enum::name).toList())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Monthly(
+                        Action.valueOf((String) row[0]),
+                        YearMonth.of(((Number) row[1]).intValue(), ((Number) row[2]).intValue()),
+                        ((Number) row[3]).intValue()))
+                .toList();
     }
 
     Map<Reason, Integer> refusals(Collection<UUID> units, Instant from, Instant until) {

@@ -1,12 +1,14 @@
 package ma.ittifaq.insight;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.directory.OrgUnit;
 
@@ -16,6 +18,9 @@ import ma.ittifaq.directory.OrgUnit;
  * @param inForce agreements in force today
  * @param headcount people of the units today
  * @param units each unit by itself, without those below
+ * @param kinds agreements in force by kind
+ * @param days agreements in force by days teleworked a week, the fewest first
+ * @param months requests and what was decided in each month of the period, of the last twelve at most
  * @param moves what was done in the period, by kind
  * @param refusals refusals of the period, by reason
  * @param steps how long each step took that ended in the period
@@ -27,6 +32,9 @@ public record Figures(
         OptionalInt inForce,
         int headcount,
         List<OfUnit> units,
+        List<OfKind> kinds,
+        List<OfDays> days,
+        List<Month> months,
         List<Done> moves,
         List<Refused> refusals,
         List<Step> steps,
@@ -37,6 +45,13 @@ public record Figures(
 
     /** Agreements in force in a unit. */
     public record OfUnit(OrgUnit unit, int headcount, OptionalInt inForce) {}
+
+    public record OfKind(Kind kind, OptionalInt inForce) {}
+
+    /** @param days teleworked in a week of five working days */
+    public record OfDays(int days, OptionalInt inForce) {}
+
+    public record Month(YearMonth month, OptionalInt asked, OptionalInt approved, OptionalInt refused) {}
 
     public record Done(Action action, OptionalInt count) {}
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Reason;
@@ -27,7 +28,7 @@ import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.directory.Role;
 
-/** Boundary of figures: HR officers have those of the units that they look after, auditors those of all. */
+/** Boundary of figures: HR officers have those of the units that they look after, heads those of their line, auditors those of all. */
 @ApplicationScoped
 @Transactional
 public class Insight {
@@ -78,6 +79,7 @@ public class Insight {
         }
         Set<UUID> reach = new HashSet<>(chart.under(actor.person(), Role.HR_OFFICER));
         reach.addAll(chart.under(actor.person(), Role.AUDITOR));
+        reach.addAll(chart.inLineOf(actor.person()));
         return reach;
     }
 
@@ -90,30 +92,47 @@ public class Insight {
         Set<UUID> below = shown.chart().below(unit);
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Integer> headcount = queries.headcount(below, today);
-        Map<UUID, Integer> inForce = queries.inForce(below);
-        Map<UUID, OptionalInt> ofUnits = Figures.guarded(inForce);
-        Instant begin = from.atStartOfDay(clock.getZone()).toInstant();
-        Instant end = until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        List<InForce> inForce = queries.inForce(below);
+        Instant begin = begin(from);
+        Instant end = begin(until.plusDays(1));
         return new Figures(
                 from,
                 until,
-                Figures.guarded(sum(inForce)),
-                sum(headcount),
-                mine.stream()
-                        .filter(each -> below.contains(each.id()))
-                        .map(each -> new Figures.OfUnit(
-                                each,
-                                headcount.getOrDefault(each.id(), 0),
-                                ofUnits.getOrDefault(each.id(), OptionalInt.of(0))))
-                        .toList(),
+                Figures.guarded(InForce.sum(inForce)),
+                headcount.values().stream().mapToInt(Integer::intValue).sum(),
+                units(mine.stream().filter(each -> below.contains(each.id())).toList(), headcount, inForce),
+                entries(InForce.by(InForce::kind, inForce), Figures.OfKind::new),
+                entries(InForce.by(InForce::days, inForce), Figures.OfDays::new),
+                months(below, from, until),
                 moves(queries.moves(below, begin, end, COUNTED)),
                 refusals(queries.refusals(below, begin, end)),
                 steps(queries.steps(below, begin, end, STEPS)),
                 ends(below, today));
     }
 
-    private static int sum(Map<UUID, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    private Instant begin(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private static List<Figures.OfUnit> units(
+            List<OrgUnit> units, Map<UUID, Integer> headcount, List<InForce> inForce) {
+        Map<UUID, OptionalInt> told = InForce.by(InForce::unit, inForce);
+        return units.stream()
+                .map(each -> new Figures.OfUnit(
+                        each, headcount.getOrDefault(each.id(), 0), told.getOrDefault(each.id(), OptionalInt.of(0))))
+                .toList();
+    }
+
+    private static <K, R> List<R> entries(Map<K, OptionalInt> told, BiFunction<K, OptionalInt, R> made) {
+        return told.entrySet().stream()
+                .map(each -> made.apply(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private List<Figures.Month> months(Set<UUID> units, LocalDate from, LocalDate until) {
+        Trend trend = Trend.of(from, until);
+        return trend.months(queries.months(
+                units, begin(trend.since(from)), begin(until.plusDays(1)), Trend.ACTIONS, clock.getZone()));
     }
 
     private static List<Figures.Done> moves(Map<Action, Integer> counts) {

@@ -3,6 +3,7 @@ package ma.ittifaq.platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -22,6 +23,15 @@ public final class Dates {
     public static String date(LocalDate date, Locale locale) {
         return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, ours(locale)) + " "
                 + date.getYear();
+    }
+
+    public static String month(YearMonth month, Locale locale) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, ours(locale)) + " " + month.getYear();
+    }
+
+    /** The month alone, as short as its language has it. */
+    public static String shortMonth(YearMonth month, Locale locale) {
+        return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, ours(locale));
     }
 
     /** With the day of the week in front. */

@@ -51,7 +51,7 @@ final class Routes {
             Route.of("/team", "/pages/team/calendar.xhtml", Operation.SEE_TEAM),
             Route.of("/team/eligibility", "/pages/campaign/eligibility.xhtml", Operation.SEE_TEAM),
             Route.of("/insight", "/pages/insight/figures.xhtml", Operation.SEE_FIGURES),
-            Route.of("/insight.csv", "/insight/table", Operation.SEE_FIGURES),
+            Route.of("/insight.{code}", "/insight/table", Operation.SEE_FIGURES),
             Route.of("/archive", "/pages/archive/search.xhtml", Operation.SEARCH_ARCHIVE),
             Route.of("/archive/integrity", "/pages/archive/integrity.xhtml", Operation.CHECK_INTEGRITY),
             Route.of("/archive/retention", "/pages/archive/retention.xhtml", Operation.READ_RETENTION_SCHEDULE),

@@ -190,10 +190,14 @@ class PermissionsPageTest {
     }
 
     private static String who(Operation operation) {
-        return operation.who() == Who.ROLE
-                ? new TreeSet<>(operation.roles())
-                        .stream().map(role -> "`" + role + "`").collect(Collectors.joining(", "))
-                : "`" + operation.who() + "`";
+        Stream<String> roles = new TreeSet<>(operation.roles()).stream().map(Role::name);
+        return Stream.concat(
+                        Stream.of(operation.who())
+                                .filter(who -> who != Who.ROLE)
+                                .map(Who::name),
+                        roles)
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(", "));
     }
 
     private static String readings() {

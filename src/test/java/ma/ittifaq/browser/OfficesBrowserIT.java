@@ -104,6 +104,7 @@ class OfficesBrowserIT {
             visit.goTo("team").check("team");
             visit.goTo("team?view=month").check("team-month");
             visit.goTo("team?view=day").check("team-day");
+            visit.goTo("insight").check("insight-manager");
             visit.goTo("review").follow(".task__go a").check("decide");
             visit.page().check("#choice-REFUSE");
             visit.page().click("#make");

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.MoveDetails;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.Reason;
@@ -154,12 +156,45 @@ class InsightTest {
         }
     }
 
+    /** Seven asked in one month and six were approved in it, the tenth day being of the same month or the next. */
     @Test
-    void figuresAreForHumanResourcesAndAuditorsOfTheirUnits() {
-        assertEquals(OptionalInt.of(7), count(figures("GD", DAY, SampleTerms.START, "auditor"), Action.SUBMIT));
-        assertThrows(RuleBroken.NotVisible.class, () -> figures("GD", DAY, DAY, "hr2"));
-        assertEquals(OptionalInt.of(7), count(figures("D", DAY, SampleTerms.START, "hr2"), Action.SUBMIT));
-        for (String other : List.of("salma", "service", "admin", "chief")) {
+    void monthsAreThoseOfTheZone() {
+        List<Figures.Month> months = all().months();
+        assertEquals(YearMonth.from(DAY), months.getFirst().month());
+        assertEquals(YearMonth.from(SampleTerms.START), months.getLast().month());
+        assertEquals(OptionalInt.of(7), months.getFirst().asked());
+        assertEquals(
+                12,
+                figures("GD", DAY.minusYears(3), SampleTerms.START, "hr")
+                        .months()
+                        .size());
+        assertEquals(1, figures("GD", DAY, DAY, "hr").months().size());
+    }
+
+    @Test
+    void whatIsInForceIsOfAKindAndSomeDays() {
+        Figures figures = all();
+        assertEquals(List.of(new Figures.OfKind(Kind.INITIAL, OptionalInt.empty())), figures.kinds());
+        assertEquals(1, figures.days().size());
+        assertEquals(
+                SampleTerms.complete().week().telework().size(),
+                figures.days().getFirst().days());
+    }
+
+    @Test
+    void figuresAreForHumanResourcesAuditorsAndHeadsOfTheirUnits() {
+        for (String all : List.of("auditor", "chief")) {
+            assertEquals(OptionalInt.of(7), count(figures("GD", DAY, SampleTerms.START, all), Action.SUBMIT));
+        }
+        for (String direction : List.of("hr2", "director")) {
+            assertThrows(RuleBroken.NotVisible.class, () -> figures("GD", DAY, DAY, direction));
+            assertEquals(OptionalInt.of(7), count(figures("D", DAY, SampleTerms.START, direction), Action.SUBMIT));
+        }
+        Figures ofService = figures("S", DAY, SampleTerms.START, "service");
+        assertEquals(OptionalInt.of(7), count(ofService, Action.SUBMIT));
+        assertEquals(1, ofService.units().size());
+        assertThrows(RuleBroken.NotVisible.class, () -> figures("V1", DAY, DAY, "service"));
+        for (String other : List.of("salma", "tservice", "admin", "archivist")) {
             assertThrows(RuleBroken.NotVisible.class, () -> figures("S", DAY, DAY, other));
         }
     }

@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.insight.Figures;
 import ma.ittifaq.insight.Insight;
+import ma.ittifaq.platform.Dates;
 import ma.ittifaq.web.Words;
 
 /** Hands of the page of figures. */
@@ -79,7 +81,40 @@ public class FiguresBacking {
         return format.format(days);
     }
 
-    public String getTable() {
-        return "/insight.csv?unit=" + unit.id() + "&since=" + question.from() + "&until=" + question.until();
+    /** A count beside the highest of its table, of a hundred. */
+    public int part(OptionalInt count, List<OptionalInt> all) {
+        return share(count, all.stream().mapToInt(each -> each.orElse(0)).max().orElse(0));
+    }
+
+    public List<OptionalInt> getMoves() {
+        return figures.moves().stream().map(Figures.Done::count).toList();
+    }
+
+    public List<OptionalInt> getRefusals() {
+        return figures.refusals().stream().map(Figures.Refused::count).toList();
+    }
+
+    public List<OptionalInt> getWeekly() {
+        return figures.days().stream().map(Figures.OfDays::inForce).toList();
+    }
+
+    /** A time beside the longest, of a hundred. */
+    public int part(double days) {
+        double longest =
+                figures.steps().stream().mapToDouble(Figures.Step::slow).max().orElse(1);
+        return longest == 0 ? 0 : (int) Math.round(100 * days / longest);
+    }
+
+    public TrendChart getTrend() {
+        return TrendChart.of(figures.months(), viewer.getLocale(), "rtl".equals(viewer.getDir()));
+    }
+
+    public String month(YearMonth month) {
+        return Dates.month(month, viewer.getLocale());
+    }
+
+    /** @param kind the ending: csv, xlsx or pdf */
+    public String table(String kind) {
+        return "/insight." + kind + "?unit=" + unit.id() + "&since=" + question.from() + "&until=" + question.until();
     }
 }

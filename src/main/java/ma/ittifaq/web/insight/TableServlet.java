@@ -8,21 +8,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
 import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.directory.Performs;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.insight.Figures;
 import ma.ittifaq.insight.Insight;
 import ma.ittifaq.platform.Refusal;
-import ma.ittifaq.web.CsvTable;
 import ma.ittifaq.web.Download;
-import ma.ittifaq.web.Words;
+import ma.ittifaq.web.TableOut;
+import ma.ittifaq.web.Tables;
 
-/** The figures as a table for a spreadsheet; web.Routes leads here. */
+/** The figures as tables for a spreadsheet or on paper, as the address ends; web.Routes leads here. */
 @Performs(Operation.SEE_FIGURES)
 @WebServlet("/insight/table")
 public class TableServlet extends HttpServlet {
@@ -36,7 +34,10 @@ public class TableServlet extends HttpServlet {
     private transient Viewer viewer;
 
     @Inject
-    private transient Words words;
+    private transient FiguresPaper paper;
+
+    @Inject
+    private transient Tables tables;
 
     @Inject
     private transient Clock clock;
@@ -45,49 +46,36 @@ public class TableServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Question question = Question.of(request, LocalDate.now(clock));
-            Figures figures = insight.of(
-                    question.among(insight.units(viewer.actor())).id(),
-                    question.from(),
-                    question.until(),
-                    viewer.actor());
-            Download.csv("figures.csv", CsvTable.bytes(rows(figures))).save(response);
+            OrgUnit unit = question.among(insight.units(viewer.actor()));
+            Figures figures = insight.of(unit.id(), question.from(), question.until(), viewer.actor());
+            if ("pdf".equals(request.getParameter("code"))) {
+                Download.pdf("figures-" + question.until() + ".pdf", paper.print(unit, figures))
+                        .save(response);
+            } else {
+                write(unit, figures, request, response);
+            }
         } catch (Refusal notTheirs) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private List<List<String>> rows(Figures figures) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(say("csv.figure"), say("csv.of"), say("csv.value")));
-        rows.add(List.of(say("period"), "", figures.from() + " / " + figures.until()));
-        rows.add(List.of(say("inforce"), "", count(figures.inForce())));
-        rows.add(List.of(say("headcount"), "", Integer.toString(figures.headcount())));
-        figures.units()
-                .forEach(each -> rows.add(List.of(
-                        say("units"), words.in(each.unit().nameAr(), each.unit().nameFr()), count(each.inForce()))));
-        figures.moves()
-                .forEach(each -> rows.add(List.of(say("moves"), words.label(each.action()), count(each.count()))));
-        figures.refusals()
-                .forEach(each -> rows.add(List.of(say("refusals"), words.label(each.reason()), count(each.count()))));
-        figures.steps().forEach(each -> {
-            rows.add(List.of(say("median"), words.label(each.state()), number(each.median())));
-            rows.add(List.of(say("slow"), words.label(each.state()), number(each.slow())));
-        });
-        figures.ends()
-                .forEach(each -> rows.add(List.of(
-                        say("ends"), words.tell("web_insight", "ends.within", each.days()), count(each.count()))));
-        return rows;
-    }
-
-    private String say(String key) {
-        return words.tell("web_insight", key);
-    }
-
-    private static String count(OptionalInt count) {
-        return count.isPresent() ? Integer.toString(count.getAsInt()) : "< " + Figures.FEWEST;
-    }
-
-    private static String number(double days) {
-        return String.format(Locale.ROOT, "%.1f", days);
+    /** A line for each number: what it is, of what, and how many. */
+    private void write(OrgUnit unit, Figures figures, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        FigureTables words = new FigureTables(viewer.getLocale());
+        try (TableOut out = tables.begin(request, response, "figures", words.say("title"))) {
+            out.row(List.of(
+                    words.say("csv.figure"), words.say("csv.of"), words.say("csv.column"), words.say("csv.value")));
+            out.row(List.of(words.say("unit"), words.name(unit), "", ""));
+            out.row(List.of(words.say("period"), "", "", figures.from() + " / " + figures.until()));
+            for (FigureTables.Part part : words.of(figures)) {
+                for (List<String> row : part.rows()) {
+                    for (int column = 1; column < row.size(); column++) {
+                        out.row(List.of(
+                                part.heading(), row.getFirst(), part.columns().get(column), row.get(column)));
+                    }
+                }
+            }
+        }
     }
 }
