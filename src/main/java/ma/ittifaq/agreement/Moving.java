@@ -10,11 +10,13 @@ import jakarta.persistence.PessimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.platform.Fact;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.TeleworkPolicy;
 import org.hibernate.exception.ConstraintViolationException;
@@ -43,6 +45,9 @@ public class Moving {
 
     @Inject
     private Event<Moved> moved;
+
+    @Inject
+    private Event<Fact> facts;
 
     @Inject
     private Clock clock;
@@ -115,10 +120,25 @@ public class Moving {
             Law.row(agreement, action, acting);
             requireServing(details.holder());
         }
-        Move move = agreement.apply(action, acting, details, context(agreement, action));
+        Context context = context(agreement, action);
+        Move move = agreement.apply(action, acting, details, context);
         flush();
+        if (context.underMinimum()) {
+            underMinimum(agreement, move, actor);
+        }
         moved.fire(new Moved(agreement, move));
         return move;
+    }
+
+    /** That presence falls under the minimum by this decision, and the reason that was stated. */
+    private void underMinimum(Agreement agreement, Move move, Actor actor) {
+        facts.fire(new Fact(
+                        "agreement.under_minimum",
+                        agreement.id().toString(),
+                        Optional.ofNullable(actor.person()),
+                        Map.of("reason", move.reason().map(Enum::name).orElse("")))
+                .concerning(agreement.employee())
+                .ofAgreement(agreement.id()));
     }
 
     private void requireServing(UUID holder) {

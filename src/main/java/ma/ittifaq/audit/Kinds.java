@@ -37,7 +37,7 @@ public final class Kinds {
         list(
                 "agreement",
                 Stream.concat(
-                                Stream.of("by_acting_head", "reminded"),
+                                Stream.of("by_acting_head", "point_noted", "reminded", "under_minimum"),
                                 Stream.of(Action.values()).map(Action::wireName))
                         .toArray(String[]::new));
         list(

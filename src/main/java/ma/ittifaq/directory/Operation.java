@@ -41,6 +41,8 @@ public enum Operation {
     READ_AGREEMENT(Who.READERS),
     MOVE_AGREEMENT(Who.PARTIES),
     CERTIFY(Who.EMPLOYEE),
+    /** What employee and superior said of tasks and deliverables; whoever reads the agreement reads it. */
+    NOTE_POINT(Who.PARTIES),
     /** A list of one's own making, for nobody else; each document on it is {@link #MOVE_AGREEMENT} and asked as such. */
     SIGN_MANY(Who.SIGNED_IN),
 

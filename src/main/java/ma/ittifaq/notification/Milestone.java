@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Agreement;
@@ -25,9 +26,14 @@ class Milestone {
     @Column(updatable = false)
     private boolean equipped;
 
+    /** When employee and superior are to meet next. */
+    @Column(name = "point_due_on")
+    private LocalDate pointDue;
+
     protected Milestone() {}
 
-    Milestone(Agreement of) {
+    /** Points of the past are not asked for: the next is the first of the rhythm from today on. */
+    Milestone(Agreement of, LocalDate today) {
         this.agreement = of.id();
         this.equipped = !of.terms().equipment().isEmpty();
         this.trialEnds = Optional.ofNullable(of.terms().conditions())
@@ -35,5 +41,22 @@ class Milestone {
                 .filter(months -> months > 0)
                 .map(months -> of.terms().period().start().plusMonths(months).minusDays(1))
                 .orElse(null);
+        int rhythm = rhythm(of);
+        if (rhythm > 0) {
+            LocalDate first = of.terms().period().start().plusDays(rhythm);
+            long behind = Math.max(0, ChronoUnit.DAYS.between(first, today));
+            this.pointDue = first.plusDays((behind + rhythm - 1) / rhythm * rhythm);
+        }
+    }
+
+    /** Days from one point to the next; 0 where the terms name none. */
+    static int rhythm(Agreement of) {
+        return Optional.ofNullable(of.terms().conditions())
+                .map(Conditions::followUpDays)
+                .orElse(0);
+    }
+
+    void pointDue(LocalDate day) {
+        pointDue = day;
     }
 }

@@ -1,14 +1,21 @@
 package ma.ittifaq.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.PointNoted;
 
 /** Reads the milestones of agreements that came into force since it looked last. */
 @ApplicationScoped
@@ -18,6 +25,18 @@ class Milestones {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** A point was held: the next is due as long after it as the terms say. */
+    void on(@Observes PointNoted noted) {
+        pointDue(noted.agreement(), noted.next());
+    }
+
+    void pointDue(UUID agreement, LocalDate day) {
+        Optional.ofNullable(entities.find(Milestone.class, agreement)).ifPresent(known -> known.pointDue(day));
+    }
 
     /** Answers how many were read, at most {@link #AT_ONCE}. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -29,7 +48,8 @@ class Milestones {
                 .setParameter("inForce", EnumSet.range(AgreementState.ACTIVE, AgreementState.ENDING))
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-        fresh.forEach(agreement -> entities.persist(new Milestone(agreement)));
+        LocalDate today = LocalDate.now(clock);
+        fresh.forEach(agreement -> entities.persist(new Milestone(agreement, today)));
         return fresh.size();
     }
 }

@@ -78,6 +78,7 @@ class Occasions {
             case AGREEMENT_ENDS -> ahead(kind, days, "a.endsOn", "", today, ahead);
             case NOTICE_ENDS -> ahead(kind, days, "a.outlook.endsEarlyOn", "", today, ahead);
             case EQUIPMENT_RETURNS -> returns(kind, days, today);
+            case POINT_DUE -> days(kind, "s.pointDue", MILESTONE, today.minusDays(LOOK_BACK), today);
             case DELEGATION_ENDS -> delegations(kind, days, calendar, today);
         };
     }

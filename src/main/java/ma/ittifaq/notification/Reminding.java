@@ -36,6 +36,9 @@ class Reminding {
     private Renewals renewals;
 
     @Inject
+    private Milestones milestones;
+
+    @Inject
     private Reminded reminded;
 
     @Inject
@@ -77,6 +80,9 @@ class Reminding {
         Agreement agreement = entities.find(Agreement.class, occasion.subject());
         if (occasion.kind().states().contains(agreement.state())) {
             due(occasion, agreement).ifPresent(due -> tell(occasion, agreement, due));
+            if (occasion.kind() == ReminderKind.POINT_DUE) {
+                milestones.pointDue(agreement.id(), occasion.day().plusDays(Milestone.rhythm(agreement)));
+            }
         }
     }
 

@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +18,7 @@ import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Coverage;
 import ma.ittifaq.agreement.Period;
 import ma.ittifaq.agreement.Week;
+import ma.ittifaq.calendar.Calendars;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.OrgUnit;
 
@@ -29,6 +30,9 @@ public class Presence implements Coverage {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     Clock clock;
@@ -44,11 +48,14 @@ public class Presence implements Coverage {
                 unit.nameFr(),
                 headcount,
                 unit.minimumPresent(),
-                UnitPresence.week(
-                        headcount,
-                        unit.minimumPresent(),
-                        teleworkers(request.employee(), units, period),
-                        request.terms().week().telework()));
+                new WeekCount(
+                                headcount,
+                                unit.minimumPresent(),
+                                teleworkers(request.employee(), units, period),
+                                away(request.employee(), units, period),
+                                period,
+                                calendars.current()::isWorking)
+                        .days(request.terms().week().telework()));
     }
 
     @Override
@@ -69,7 +76,7 @@ public class Presence implements Coverage {
     }
 
     /** The days of each colleague who has a live agreement in the period; the request itself is left out. */
-    private Collection<Set<DayOfWeek>> teleworkers(UUID self, Set<UUID> units, Period period) {
+    private Map<UUID, Set<DayOfWeek>> teleworkers(UUID self, Set<UUID> units, Period period) {
         Map<UUID, Set<DayOfWeek>> days = new HashMap<>();
         entities.createQuery("""
             select a.employee, a.teleworkDays from Agreement a
@@ -84,7 +91,21 @@ public class Presence implements Coverage {
                 .getResultStream()
                 .forEach(row -> days.computeIfAbsent((UUID) row[0], id -> EnumSet.noneOf(DayOfWeek.class))
                         .addAll(days((int) row[1])));
-        return days.values();
+        return days;
+    }
+
+    private List<Whereabouts.Away> away(UUID self, Set<UUID> units, Period period) {
+        return entities.createQuery("""
+            select a.person, a.first, a.last from Absence a join Employee e on e.id = a.person
+            where e.unit in :units and e.id <> :self and a.first <= :end and a.last >= :start
+            """, Object[].class)
+                .setParameter("units", units)
+                .setParameter("self", self)
+                .setParameter("start", period.start())
+                .setParameter("end", period.end())
+                .getResultStream()
+                .map(row -> new Whereabouts.Away((UUID) row[0], (LocalDate) row[1], (LocalDate) row[2]))
+                .toList();
     }
 
     /** The days of a mask with one bit a day, Monday the lowest. */

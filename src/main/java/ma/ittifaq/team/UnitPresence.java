@@ -1,10 +1,11 @@
 package ma.ittifaq.team;
 
 import java.time.DayOfWeek;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import ma.ittifaq.agreement.Week;
+import java.util.Optional;
 
 /**
  * Presence of a unit on each working day of a week, over a period.
@@ -23,9 +24,21 @@ public record UnitPresence(String unitAr, String unitFr, int headcount, int mini
      * @param requested whether the request asks to telework on it
      * @param present people on site without the request
      * @param presentWithRequest people on site if it is granted
-     * @param enough whether the minimum is kept if it is granted
+     * @param least people on site if it is granted, on the date on which most are entered as absent
+     * @param leastOn that date, if somebody is
+     * @param enough whether the minimum is kept if it is granted, absences counted
      */
-    public record Day(DayOfWeek day, boolean requested, int present, int presentWithRequest, boolean enough) {}
+    public record Day(
+            DayOfWeek day,
+            boolean requested,
+            int present,
+            int presentWithRequest,
+            int least,
+            Optional<LocalDate> leastOn,
+            boolean enough) {}
+
+    /** A day that is asked for, and another of the week that would keep the minimum in its place. */
+    public record Instead(DayOfWeek asked, DayOfWeek other) {}
 
     public UnitPresence {
         days = List.copyOf(days);
@@ -36,17 +49,24 @@ public record UnitPresence(String unitAr, String unitFr, int headcount, int mini
         return days.stream().anyMatch(d -> d.requested() && !d.enough());
     }
 
-    /** Counts the week: {@code teleworkers} holds the days of each colleague who teleworks in the period. */
-    static List<Day> week(int headcount, int minimum, Collection<Set<DayOfWeek>> teleworkers, List<DayOfWeek> asked) {
-        return Week.workingDays().stream()
-                .map(day -> {
-                    int away = (int)
-                            teleworkers.stream().filter(w -> w.contains(day)).count();
-                    boolean requested = asked.contains(day);
-                    int present = Math.max(0, headcount - away);
-                    int with = Math.max(0, requested ? present - 1 : present);
-                    return new Day(day, requested, present, with, with >= minimum);
-                })
-                .toList();
+    /** Whether somebody is entered as absent in the period. */
+    public boolean isAbsencesCounted() {
+        return days.stream().anyMatch(d -> d.leastOn().isPresent());
+    }
+
+    /** For each day asked for that falls under the minimum, while there are any, the day on which most are there. */
+    public List<Instead> instead() {
+        List<DayOfWeek> free = new ArrayList<>(days.stream()
+                .filter(d -> !d.requested() && d.least() - 1 >= minimum)
+                .sorted(Comparator.comparing(Day::least).reversed().thenComparing(Day::day))
+                .map(Day::day)
+                .toList());
+        List<Instead> instead = new ArrayList<>();
+        for (Day day : days) {
+            if (day.requested() && !day.enough() && !free.isEmpty()) {
+                instead.add(new Instead(day.day(), free.removeFirst()));
+            }
+        }
+        return instead;
     }
 }

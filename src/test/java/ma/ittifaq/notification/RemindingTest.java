@@ -21,6 +21,7 @@ import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.agreement.MoveDetails;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.Nudged;
+import ma.ittifaq.agreement.PointNoted;
 import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.agreement.SampleTerms;
@@ -115,6 +116,22 @@ class RemindingTest {
         office.beans().setDay(START);
         office.move(id, Action.TAKE_EFFECT, null);
         return id;
+    }
+
+    /** Every fifteen days by the terms, whether a point was noted or not; the first of May and a week-end wait. */
+    @Test
+    void aPeriodicPointIsRemindedOfInItsRhythm() {
+        UUID id = active();
+        assertEquals(Set.of(), reminded(ReminderKind.POINT_DUE, START.plusDays(14)));
+        assertEquals(Set.of("salma", "service"), reminded(ReminderKind.POINT_DUE, START.plusDays(15)));
+        assertEquals(Set.of(), reminded(ReminderKind.POINT_DUE, START.plusDays(16)));
+        assertEquals(Set.of("salma", "service"), reminded(ReminderKind.POINT_DUE, START.plusDays(33)));
+        office.in(() -> {
+            office.get(Milestones.class).on(new PointNoted(id, START.plusDays(48)));
+            return null;
+        });
+        assertEquals(Set.of(), reminded(ReminderKind.POINT_DUE, START.plusDays(47)));
+        assertEquals(Set.of("salma", "service"), reminded(ReminderKind.POINT_DUE, START.plusDays(48)));
     }
 
     @Test

@@ -29,6 +29,7 @@ class Erasure {
             "delete from agreement_move where agreement_id = :id",
             "delete from agreement_submission where agreement_id = :id",
             "delete from agreement_terms where agreement_id = :id",
+            "delete from periodic_point where agreement_id = :id",
             "delete from agreement_milestone where agreement_id = :id",
             "delete from archive_word where record_id = :id",
             "delete from record_age where agreement_id = :id",

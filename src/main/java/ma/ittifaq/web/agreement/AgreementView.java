@@ -63,6 +63,11 @@ public record AgreementView(
                 || may(Action.SIGN);
     }
 
+    /** It is, or was, in force: points are held on it. */
+    public boolean isFollowed() {
+        return state.compareTo(AgreementState.ACTIVE) >= 0 && state.compareTo(AgreementState.SUPERSEDED) <= 0;
+    }
+
     public boolean isFrozen() {
         return papers.stream().anyMatch(Paper::standing);
     }

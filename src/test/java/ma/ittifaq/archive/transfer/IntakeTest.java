@@ -192,7 +192,8 @@ class IntakeTest {
             """).getResultList());
         Set<String> untold = referring.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
         Restoring.tables().forEach(untold::remove);
-        // Made anew; of the living file alone; of how it came to be asked for; held records do not leave; of the
+        // Made anew; of the living file alone; of how it came to be asked for, and what was said
+        // while it ran; held records do not leave; of the
         // archive.
         assertEquals(
                 Set.of(
@@ -200,6 +201,7 @@ class IntakeTest {
                         "message",
                         "prepared_signing",
                         "campaign_invitation",
+                        "periodic_point",
                         "legal_hold_record",
                         "disposal",
                         "transfer"),
