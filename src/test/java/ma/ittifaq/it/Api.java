@@ -41,6 +41,11 @@ public final class Api {
         return at(OurServer.at(""), user);
     }
 
+    /** With that header, whoever it names. */
+    static Api with(String authorization) {
+        return new Api(OurServer.at(""), authorization);
+    }
+
     static Api asNobody() {
         return new Api(OurServer.at(""), "");
     }

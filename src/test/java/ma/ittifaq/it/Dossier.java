@@ -16,10 +16,18 @@ import java.util.List;
 public final class Dossier {
 
     private static final String SALMA = "salma.idrissi";
+    private final Api author;
     private final String id;
 
-    private Dossier(String id) {
+    private Dossier(Api author, String id) {
+        this.author = author;
         this.id = id;
+    }
+
+    /** Somebody else's, who comes with that header: six months from the month after next. */
+    public static Dossier asked(String authorization) {
+        LocalDate start = LocalDate.now(Clock.systemUTC()).plusMonths(2);
+        return asked(Api.with(authorization), start, start.plusMonths(6));
     }
 
     /** Her only open one: the terms of the document's example, on these days. */
@@ -30,14 +38,19 @@ public final class Dossier {
 
     /** The same beside others of hers, on days that none of them has. */
     public static Dossier another(LocalDate start, LocalDate end) {
-        return asked(salma -> read(salma.post("/agreements", example(start, end).toString()), 201)
-                .get("id")
-                .asText());
+        return asked(Api.as(SALMA), start, end);
+    }
+
+    private static Dossier asked(Api author, LocalDate start, LocalDate end) {
+        return asked(
+                author, by -> read(by.post("/agreements", example(start, end).toString()), 201)
+                        .get("id")
+                        .asText());
     }
 
     /** A draft of hers that stands already, with the terms of the example. */
     public static Dossier filled(String draft, LocalDate start, LocalDate end) {
-        return asked(salma -> {
+        return asked(Api.as(SALMA), salma -> {
             String terms = "{\"terms\":" + example(start, end).get("terms") + "}";
             String path = "/agreements/" + draft;
             read(salma.send("PUT", path, Api.JSON, terms.getBytes(StandardCharsets.UTF_8)), 200);
@@ -46,12 +59,12 @@ public final class Dossier {
     }
 
     private interface Asking {
-        String by(Api salma) throws IOException, InterruptedException;
+        String by(Api author) throws IOException, InterruptedException;
     }
 
-    private static Dossier asked(Asking asking) {
+    private static Dossier asked(Api author, Asking asking) {
         try {
-            return new Dossier(asking.by(Api.as(SALMA)));
+            return new Dossier(author, asking.by(author));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -81,11 +94,11 @@ public final class Dossier {
 
     /** Submitted, and what the server says to it. */
     public int submit() throws IOException, InterruptedException {
-        return move(SALMA, "submit").statusCode();
+        return move(author, "submit").statusCode();
     }
 
     public Dossier submitted() throws IOException, InterruptedException {
-        read(move(SALMA, "submit"), 200);
+        read(move(author, "submit"), 200);
         return this;
     }
 
@@ -111,7 +124,7 @@ public final class Dossier {
     }
 
     public byte[] document() throws IOException, InterruptedException {
-        HttpResponse<byte[]> pdf = Api.as(SALMA).get("/agreements/" + id + "/document.pdf");
+        HttpResponse<byte[]> pdf = author.get("/agreements/" + id + "/document.pdf");
         assertEquals(200, pdf.statusCode());
         return pdf.body();
     }
@@ -121,9 +134,18 @@ public final class Dossier {
         return Leafing.ids(read(Api.as(user).get("/agreements?limit=200"), 200));
     }
 
+    /** Its author's signature with that body, and what the server says to it. */
+    public HttpResponse<byte[]> sign(String json) throws IOException, InterruptedException {
+        return author.post("/agreements/" + id + "/signatures", json);
+    }
+
     private HttpResponse<byte[]> move(String user, String action) throws IOException, InterruptedException {
+        return move(Api.as(user), action);
+    }
+
+    private HttpResponse<byte[]> move(Api as, String action) throws IOException, InterruptedException {
         String body = "{\"action\":\"%s\",\"note\":\"للاختبار\"}".formatted(action);
-        return Api.as(user).post("/agreements/" + id + "/moves", body);
+        return as.post("/agreements/" + id + "/moves", body);
     }
 
     private static JsonNode read(HttpResponse<byte[]> answer, int status) throws IOException {

@@ -46,12 +46,12 @@ public final class PeopleServer implements AutoCloseable {
 
     private volatile boolean shy;
 
-    private PeopleServer(Path keys) throws LDAPException, GeneralSecurityException {
+    private PeopleServer(Path keys, int port) throws LDAPException, GeneralSecurityException {
         this.keys = keys;
         this.scheme = keys == null ? "ldap://127.0.0.1:" : "ldaps://localhost:";
         InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=example,dc=ma");
         config.setSchema(null);
-        config.setListenerConfigs(listener());
+        config.setListenerConfigs(listener(port));
         config.addInMemoryOperationInterceptor(new Watch());
         server = new InMemoryDirectoryServer(config);
         run(() -> server.add("dn: dc=example,dc=ma", "objectClass: top", "objectClass: domain", "dc: example"));
@@ -61,8 +61,13 @@ public final class PeopleServer implements AutoCloseable {
     }
 
     public static PeopleServer open() {
+        return open(0);
+    }
+
+    /** On that port. */
+    public static PeopleServer open(int port) {
         try {
-            return new PeopleServer(null);
+            return new PeopleServer(null, port);
         } catch (LDAPException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -90,12 +95,12 @@ public final class PeopleServer implements AutoCloseable {
         if (new ProcessBuilder(make).inheritIO().start().waitFor() != 0) {
             throw new IllegalStateException("keytool");
         }
-        return new PeopleServer(keys);
+        return new PeopleServer(keys, 0);
     }
 
-    private InMemoryListenerConfig listener() throws LDAPException, GeneralSecurityException {
+    private InMemoryListenerConfig listener(int port) throws LDAPException, GeneralSecurityException {
         if (keys == null) {
-            return InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), 0, null);
+            return InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), port, null);
         }
         SSLUtil tls = new SSLUtil(
                 new KeyStoreKeyManager(keys.toFile(), SECRET.toCharArray(), "PKCS12", null),
