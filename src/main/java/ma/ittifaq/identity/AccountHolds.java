@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import ma.ittifaq.platform.Locales;
+import ma.ittifaq.platform.Messages;
 import ma.ittifaq.platform.PersonalData;
 
 /** What the door holds of a person: the account, where it is signed in, its tokens by name. */
@@ -32,12 +34,18 @@ public class AccountHolds implements PersonalData {
                     "",
                     List.of(
                             Item.of("username", account.username()),
-                            Item.of("language", account.language().tag()),
-                            Item.of("secondFactor", factors.isOn(account.id()) ? "✓" : "–"))));
+                            said("language", account.language().tag()),
+                            said("secondFactor", factors.isOn(account.id()) ? "on" : "off"))));
             sessions.of(account.id()).stream().map(AccountHolds::session).forEach(parts::add);
             tokens.of(account.id()).stream().map(AccountHolds::token).forEach(parts::add);
         });
         return parts;
+    }
+
+    private static Item said(String name, String value) {
+        String key = "value." + name + '.' + value;
+        return new Item(
+                name, Messages.text(Locales.ARABIC, "personal", key), Messages.text(Locales.FRENCH, "personal", key));
     }
 
     private static Part session(AccountSession session) {
