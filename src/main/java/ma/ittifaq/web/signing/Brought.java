@@ -15,7 +15,7 @@ final class Brought {
 
     private static final int MOST = 256 * 1024;
     private static final String BEGIN = "-----BEGIN ";
-    private static final Pattern BASE64 = Pattern.compile("[0-9A-Za-z+/\\s]+={0,2}\\s*");
+    private static final Pattern BASE64 = Pattern.compile("[0-9A-Za-z+/]++={0,2}");
 
     private Brought() {}
 
@@ -44,8 +44,9 @@ final class Brought {
     /** Bytes as text; empty when it is none. */
     static Optional<byte[]> base64(String text) {
         try {
-            return Optional.of(text).filter(t -> BASE64.matcher(t).matches()).map(t -> Base64.getDecoder()
-                    .decode(t.replaceAll("\\s", "")));
+            return Optional.of(text.replaceAll("\\s", ""))
+                    .filter(t -> BASE64.matcher(t).matches())
+                    .map(Base64.getDecoder()::decode);
         } catch (IllegalArgumentException notSo) {
             return Optional.empty();
         }
