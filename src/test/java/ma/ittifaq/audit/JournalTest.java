@@ -59,6 +59,33 @@ class JournalTest {
         assertEquals(0, verdict.waiting());
     }
 
+    /** Moves on different agreements share no lock: one that does not end keeps neither another nor the chainer waiting. */
+    @Test
+    void anEntryThatIsBeingWrittenHoldsUpNobody() {
+        database.inTransaction(open -> {
+            write(open, "first");
+            open.flush();
+            database.inTransaction(other -> write(other, "second"));
+            assertEquals(1, chain());
+            return open;
+        });
+        assertEquals(1, chain());
+        assertTrue(verify().isSound());
+        assertEquals(
+                List.of("first", "second"),
+                before(Optional.empty(), Filter.ALL, 9).lines().stream()
+                        .map(Line::subject)
+                        .toList());
+    }
+
+    private static EntityManager write(EntityManager entities, String subject) {
+        Recorder recorder = new Recorder();
+        recorder.entities = entities;
+        recorder.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        recorder.on(new Fact("document.read", subject, ACTOR));
+        return entities;
+    }
+
     @Test
     void anAlteredEntryIsFound() {
         recordAndChain(5);
