@@ -20,6 +20,7 @@ public enum Operation {
 
     /** That a page had waited too long, or that something went wrong. */
     READ_NOTICE(Who.SIGNED_IN),
+    READ_GUIDE(Who.SIGNED_IN),
     OWN_ACCOUNT(Who.SIGNED_IN),
     OWN_WORK(Who.SIGNED_IN),
     OWN_DELEGATIONS(Who.SIGNED_IN),

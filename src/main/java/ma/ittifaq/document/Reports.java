@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import ma.ittifaq.regulation.Bilingual;
 
-/** Boundary: prints tables that somebody may already read; nothing of it is kept. */
+/** Boundary: prints what somebody may already read; nothing of it is kept. */
 @ApplicationScoped
 @Transactional
 public class Reports {
@@ -18,7 +19,19 @@ public class Reports {
     Parts parts;
 
     @Inject
+    Letterheads letterheads;
+
+    @Inject
     Clock clock;
+
+    /** Chapters under the letterhead of the administration, as PDF. */
+    public byte[] print(Bilingual title, List<Handbook.Chapter> chapters) {
+        return Press.printable(() -> new Handbook(title, letterheads.of(List.of()), chapters, now()).render());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
 
     /**
      * The report as PDF (PDF/A-3a, PDF/UA-1), in the languages of acts.

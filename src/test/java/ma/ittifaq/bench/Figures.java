@@ -68,6 +68,7 @@ public final class Figures {
         memory("idle (aim: 600 MB)");
         lists();
         searches();
+        pages();
         LocalDate next = WorkflowLoad.run(KilledServer.at(""), free, 1, rounds);
         WorkflowLoad.run(KilledServer.at(""), next, 4, rounds);
         memory("after load (aim: as before)");
@@ -98,6 +99,17 @@ public final class Figures {
         String word = URLEncoder.encode("العلوي", StandardCharsets.UTF_8);
         list("search by a frequent Arabic word (aim: 50 ms)", SEES_ALL, "agreements?q=" + word, 1);
         list("archive search by the same word (aim: 150 ms)", ARCHIVIST, "archive?q=" + word, 1);
+    }
+
+    /** Pages of every day that count over all that is stored. */
+    private void pages() {
+        list("inbox, manager (aim: 500 ms)", MANAGER, "inbox", 1);
+        list("review list, manager (aim: 500 ms)", MANAGER, "review", 1);
+        list("review list, sees all (aim: 500 ms)", SEES_ALL, "review", 1);
+        list("team, week (aim: 500 ms)", MANAGER, "team", 1);
+        list("team, month (aim: 500 ms)", MANAGER, "team?view=month", 1);
+        list("figures of a head's units (aim: 500 ms)", MANAGER, "insight", 1);
+        list("figures of all units (aim: 500 ms)", SEES_ALL, "insight", 1);
     }
 
     private void list(String what, String user, String page, int clients) {

@@ -105,6 +105,18 @@ class OfficesBrowserIT {
             visit.goTo("team?view=month").check("team-month");
             visit.goTo("team?view=day").check("team-day");
             visit.goTo("insight").check("insight-manager");
+            visit.goTo("agreements?state=ACTIVE")
+                    .follow("table a.cell-main")
+                    .page()
+                    .fill("#result", "Rapport / تقرير");
+            visit.page().click("#note-point");
+            visit.page().waitForSelector(".note--error");
+            visit.page().fill("#next", "Revue");
+            visit.page().click("#note-point");
+            visit.page().waitForURL("**done=POINT_NOTED**");
+            visit.check("points");
+            visit.goTo("guide").check("guide");
+            visit.goTo("guide/tour").check("guide-tour");
             visit.goTo("review").follow(".task__go a").check("decide");
             visit.page().check("#choice-REFUSE");
             visit.page().click("#make");

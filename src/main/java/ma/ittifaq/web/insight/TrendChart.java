@@ -28,6 +28,11 @@ public record TrendChart(List<Bar> bars, List<Mark> scale, List<Mark> months) {
     /** A word at its place, centred. */
     public record Mark(double x, double y, String text) {}
 
+    /** Whether any column has a height. */
+    public boolean isDrawn() {
+        return bars.stream().anyMatch(bar -> bar.height() > 0);
+    }
+
     static TrendChart of(List<Figures.Month> months, Locale locale, boolean fromRight) {
         int top = ceiling(months.stream()
                 .flatMap(month -> Stream.of(month.asked(), month.approved(), month.refused()))

@@ -1,6 +1,7 @@
 package ma.ittifaq.web.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
@@ -47,6 +48,7 @@ class TrendChartTest {
 
     @Test
     void nothingAtAllIsAChartToo() {
-        assertEquals(0, TrendChart.of(List.of(), Locale.of("fr"), false).bars().size());
+        assertFalse(TrendChart.of(List.of(), Locale.of("fr"), false).isDrawn());
+        assertTrue(TrendChart.of(YEAR, Locale.of("fr"), false).isDrawn());
     }
 }
