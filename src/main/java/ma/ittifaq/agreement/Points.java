@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.platform.Fact;
 
 /** Boundary of periodic points: whoever may read all of an agreement reads them, employee and superior note them. */
@@ -29,6 +30,9 @@ public class Points {
     private Moving moving;
 
     @Inject
+    private ChartShown shown;
+
+    @Inject
     private Event<PointNoted> noted;
 
     @Inject
@@ -37,20 +41,23 @@ public class Points {
     @Inject
     private Clock clock;
 
-    /** The last held first. */
-    public List<Point> of(UUID agreement, Actor actor) {
-        moving.require(agreement, actor);
-        return entities.createQuery(
+    /**
+     * The points of an agreement before somebody who may read all of it.
+     *
+     * @param held the last first
+     * @param open whether they may note one now
+     */
+    public record Standing(List<Point> held, boolean open) {}
+
+    public Standing of(UUID agreement, Actor actor) {
+        Moving.Standing standing = moving.standing(agreement, actor, shown.chart());
+        List<Point> held = entities.createQuery(
                         "select p from Point p where p.agreement = :agreement order by p.held desc, p.at desc",
                         Point.class)
                 .setParameter("agreement", agreement)
                 .setMaxResults(MOST)
                 .getResultList();
-    }
-
-    public boolean mayNote(UUID agreement, Actor actor) {
-        Agreement of = moving.require(agreement, actor);
-        return Point.mayNote(of, moving.acting(of, actor));
+        return new Standing(held, Point.mayNote(standing.agreement(), standing.acting()));
     }
 
     /**

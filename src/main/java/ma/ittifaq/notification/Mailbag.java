@@ -13,6 +13,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Mailbag {
 
+    private static final String WAITING =
+            "m.recipient = :person and m.readAt is null and m.mail is null and m.at > :since";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -35,10 +38,20 @@ public class Mailbag {
                 .getResultList();
     }
 
-    /** Puts what is unread and in no mail into this one; answers how many. */
-    public int put(UUID mail, UUID person, Instant since) {
-        return entities.createQuery("update Message m set m.mail = :mail"
-                        + " where m.recipient = :person and m.readAt is null and m.mail is null and m.at > :since")
+    /** Whether something that is unread and in no mail says that it is the person's turn. */
+    public boolean holdsTurn(UUID person, Instant since) {
+        return entities.createQuery(
+                                "select count(m) from Message m where " + WAITING + " and m.turn = true", Long.class)
+                        .setParameter("person", person)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Puts what is unread and in no mail into this one, or only what says that it is their turn; answers how many. */
+    public int put(UUID mail, UUID person, Instant since, boolean turns) {
+        return entities.createQuery(
+                        "update Message m set m.mail = :mail where " + WAITING + (turns ? " and m.turn = true" : ""))
                 .setParameter("mail", mail)
                 .setParameter("person", person)
                 .setParameter("since", since)

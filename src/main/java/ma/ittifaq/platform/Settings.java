@@ -216,9 +216,9 @@ public class Settings {
         return text("ittifaq.mail.from").orElse("");
     }
 
-    /** ITTIFAQ_MAIL_RHYTHM: AT_ONCE, DAILY, WEEKLY or NEVER, for whoever has chosen nothing. */
+    /** ITTIFAQ_MAIL_RHYTHM: AT_ONCE, TURNS, DAILY, WEEKLY or NEVER, for whoever has chosen nothing. */
     public String mailRhythm() {
-        return text("ittifaq.mail.rhythm").orElse("DAILY");
+        return text("ittifaq.mail.rhythm").orElse("TURNS");
     }
 
     /** ITTIFAQ_STAMPS_RENEWED_BEFORE: archive time stamps of before that day are renewed, as 2031-01-01. */

@@ -31,7 +31,7 @@ class PointsTest {
     }
 
     private static List<String> read(UUID id, String by) {
-        return office.in(() -> office.get(Points.class).of(id, office.actor(by)).stream()
+        return office.in(() -> office.get(Points.class).of(id, office.actor(by)).held().stream()
                 .map(point -> point.held() + " " + point.result() + " / " + point.next())
                 .toList());
     }
@@ -55,10 +55,10 @@ class PointsTest {
     void othersReadAndDoNotNote() {
         UUID id = inForce();
         for (String other : List.of("hr2", "chief")) {
-            assertFalse((boolean) office.in(() -> office.get(Points.class).mayNote(id, office.actor(other))));
+            assertFalse((boolean) office.in(() -> office.get(Points.class).of(id, office.actor(other)).open()));
             assertThrows(RuleBroken.IllegalMove.class, () -> note(id, SampleTerms.START, "x", "y", other));
         }
-        assertTrue((boolean) office.in(() -> office.get(Points.class).mayNote(id, office.actor("salma"))));
+        assertTrue((boolean) office.in(() -> office.get(Points.class).of(id, office.actor("salma")).open()));
         assertEquals(List.of(), read(id, "salma"));
     }
 

@@ -55,14 +55,18 @@ class Collecting {
     public boolean collect(UUID person) {
         MailChoice choice = choices.of(person);
         Instant now = clock.instant();
-        if (!isTime(choices.rhythm(choice), choice.last().orElse(Instant.EPOCH))) {
+        Rhythm rhythm = choices.rhythm(choice);
+        boolean all = isTime(rhythm, choice.last().orElse(Instant.EPOCH));
+        if (!all && !(rhythm == Rhythm.TURNS && bag.holdsTurn(person, now.minus(NEWS)))) {
             return false;
         }
         Mail mail = new Mail(person, now);
         entities.persist(mail);
         entities.flush();
-        bag.put(mail.id(), person, now.minus(NEWS));
-        choice.got(now);
+        bag.put(mail.id(), person, now.minus(NEWS), !all);
+        if (all) {
+            choice.got(now);
+        }
         return true;
     }
 
@@ -70,7 +74,7 @@ class Collecting {
         LocalDate today = LocalDate.now(clock);
         return switch (rhythm) {
             case AT_ONCE -> true;
-            case DAILY -> isMorningPassed(today, last);
+            case TURNS, DAILY -> isMorningPassed(today, last);
             case WEEKLY ->
                 isMorningPassed(today, last)
                         && last.isBefore(morning(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));

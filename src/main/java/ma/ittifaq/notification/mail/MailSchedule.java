@@ -46,7 +46,7 @@ public class MailSchedule {
         try {
             Rhythm.valueOf(settings.mailRhythm());
         } catch (IllegalArgumentException unknown) {
-            throw new SettingRefused("ITTIFAQ_MAIL_RHYTHM: AT_ONCE, DAILY, WEEKLY or NEVER", unknown);
+            throw new SettingRefused("ITTIFAQ_MAIL_RHYTHM: AT_ONCE, TURNS, DAILY, WEEKLY or NEVER", unknown);
         }
     }
 }

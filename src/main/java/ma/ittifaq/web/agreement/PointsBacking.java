@@ -56,9 +56,10 @@ public class PointsBacking {
     @PostConstruct
     void open() {
         id = UUID.fromString(request.getParameter("id"));
-        open = points.mayNote(id, viewer.actor());
+        Points.Standing standing = points.of(id, viewer.actor());
+        open = standing.open();
         values.put("held", LocalDate.now(clock).toString());
-        List<Point> found = points.of(id, viewer.actor());
+        List<Point> found = standing.held();
         Map<UUID, Employee> people = directory.findAll(found.stream()
                 .flatMap(each -> Stream.concat(Stream.of(each.by()), each.behalf().stream()))
                 .distinct()

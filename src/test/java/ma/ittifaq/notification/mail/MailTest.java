@@ -218,6 +218,25 @@ class MailTest {
         assertTrue(part(server.getReceivedMessages()[1], 0, "text/plain").contains("omar Alaoui"));
     }
 
+    /** A step that waits is told at once, and that a request was taken back in the morning. */
+    @Test
+    void whatWaitsForThePersonComesAtOnceAndTheRestInTheMorning() {
+        chosen("service", Rhythm.TURNS, Locales.FRENCH);
+        submitted();
+        round();
+        assertEquals(1, received());
+        UUID second = office.draft("omar", SampleTerms.complete());
+        office.in(() -> Tellings.told(office, second, Action.SUBMIT, office.actor("omar")));
+        round();
+        assertEquals(2, received(), "their turn");
+        office.in(() -> Tellings.told(office, second, Action.WITHDRAW, office.actor("omar")));
+        round();
+        assertEquals(2, received(), "nobody waits for that");
+        office.beans().setDay(MONDAY.plusDays(1));
+        round();
+        assertEquals(3, received());
+    }
+
     @Test
     void aWeeklyDigestComesOnTheFirstWorkingDayOfTheWeek() {
         chosen("service", Rhythm.WEEKLY, Locales.ARABIC);
@@ -242,7 +261,7 @@ class MailTest {
         submitted();
         round();
         assertEquals(0, received());
-        assertEquals(Rhythm.DAILY, office.in(() -> office.get(MailChoices.class).rhythm(office.actor("hr2"))));
+        assertEquals(Rhythm.TURNS, office.in(() -> office.get(MailChoices.class).rhythm(office.actor("hr2"))));
         DefaultSettings.set("ittifaq.mail.rhythm", "WEEKLY");
         assertEquals(
                 Rhythm.WEEKLY, office.in(() -> office.get(MailChoices.class).rhythm(office.actor("hr2"))));
