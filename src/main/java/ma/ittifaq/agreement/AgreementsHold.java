@@ -26,6 +26,20 @@ public class AgreementsHold implements PersonalData {
                 .getResultStream()
                 .map(AgreementsHold::own)
                 .forEach(parts::add);
+        entities.createQuery(
+                        "select p from Point p join Agreement a on a.id = p.agreement"
+                                + " where a.employee = :person order by p.held",
+                        Point.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(point -> new Part(
+                        "point",
+                        "",
+                        List.of(
+                                Item.of("held", point.held()),
+                                Item.of("result", point.result()),
+                                Item.of("next", point.next()))))
+                .forEach(parts::add);
         long moves = count("select count(m) from Move m where m.actor = :person or m.onBehalfOf = :person", person);
         long begun = count("select count(a) from Agreement a where a.initiator = :person", person);
         parts.add(new Part(

@@ -60,6 +60,7 @@ public class OwnData {
             "acting",
             "delegation",
             "agreement",
+            "point",
             "work",
             "invitation",
             "order",
