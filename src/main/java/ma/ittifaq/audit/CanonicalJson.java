@@ -14,8 +14,12 @@ final class CanonicalJson {
     static String write(Map<String, String> fields) {
         return new TreeMap<>(fields)
                 .entrySet().stream()
-                        .map(field -> string(field.getKey()) + ':' + string(field.getValue()))
+                        .map(field -> member(field.getKey(), field.getValue()))
                         .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    static String member(String name, String value) {
+        return string(name) + ':' + string(value);
     }
 
     private static String string(String text) {

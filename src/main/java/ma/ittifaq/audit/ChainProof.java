@@ -2,6 +2,7 @@ package ma.ittifaq.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import ma.ittifaq.platform.JournalProof;
 
 /** Answers the features that prove more than the journal. */
@@ -10,9 +11,17 @@ public class ChainProof implements JournalProof {
     @Inject
     Journal journal;
 
+    @Inject
+    Extract extract;
+
     @Override
     public Outcome recompute() {
         Journal.Verdict verdict = journal.verify();
         return new Outcome(verdict.lines(), verdict.broken());
+    }
+
+    @Override
+    public String extract(UUID agreement) {
+        return extract.of(agreement);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,9 +84,7 @@ public class Export {
     }
 
     private static String line(Object[] row) {
-        Map<String, String> texts = new HashMap<>();
-        texts.put("canonical", (String) row[2]);
-        String canonical = CanonicalJson.write(texts);
-        return "{\"sequence\":" + row[0] + ",\"hash\":\"" + row[1] + "\"," + canonical.substring(1) + "\n";
+        return "{\"sequence\":" + row[0] + ",\"hash\":\"" + row[1] + "\","
+                + CanonicalJson.member("canonical", (String) row[2]) + "}\n";
     }
 }

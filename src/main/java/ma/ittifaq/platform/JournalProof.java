@@ -1,6 +1,7 @@
 package ma.ittifaq.platform;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /** The journal's soundness, for features that may not know the journal. */
 public interface JournalProof {
@@ -13,4 +14,11 @@ public interface JournalProof {
     record Outcome(long lines, Optional<Long> broken) {}
 
     Outcome recompute();
+
+    /**
+     * The lines about one agreement as JSON Lines, oldest first: {@code sequence}, {@code canonical}, {@code hash}, and
+     * {@code previous}, the hash of the line before it, so that each can be recomputed by itself. What has no place in the
+     * chain yet is not among them.
+     */
+    String extract(UUID agreement);
 }

@@ -3,8 +3,10 @@ package ma.ittifaq.archive;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import ma.ittifaq.audit.ChainProof;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.document.Paper;
+import ma.ittifaq.platform.JournalProof;
 import ma.ittifaq.review.Office;
 import ma.ittifaq.signing.Seals;
 import ma.ittifaq.signing.Signing;
@@ -14,15 +16,20 @@ public final class ArchiveOffice {
     private ArchiveOffice() {}
 
     public static Office open() {
-        return new Office(List.of(
-                Paper::on, Seals::on, (beans, moved) -> beans.get(Filing.class).on(moved)));
+        return journalled(new Office(List.of(
+                Paper::on, Seals::on, (beans, moved) -> beans.get(Filing.class).on(moved))));
     }
 
     /** The same without paper: for what looks at descriptions only. */
     public static Office withoutPaper() {
-        return new Office(List.of(
+        return journalled(new Office(List.of(
                 (beans, moved) -> moved.agreement().number(moved.ofRecord() ? "DSI/2026/0007" : null),
-                (beans, moved) -> beans.get(Filing.class).on(moved)));
+                (beans, moved) -> beans.get(Filing.class).on(moved))));
+    }
+
+    private static Office journalled(Office office) {
+        office.beans().put(JournalProof.class, office.beans().get(ChainProof.class));
+        return office;
     }
 
     /** Signed by the three, with true signatures and the seal. */

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -208,6 +211,31 @@ class JournalTest {
         Standing standing = with(j -> j.standing(Actor.SYSTEM));
         assertEquals(2, standing.waiting());
         assertEquals(Optional.of(NOON), standing.oldest());
+    }
+
+    @Test
+    void whatIsToldOfAnAgreementCanBeRecomputedLineByLine() {
+        UUID agreement = UUID.randomUUID();
+        tell(
+                new Fact("archive.opened", agreement.toString(), ACTOR),
+                new Fact("document.read", "A/1", ACTOR),
+                new Fact("document.read", "A/\"2\"", ACTOR).ofAgreement(agreement));
+        chain();
+        String extract = database.inTransaction(entities -> {
+            Extract told = new Extract();
+            told.entities = entities;
+            return told.of(agreement);
+        });
+        List<JsonObject> lines = extract.lines()
+                .map(line -> Json.createReader(new StringReader(line)).readObject())
+                .toList();
+        assertEquals(
+                List.of(1, 3),
+                lines.stream().map(line -> line.getInt("sequence")).toList());
+        for (JsonObject line : lines) {
+            assertEquals(line.getString("hash"), Chain.next(line.getString("previous"), line.getString("canonical")));
+        }
+        assertEquals(Chain.START, lines.getFirst().getString("previous"));
     }
 
     @Test

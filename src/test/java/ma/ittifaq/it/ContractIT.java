@@ -38,6 +38,8 @@ class ContractIT {
         "/certificates, /certificates?standing=VALID&limit=3, youssef.tazi",
         "/certificates/administration, /certificates/administration, admin",
         "/archive/records, /archive/records?q=alaoui&limit=2, amina.berrada",
+        "/archive/searches, /archive/searches, amina.berrada",
+        "/archive/intake, /archive/intake, amina.berrada",
         "/directory/employees, /directory/employees?q=alaoui, salma.idrissi",
         "/directory/employees, /directory/employees?limit=1, nadia.alaoui",
         "/directory/units, /directory/units, salma.idrissi",

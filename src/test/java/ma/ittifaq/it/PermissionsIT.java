@@ -53,6 +53,8 @@ class PermissionsIT {
             "/archive/{id}/scan.pdf",
             "/archive/parcel",
             "/api/v1/archive/transfers/",
+            "/api/v1/archive/intake/",
+            "/api/v1/archive/searches/",
             "/archive/elimination",
             "/api/v1/archive/disposals/",
             "/api/v1/archive/holds/",

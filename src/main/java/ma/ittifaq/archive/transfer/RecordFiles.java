@@ -22,6 +22,7 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
+import ma.ittifaq.platform.JournalProof;
 import ma.ittifaq.platform.RecordJson;
 import ma.ittifaq.platform.Settings;
 import ma.ittifaq.regulation.Bilingual;
@@ -45,6 +46,9 @@ class RecordFiles {
 
     @Inject
     ActSignatures signatures;
+
+    @Inject
+    JournalProof journal;
 
     @Inject
     RecordRows rows;
@@ -82,6 +86,9 @@ class RecordFiles {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
+        files.put(
+                "evidence/journal.jsonl",
+                journal.extract(file.description().agreement()).getBytes(UTF_8));
         files.put(
                 "metadata/record.json",
                 RecordJson.write(Described.of(file)).toString().getBytes(UTF_8));

@@ -15,11 +15,9 @@ import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveOffice;
 import ma.ittifaq.archive.integrity.Flaw.Kind;
-import ma.ittifaq.audit.ChainProof;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.platform.Fact;
-import ma.ittifaq.platform.JournalProof;
 import ma.ittifaq.review.Office;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +32,6 @@ class IntegrityTest {
     @BeforeAll
     static void signOne() {
         office = ArchiveOffice.open();
-        office.beans().put(JournalProof.class, office.beans().get(ChainProof.class));
         id = ArchiveOffice.signed(office);
         act = office.run(() -> office.beans().get(Acts.class).current(id).orElseThrow());
         office.keep();

@@ -64,6 +64,7 @@ class PackingTest {
         Document core = xml(files.get("data/metadata/dublin-core.xml"));
         assertEquals(2, texts(core, "title").size(), "in Arabic and in French");
         assertTrue(Unzipped.text(files, "data/metadata/record.json").contains(sha256));
+        assertTrue(files.containsKey("data/evidence/journal.jsonl"));
     }
 
     @Test
