@@ -55,10 +55,12 @@ class PointsTest {
     void othersReadAndDoNotNote() {
         UUID id = inForce();
         for (String other : List.of("hr2", "chief")) {
-            assertFalse((boolean) office.in(() -> office.get(Points.class).of(id, office.actor(other)).open()));
+            assertFalse((boolean) office.in(
+                    () -> office.get(Points.class).of(id, office.actor(other)).open()));
             assertThrows(RuleBroken.IllegalMove.class, () -> note(id, SampleTerms.START, "x", "y", other));
         }
-        assertTrue((boolean) office.in(() -> office.get(Points.class).of(id, office.actor("salma")).open()));
+        assertTrue((boolean) office.in(
+                () -> office.get(Points.class).of(id, office.actor("salma")).open()));
         assertEquals(List.of(), read(id, "salma"));
     }
 

@@ -62,7 +62,8 @@ class OwnDataTest {
             "signing_batch.signer_id");
 
     /** Columns that name who did something: their journal tells them, and counts. */
-    private static final Set<String> DONE = Set.of("act_signature", "agreement", "agreement_move", "message", "periodic_point");
+    private static final Set<String> DONE =
+            Set.of("act_signature", "agreement", "agreement_move", "message", "periodic_point");
 
     @RegisterExtension
     static final TestOffice office = TestOffice.shared();

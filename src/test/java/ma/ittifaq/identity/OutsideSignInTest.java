@@ -74,7 +74,8 @@ class OutsideSignInTest {
         String first = house.in(() -> door.arrive(provider.comesBack(leave("/sign", browser)), browser.request()));
         assertEquals(NOTICE + "%2Fsign", first);
         house.run(() -> house.beans.get(Notices.class).acknowledge(browser.request()));
-        assertEquals("/sign", house.in(() -> door.arrive(provider.comesBack(leave("/sign", browser)), browser.request())));
+        assertEquals(
+                "/sign", house.in(() -> door.arrive(provider.comesBack(leave("/sign", browser)), browser.request())));
     }
 
     @Test
