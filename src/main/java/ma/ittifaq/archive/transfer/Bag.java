@@ -20,7 +20,11 @@ import ma.ittifaq.regulation.Bilingual;
  * is closed. The same content gives the same bytes.
  */
 final class Bag implements AutoCloseable {
-    static final String SAFE = "[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*";
+    private static final String SAFE = "[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*";
+
+    /** The pattern takes stack for each slash, and no system takes longer paths. */
+    private static final int LONGEST_PATH = 1000;
+
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
@@ -56,9 +60,14 @@ final class Bag implements AutoCloseable {
         }
     }
 
+    /** Whether every system can write it, and it leads nowhere else. */
+    static boolean isSafe(String path) {
+        return path.length() <= LONGEST_PATH && path.matches(SAFE);
+    }
+
     /** @param path below {@code data/}, of names that every system can write */
     void add(String path, byte[] bytes) throws IOException {
-        if (!path.matches(SAFE)) {
+        if (!isSafe(path)) {
             throw new IllegalArgumentException("Not a name for a bag: " + path);
         }
         if (payload.containsKey("data/" + path)) {

@@ -70,7 +70,7 @@ final class BroughtBag implements Closeable {
             if (entry.isDirectory()) {
                 continue;
             }
-            if (!name.matches(Bag.SAFE) || name.indexOf('/') < 0) {
+            if (!Bag.isSafe(name) || name.indexOf('/') < 0) {
                 throw ArchiveRefused.invalid("archive.intake.path", shown(name));
             }
             String top = name.substring(0, name.indexOf('/') + 1);

@@ -4,10 +4,16 @@ import jakarta.servlet.AsyncContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /** One page in sight that hears how many messages its person has not read. Compared by identity. */
 final class BellWire {
+
+    /** More pages than anybody has in sight: a session that opens wires without end must not use up the node. */
+    static final int MOST = 30;
 
     private static final String NONE_YET = null;
 
@@ -22,6 +28,15 @@ final class BellWire {
         this.session = session;
         this.page = page;
         this.until = until;
+    }
+
+    /** The oldest of the session's, which make room for one more. */
+    static List<BellWire> crowd(Collection<BellWire> wires, UUID session) {
+        return wires.stream()
+                .filter(wire -> wire.session.equals(session))
+                .sorted(Comparator.comparing((BellWire wire) -> wire.until).reversed())
+                .skip(MOST - 1L)
+                .toList();
     }
 
     UUID person() {

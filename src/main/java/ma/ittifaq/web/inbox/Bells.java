@@ -55,6 +55,7 @@ public class Bells {
     }
 
     void add(BellWire wire) {
+        BellWire.crowd(wires, wire.session()).stream().filter(wires::remove).forEach(Bells::cut);
         wires.add(wire);
         ring(List.of(wire));
     }
