@@ -30,6 +30,7 @@ import ma.ittifaq.agreement.TestOffice;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation;
 import ma.ittifaq.notification.MessagePage.Place;
+import ma.ittifaq.platform.Fact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -286,6 +287,24 @@ class TellingTest {
         assertEquals(Set.of(false), more);
         assertEquals(List.of(), inbox("service"));
         assertEquals(1, inbox("salma").size(), "unread, however old");
+    }
+
+    @Test
+    void whatIsChangedAboutAnAccountIsToldToItsOwner() {
+        UUID salma = office.actor("salma").person();
+        UUID service = office.actor("service").person();
+        office.in(() -> {
+            AccountNews news = office.get(AccountNews.class);
+            news.on(new Fact("identity.token_made", "salma", Optional.of(salma), Map.of("name", "curl")));
+            news.on(new Fact("identity.second_factor_reset", "salma", service).concerning(salma));
+            news.on(new Fact("identity.password_changed", "an account of no person", (UUID) null));
+            news.on(new Fact("identity.signed_in", "salma", salma));
+            return null;
+        });
+        assertEquals(
+                Set.of("ACCOUNT_FACTOR_OFF", "ACCOUNT_TOKEN"),
+                inbox("salma").stream().map(MessageLine::topic).collect(Collectors.toSet()));
+        assertEquals(List.of(), inbox("service"));
     }
 
     private static UUID inboxIn(String name) {
