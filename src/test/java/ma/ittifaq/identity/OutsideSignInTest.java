@@ -74,8 +74,8 @@ class OutsideSignInTest {
         String first = house.in(() -> door.arrive(provider.comesBack(leave("/sign", browser)), browser.request()));
         assertEquals(NOTICE + "%2Fsign", first);
         house.run(() -> house.beans.get(Notices.class).acknowledge(browser.request()));
-        assertEquals(
-                "/sign", house.in(() -> door.arrive(provider.comesBack(leave("/sign", browser)), browser.request())));
+        Asked later = Asked.of("GET", "/login/outside");
+        assertEquals("/sign", house.in(() -> door.arrive(provider.comesBack(leave("/sign", later)), later.request())));
     }
 
     @Test
