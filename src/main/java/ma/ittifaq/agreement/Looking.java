@@ -58,13 +58,16 @@ public class Looking {
         return new Seen(agreement.terms().without(hidden), Set.copyOf(hidden));
     }
 
-    /** Takes what the looker does not need out of terms that are shown beside others; whoever shows them tells of it. */
-    public UnaryOperator<Terms> mask(Agreement agreement, Actor actor) {
+    /**
+     * Takes what the looker does not need out of terms that are shown beside others; whoever shows them tells of it. The chart
+     * is of this transaction.
+     */
+    public UnaryOperator<Terms> mask(Agreement agreement, Actor actor, OrgChart chart) {
         if (actor.isSystem()) {
             return UnaryOperator.identity();
         }
         Set<SensitiveField> hidden = EnumSet.allOf(SensitiveField.class);
-        hidden.removeAll(needed(agreement, actor, directory.chart()));
+        hidden.removeAll(needed(agreement, actor, chart));
         return terms -> terms.without(hidden);
     }
 
@@ -77,14 +80,19 @@ public class Looking {
 
     /** A fact of reading a paper of the file, on which the printed fields stand: whom it concerns, and what for. */
     public Fact ofPaper(Fact read, Agreement agreement, Actor actor) {
+        return ofPaper(read, agreement, actor, directory.chart());
+    }
+
+    /** The same by a chart of this transaction. */
+    public Fact ofPaper(Fact read, Agreement agreement, Actor actor, OrgChart chart) {
         Fact concerned = read.ofAgreement(agreement.id()).concerning(agreement.employee());
         return actor.isSystem()
                 ? concerned
-                : concerned.purposed(paperPurpose(agreement, actor).name());
+                : concerned.purposed(paperPurpose(agreement, actor, chart).name());
     }
 
-    private Purpose paperPurpose(Agreement agreement, Actor actor) {
-        Set<Looker> lookers = Lookers.of(agreement, actor, directory.chart());
+    private static Purpose paperPurpose(Agreement agreement, Actor actor, OrgChart chart) {
+        Set<Looker> lookers = Lookers.of(agreement, actor, chart);
         Optional<Purpose> needed = Needs.purpose(lookers, agreement.state());
         return needed.orElse(Purpose.CONSULTING);
     }

@@ -57,7 +57,8 @@ public class Moving {
         return require(id, actor, directory.chart());
     }
 
-    private Agreement require(UUID id, Actor actor, OrgChart chart) {
+    /** The same by a chart of this transaction. */
+    public Agreement require(UUID id, Actor actor, OrgChart chart) {
         return agreements
                 .find(id)
                 .filter(a -> Readers.reading(a, actor, chart) == Reading.WHOLE)

@@ -18,7 +18,9 @@ import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.backlog.DigitisedCopy;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.platform.Fact;
 
@@ -45,6 +47,9 @@ public class Retrieval {
 
     @Inject
     Moving moving;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Acts acts;
@@ -83,10 +88,13 @@ public class Retrieval {
         archivists.require(Operation.OPEN_RECORD, actor);
         ArchiveRecord description = Optional.ofNullable(entities.find(ArchiveRecord.class, agreement))
                 .orElseThrow(RuleBroken.NotVisible::new);
+        OrgChart chart = directory.chart();
         Optional<Agreement> described =
-                description.isDigitised() ? Optional.empty() : Optional.of(moving.require(agreement, actor));
+                description.isDigitised() ? Optional.empty() : Optional.of(moving.require(agreement, actor, chart));
         Fact opened = new Fact("archive.opened", agreement.toString(), actor.person());
-        facts.fire(described.map(ours -> looking.ofPaper(opened, ours, actor)).orElse(opened));
+        facts.fire(described
+                .map(ours -> looking.ofPaper(opened, ours, actor, chart))
+                .orElse(opened));
         Optional<DigitisedCopy> scan = Optional.ofNullable(entities.find(DigitisedCopy.class, agreement));
         List<Move> history = described.map(Agreement::history).orElse(List.of());
         return new RecordFile(description, acts.of(agreement), history, scan);

@@ -20,6 +20,8 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.agreement.Submission;
 import ma.ittifaq.agreement.Terms;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.team.Presence;
 import ma.ittifaq.team.UnitPresence;
 
@@ -40,6 +42,9 @@ public class Reviewing {
     Looking looking;
 
     @Inject
+    Directory directory;
+
+    @Inject
     Presence presence;
 
     /** Takes a decision; refuses when the reviewer had seen another version than the present one. */
@@ -52,32 +57,33 @@ public class Reviewing {
         return moving.move(agreement, action, actor, details);
     }
 
-    /** How many are on site in the unit on each working day of the request, without it and with it. */
-    public UnitPresence presence(UUID id, Actor actor) {
-        return presence.during(moving.require(id, actor));
+    /**
+     * What a reviewer weighs beside the request itself.
+     *
+     * @param presence how many are on site in the unit on each working day of the request, without it and with it
+     * @param comparison what changed between the last two submissions; for the first submission of an amendment or a renewal,
+     *     what changes against the agreement that it follows; empty where there is nothing to compare with
+     */
+    public record Considered(UnitPresence presence, Optional<Comparison> comparison) {}
+
+    public Considered consider(UUID id, Actor actor) {
+        OrgChart chart = directory.chart();
+        Agreement agreement = moving.require(id, actor, chart);
+        return new Considered(presence.during(agreement), comparison(agreement, looking.mask(agreement, actor, chart)));
     }
 
-    /**
-     * What changed between the last two submissions; for the first submission of an amendment or a renewal, what changes
-     * against the agreement that it follows. Empty where there is nothing to compare with.
-     */
-    public Optional<Comparison> comparison(UUID id, Actor actor) {
-        Agreement agreement = moving.require(id, actor);
+    /** Without what the reviewer does not need: a change of it is not shown either. */
+    private Optional<Comparison> comparison(Agreement agreement, UnaryOperator<Terms> mask) {
         List<Submission> all = agreement.submissions();
         if (all.size() > 1) {
-            return Optional.of(
-                    compared(all.get(all.size() - 2).terms(), all.getLast().terms(), agreement, actor));
+            return Optional.of(Comparison.between(
+                    mask.apply(all.get(all.size() - 2).terms()),
+                    mask.apply(all.getLast().terms())));
         }
         return agreement
                 .predecessor()
                 .filter(p -> agreement.kind() != Kind.INITIAL)
                 .map(p -> moving.require(p, Actor.SYSTEM))
-                .map(followed -> compared(followed.terms(), agreement.terms(), agreement, actor));
-    }
-
-    /** Without what the reviewer does not need: a change of it is not shown either. */
-    private Comparison compared(Terms before, Terms after, Agreement agreement, Actor actor) {
-        UnaryOperator<Terms> mask = looking.mask(agreement, actor);
-        return Comparison.between(mask.apply(before), mask.apply(after));
+                .map(followed -> Comparison.between(mask.apply(followed.terms()), mask.apply(agreement.terms())));
     }
 }

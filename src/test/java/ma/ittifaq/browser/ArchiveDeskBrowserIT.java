@@ -21,7 +21,7 @@ class ArchiveDeskBrowserIT {
             "archive",
             "archive?q=alaui",
             "archive?q=%D8%A7%D9%84%D8%B9%D9%84%D9%88%D9%8A",
-            "archive?act=REFUSAL&cited=3/2020&since=2020-04-16",
+            "archive?act=REFUSAL&cited=3/2020&first=2020-04-16",
             "archive/integrity",
             "archive/disposals",
             "archive/dispose?kept=DUE",

@@ -29,8 +29,8 @@ public record Asked(Address address, String text) {
             new Address.Part("act", "[A-Z_]{1,20}"),
             new Address.Part("cited", "[0-9A-Za-z./-]{1,40}"),
             new Address.Part("clauses", "[0-9A-Za-z./-]{1,40}"),
-            new Address.Part("since", "\\d{4}-\\d{2}-\\d{2}"),
-            new Address.Part("until", "\\d{4}-\\d{2}-\\d{2}"));
+            new Address.Part("first", "\\d{4}-\\d{2}-\\d{2}"),
+            new Address.Part("last", "\\d{4}-\\d{2}-\\d{2}"));
 
     private static final List<Address.Part> KNOWN = Stream.concat(
                     FACETS.stream(),
@@ -70,8 +70,8 @@ public record Asked(Address address, String text) {
                 Constants.of(Act.Kind.class, address.text("act")),
                 address.get("cited"),
                 address.get("clauses"),
-                day("since"),
-                day("until"));
+                day("first"),
+                day("last"));
     }
 
     /** A day that the calendar does not have is not asked for. */

@@ -57,8 +57,9 @@ public class DecideBacking {
         UUID id = UUID.fromString(request.getParameter("id"));
         view = reader.read(id);
         move.show(view.version());
-        presence = reviewing.presence(id, viewer.actor());
-        comparison = reviewing.comparison(id, viewer.actor()).orElse(null);
+        Reviewing.Considered considered = reviewing.consider(id, viewer.actor());
+        presence = considered.presence();
+        comparison = considered.comparison().orElse(null);
     }
 
     public void decide() {
