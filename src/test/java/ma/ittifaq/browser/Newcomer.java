@@ -38,7 +38,13 @@ record Newcomer(String username, String password) {
         return new Newcomer(username, newPassword);
     }
 
+    /** Signs in, and reads the notice that comes before everything else the first time. */
     Visit visit(String language) {
-        return new Visit(language).signIn(username, password);
+        Visit visit = new Visit(language).signIn(username, password);
+        if (visit.page().url().contains("/account/notice")) {
+            visit.page().click("#read");
+            visit.page().waitForURL(url -> !url.contains("/account/notice"));
+        }
+        return visit;
     }
 }
