@@ -38,9 +38,14 @@ record Newcomer(String username, String password) {
         return new Newcomer(username, newPassword);
     }
 
+    /** Signs in: the first time, before the notice. */
+    Visit arrive(String language) {
+        return new Visit(language).signIn(username, password);
+    }
+
     /** Signs in, and reads the notice that comes before everything else the first time. */
     Visit visit(String language) {
-        Visit visit = new Visit(language).signIn(username, password);
+        Visit visit = arrive(language);
         if (visit.page().url().contains("/account/notice")) {
             visit.page().click("#read");
             visit.page().waitForURL(url -> !url.contains("/account/notice"));

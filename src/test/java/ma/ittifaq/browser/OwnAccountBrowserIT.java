@@ -25,8 +25,8 @@ class OwnAccountBrowserIT {
     @ValueSource(strings = {"ar", "fr"})
     void passwordSessionsAndTokens(String language) throws Exception {
         Newcomer salma = Newcomer.of(PEOPLE.get(language), "own." + language);
-        try (Visit here = salma.visit(language);
-                Visit there = salma.visit(language)) {
+        try (Visit here = salma.arrive(language);
+                Visit there = salma.arrive(language)) {
             assertTrue(here.page().url().contains("/account/notice"), "it comes first, once");
             here.check("notice");
             here.follow("#read").goTo("account/data").check("own-data");

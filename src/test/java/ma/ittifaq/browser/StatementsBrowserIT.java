@@ -21,7 +21,7 @@ class StatementsBrowserIT {
 
     private static final int MOST = 30;
     private static final int MOST_OF_A_SEARCH = 35;
-    private static final int MOST_OF_ONE = 45;
+    private static final int MOST_OF_ONE = 48;
 
     /** What a page shows many of: lines of tables, moves of a history, papers of a file. */
     private static final String ROWS = "tbody tr, .line li, .plainlist li";
