@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchiveDeskBrowserIT {
     private static final List<String> PAGES = List.of(
             "archive",
-            "archive?q=alaui",
-            "archive?q=%D8%A7%D9%84%D8%B9%D9%84%D9%88%D9%8A",
+            "archive?q=hamdaui",
+            "archive?q=%D8%AD%D9%85%D8%AF%D8%A7%D9%88%D9%8A",
             "archive?act=REFUSAL&cited=3/2020&first=2020-04-16",
             "archive/integrity",
             "archive/disposals",

@@ -32,7 +32,7 @@ public record Asked(Address address, String text) {
             new Address.Part("first", "\\d{4}-\\d{2}-\\d{2}"),
             new Address.Part("last", "\\d{4}-\\d{2}-\\d{2}"));
 
-    private static final List<Address.Part> KNOWN = Stream.concat(
+    static final List<Address.Part> KNOWN = Stream.concat(
                     FACETS.stream(),
                     Stream.of(
                             Address.TEXT,
