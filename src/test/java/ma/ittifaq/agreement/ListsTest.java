@@ -1,5 +1,6 @@
 package ma.ittifaq.agreement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -254,6 +256,22 @@ class ListsTest {
     void aCursorThatIsNotOursIsNone() {
         assertAll(List.of("", "x", "!!", "eHh4", "MjAyNi0wMS0wMV8x").stream()
                 .map(text -> () -> assertEquals(Optional.empty(), Cursor.of(text))));
+        String id = new UUID(0, 1).toString();
+        assertTrue(Cursor.of(forged("REFERENCE", "true", id, "DSI/2026/0001")).isPresent());
+        assertAll(Stream.of(
+                        forged("REFERENCE", "true", id),
+                        forged("REFERENCE", "true", id, "a", "b"),
+                        forged("REFERENCE", "true", id, "a\0"),
+                        forged("REFERENCE", "true", "1", "a"),
+                        forged("START", "true", id, "tomorrow"),
+                        forged("PLACE", "true", id, "a"))
+                .map(text -> () -> assertEquals(Optional.empty(), Cursor.of(text), text)));
+    }
+
+    private static String forged(String... parts) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join("\u001f", parts).getBytes(UTF_8));
     }
 
     private static Stream<AgreementOrder> orders() {
