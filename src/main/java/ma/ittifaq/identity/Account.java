@@ -49,6 +49,9 @@ public class Account {
     @Column(name = "locked_until")
     private Instant lockedUntil;
 
+    @Column(name = "proof_spent")
+    private Instant proofSpent;
+
     protected Account() {}
 
     private Account(String username, String passwordHash, UUID employee, Language language) {
@@ -151,6 +154,11 @@ public class Account {
 
     boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** Whether the sign-in at the identity provider at that moment, or a later one, has served its act. */
+    boolean hasSpent(Instant saidAt) {
+        return proofSpent != null && !saidAt.isAfter(proofSpent);
     }
 
     Instant lockedUntil() {

@@ -112,6 +112,22 @@ public class Accounts {
                 .executeUpdate();
     }
 
+    /**
+     * Spends the sign-in at the identity provider at that moment, at once and for good, whatever becomes of the act. The
+     * database decides between two that show it at the same time.
+     *
+     * @return false when it, or a later one, was spent before
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean spendProof(UUID id, Instant saidAt) {
+        return entities.createQuery("update Account a set a.proofSpent = :at"
+                                + " where a.id = :id and (a.proofSpent is null or a.proofSpent < :at)")
+                        .setParameter("at", saidAt)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Keeps the directory's name of an account, which is no other's any more; not a change of version either. */
     void callInDirectory(UUID id, String name) {
         entities.createQuery("update Account a set a.directoryName = null where a.directoryName = :name")

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * That somebody has just proved to the identity provider who they are: in the session, good for one signature; or said by the
- * token of a call, good for that call.
+ * That somebody has just proved to the identity provider who they are: in the session, or said by the token of a call. Good for
+ * one act, whichever way and on whichever node it is shown: the account remembers the last one that was used.
+ *
+ * @param at when it began to count here
+ * @param said when the person was asked, by the provider's clock; every token of one sign-in says the same
  */
-record FreshProof(UUID account, Instant at) implements Serializable {
+record FreshProof(UUID account, Instant at, Instant said) implements Serializable {
 
     /** As long as a proof by password is good for. */
     static final Duration LIFE = Duration.ofMinutes(2);
@@ -28,14 +31,16 @@ record FreshProof(UUID account, Instant at) implements Serializable {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    static Optional<FreshProof> of(UUID account, Instant now, HttpServletRequest request) {
+    static Optional<FreshProof> of(Account account, Instant now, HttpServletRequest request) {
         return Optional.ofNullable(request.getAttribute(ATTRIBUTE))
                 .or(() -> kept(request))
                 .map(FreshProof.class::cast)
-                .filter(p -> p.account().equals(account) && now.isBefore(p.at().plus(LIFE)));
+                .filter(p -> p.account().equals(account.id()) && now.isBefore(p.at().plus(LIFE)))
+                .filter(p -> !account.hasSpent(p.said()));
     }
 
-    static void use(HttpServletRequest request) {
+    static void forget(HttpServletRequest request) {
+        request.removeAttribute(ATTRIBUTE);
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(ATTRIBUTE);

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,14 +117,12 @@ public class OutsideSignIn {
     private String proved(Journey journey, OidcPerson person, HttpServletRequest request) {
         UUID session = SessionKey.in(request).map(SessionKey::account).orElseThrow(IdentityRefusal::providerLate);
         Account account = people.admit(person);
-        boolean fresh = person.provedAt()
-                .filter(at -> !at.plus(SKEW).isBefore(journey.beganAt()))
-                .isPresent();
-        if (!account.id().equals(session) || !fresh) {
+        Optional<Instant> asked = person.provedAt().filter(at -> !at.plus(SKEW).isBefore(journey.beganAt()));
+        if (!account.id().equals(session) || asked.isEmpty()) {
             facts.fire(new Fact("identity.proof_refused", account.username(), (UUID) null));
             throw IdentityRefusal.providerRefused();
         }
-        new FreshProof(session, clock.instant()).keep(request);
+        new FreshProof(session, clock.instant(), asked.get()).keep(request);
         return journey.next();
     }
 

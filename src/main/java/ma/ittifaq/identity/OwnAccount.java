@@ -68,7 +68,7 @@ public class OwnAccount {
 
     /** Whether the person has just signed in once more at the identity provider, for one act. */
     public boolean isFresh(HttpServletRequest request) {
-        return FreshProof.of(of(request).id(), clock.instant(), request).isPresent();
+        return fresh(of(request), request).isPresent();
     }
 
     public List<AccountSession> sessions(HttpServletRequest request) {
@@ -118,15 +118,24 @@ public class OwnAccount {
     /** The account, when the password is its own or its person has just signed in once more at the identity provider. */
     Account proved(HttpServletRequest request, String password) {
         Account account = of(request);
-        if ((password == null || password.isEmpty())
-                && FreshProof.of(account.id(), clock.instant(), request).isPresent()) {
-            FreshProof.use(request);
+        if ((password == null || password.isEmpty()) && spent(account, request)) {
             return account;
         }
         if (!credentials.knowsPassword(account)) {
             throw IdentityRefusal.proofNeeded();
         }
         return credentials.check(Optional.of(account), password).orRefuse(IdentityRefusal::wrongPassword);
+    }
+
+    private boolean spent(Account account, HttpServletRequest request) {
+        Optional<FreshProof> proof = fresh(account, request);
+        FreshProof.forget(request);
+        return proof.isPresent()
+                && accounts.spendProof(account.id(), proof.get().said());
+    }
+
+    private Optional<FreshProof> fresh(Account account, HttpServletRequest request) {
+        return FreshProof.of(account, clock.instant(), request);
     }
 
     /** The account of whoever asks. */

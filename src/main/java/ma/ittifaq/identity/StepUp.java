@@ -55,7 +55,7 @@ public class StepUp {
     }
 
     private Optional<FreshProof> fresh(Account account) {
-        return FreshProof.of(account.id(), clock.instant(), request);
+        return FreshProof.of(account, clock.instant(), request);
     }
 
     /**
@@ -73,7 +73,10 @@ public class StepUp {
 
     private IdentityProof byProvider(Actor actor, Account account, FreshProof fresh, String code) {
         IdentityProof proof = withCode(account, IdentityProof.byProvider(actor.person(), fresh.at()), code);
-        FreshProof.use(request);
+        FreshProof.forget(request);
+        if (!accounts.spendProof(account.id(), fresh.said())) {
+            throw IdentityRefusal.proofNeeded();
+        }
         return proof;
     }
 

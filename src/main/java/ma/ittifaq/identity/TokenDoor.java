@@ -67,7 +67,7 @@ public class TokenDoor {
             Account account = people.admit(person);
             person.provedAt()
                     .filter(at -> !at.isAfter(clock.instant().plus(FreshProof.LIFE)))
-                    .ifPresent(at -> new FreshProof(account.id(), at).show(request));
+                    .ifPresent(at -> new FreshProof(account.id(), at, at).show(request));
             return callers.admit(account).<Knock>map(Knock.Admitted::new).orElseGet(Knock.BadToken::new);
         } catch (IdentityRefusal nobody) {
             return "identity.stranger".equals(nobody.key()) ? new Knock.Stranger() : new Knock.BadToken();

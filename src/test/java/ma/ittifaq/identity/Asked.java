@@ -60,6 +60,7 @@ final class Asked {
             case "getHeader" -> headers.get((String) args[0]);
             case "getAttribute" -> attributes.get((String) args[0]);
             case "setAttribute" -> attributes.put((String) args[0], args[1]);
+            case "removeAttribute" -> attributes.remove((String) args[0]);
             case "getSession" -> session(args == null || (Boolean) args[0]);
             case "changeSessionId" -> String.valueOf(++ids);
             default -> throw new UnsupportedOperationException(m.getName());

@@ -397,6 +397,62 @@ class OutsideSignInTest {
         assertEquals("identity.proof.needed", refusal(() -> stepUp.prove(Actor.of(salma), null, null)));
     }
 
+    @Test
+    void aTokenIsAProofForOneActDuringAllItsLife() {
+        provedAt(-30);
+        StepUp stepUp = house.beans.get(StepUp.class);
+        OwnAccount account = house.beans.get(OwnAccount.class);
+        String token = provider.access("ittifaq-api");
+        browser.as(((Knock.Admitted) call(token)).caller());
+        assertTrue(house.in(() -> account.isFresh(browser.request())));
+        assertTrue(house.in(() -> stepUp.isFresh(Actor.of(salma))));
+        house.in(() -> stepUp.prove(Actor.of(salma), null, null));
+        assertEquals("identity.proof.needed", refusal(() -> stepUp.prove(Actor.of(salma), null, null)));
+        call(token);
+        assertFalse(house.in(() -> stepUp.isFresh(Actor.of(salma))), "the next call, on whichever node");
+        assertEquals("identity.proof.needed", refusal(() -> stepUp.prove(Actor.of(salma), null, null)));
+        assertFalse(house.in(() -> account.isFresh(browser.request())), "nor for the account");
+        call(provider.access("ittifaq-api"));
+        assertEquals(
+                "identity.proof.needed",
+                refusal(() -> stepUp.prove(Actor.of(salma), null, null)),
+                "renewed, it tells of the same sign-in");
+        provedAt(-20);
+        call(provider.access("ittifaq-api"));
+        assertEquals(
+                "oidc",
+                house.in(() -> stepUp.prove(Actor.of(salma), null, null)).method());
+        provedAt(-25);
+        call(provider.access("ittifaq-api"));
+        assertEquals("identity.proof.needed", refusal(() -> stepUp.prove(Actor.of(salma), null, null)), "an older one");
+    }
+
+    @Test
+    void ofTwoThatShowOneProofAtTheSameTimeOneSpendsIt() {
+        UUID account = house.account("salma", salma);
+        Accounts accounts = house.beans.get(Accounts.class);
+        Instant said = house.beans.get(Clock.class).instant();
+        assertTrue(house.in(() -> accounts.spendProof(account, said)));
+        assertFalse(house.in(() -> accounts.spendProof(account, said)));
+        assertFalse(house.in(() -> accounts.spendProof(account, said.minusSeconds(1))));
+        assertTrue(house.in(() -> accounts.spendProof(account, said.plusSeconds(1))));
+    }
+
+    @Test
+    void aSignInOnceMoreAndItsTokenAreOneProof() {
+        arrive(provider.comesBack(leave("/", browser)), browser);
+        provedAt(0);
+        arrive(provider.comesBack(leave("/account", browser)), browser);
+        browser.as(((Knock.Admitted) call(provider.access("ittifaq-api"))).caller());
+        OwnAccount account = house.beans.get(OwnAccount.class);
+        assertTrue(house.in(() -> account.isFresh(browser.request())));
+        house.in(() -> account.issueToken("x", TokenScope.READ, java.time.Duration.ofDays(1), null, browser.request()));
+        assertFalse(house.in(() -> account.isFresh(browser.request())));
+        call(provider.access("ittifaq-api"));
+        StepUp stepUp = house.beans.get(StepUp.class);
+        assertEquals("identity.proof.needed", refusal(() -> stepUp.prove(Actor.of(salma), null, null)));
+    }
+
     /** From now on it says that the person was asked so many seconds from now. */
     private void provedAt(int seconds) {
         Instant at = house.beans.get(Clock.class).instant().plusSeconds(seconds);
