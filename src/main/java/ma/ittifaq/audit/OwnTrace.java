@@ -14,8 +14,13 @@ import java.util.UUID;
 public class OwnTrace {
 
     /** What lets somebody see data of another. */
-    static final List<String> LOOKS =
-            List.of("archive.opened", "document.page_read", "document.read", "document.shown", "privacy.looked");
+    static final List<String> LOOKS = List.of(
+            "archive.opened",
+            "archive.record.packed",
+            "document.page_read",
+            "document.read",
+            "document.shown",
+            "privacy.looked");
 
     @PersistenceContext
     EntityManager entities;

@@ -90,7 +90,8 @@ class Loading {
                 if (content.isPresent()) {
                     parcel.add(content.get());
                     line.pack(parcel.number(), clock.instant());
-                    tell("archive.record.packed", line, transfer, String.valueOf(parcel.number()));
+                    Fact packed = fact("archive.record.packed", line, transfer, String.valueOf(parcel.number()));
+                    facts.fire(files.look(packed, line.agreement()));
                 }
             }
         }
@@ -123,11 +124,15 @@ class Loading {
     }
 
     private void tell(String kind, TransferLine line, Transfer transfer, String what) {
-        facts.fire(new Fact(
+        facts.fire(fact(kind, line, transfer, what));
+    }
+
+    private static Fact fact(String kind, TransferLine line, Transfer transfer, String what) {
+        return new Fact(
                 kind,
                 line.agreement().toString(),
                 transfer.startedBy(),
-                Map.of("transfer", String.valueOf(transfer.number()), "what", what)));
+                Map.of("transfer", String.valueOf(transfer.number()), "what", what));
     }
 
     /** Writes the slip once no line is open any more; answers whether it is done. */

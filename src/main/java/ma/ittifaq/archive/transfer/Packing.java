@@ -47,9 +47,8 @@ public class Packing {
             throw new UncheckedIOException(e);
         }
         file.acts()
-                .forEach(act -> facts.fire(new Fact("document.read", act.reference(), actor.person())
-                        .ofAgreement(agreement)
-                        .purposed("ARCHIVING")));
+                .forEach(act ->
+                        facts.fire(files.look(new Fact("document.read", act.reference(), actor.person()), agreement)));
         return out.toByteArray();
     }
 

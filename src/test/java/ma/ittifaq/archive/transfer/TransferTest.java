@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.RuleBroken;
@@ -203,6 +204,30 @@ class TransferTest {
         assertTrue(ead.contains("سلمى"), ead);
         assertTrue(ead.contains("records/" + id + "/acts/"), ead);
         Unzipped.keepMetadata(files, "refusal");
+    }
+
+    @Test
+    void everyRecordThatIsPackedIsALookOfWhoStartedItAtThePersonsFile() {
+        UUID id = refused();
+        definitive();
+        packed();
+        Fact look = office.beans().fired().stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .filter(fact -> fact.kind().equals("archive.record.packed"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of(office.amina.person()), look.actor());
+        assertEquals(
+                new Fact.Concern(Optional.of(office.salma.person()), Optional.of(id), Optional.of("ARCHIVING")),
+                look.concern());
+        office.beans().fired().clear();
+        office.run(() -> bean(Packing.class).pack(id, office.amina));
+        List<Fact> read = office.beans().fired().stream().map(Fact.class::cast).toList();
+        assertEquals(
+                List.of("archive.opened", "document.read"),
+                read.stream().map(Fact::kind).toList());
+        read.forEach(fact -> assertEquals(look.concern(), fact.concern(), fact.kind()));
     }
 
     private UUID refused() {
