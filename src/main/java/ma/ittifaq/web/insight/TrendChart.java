@@ -17,7 +17,7 @@ public record TrendChart(List<Bar> bars, List<Mark> scale, List<Mark> months) {
     static final int WIDTH = 600;
     static final int HEIGHT = 230;
     private static final int AXIS = 40;
-    private static final int TOP = 14;
+    private static final int TOP = 20;
     private static final int GROUND = 200;
     private static final int SERIES = 3;
     private static final int WIDEST = 18;
