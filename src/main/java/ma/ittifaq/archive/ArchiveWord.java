@@ -5,17 +5,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
-/** A folded word by which a record is found. */
+/** A folded word by which a record is found, or a {@link Mark} of it; in the order in which records are shown. */
 @Entity
 @Table(name = "archive_word")
 @IdClass(ArchiveWord.Key.class)
 class ArchiveWord {
-    record Key(String word, UUID record) {}
+    record Key(String word, Instant recordedAt, UUID record) {}
 
     @Id
     private String word;
+
+    @Id
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
 
     @Id
     @Column(name = "record_id")
@@ -23,8 +28,9 @@ class ArchiveWord {
 
     protected ArchiveWord() {}
 
-    ArchiveWord(String word, UUID record) {
+    ArchiveWord(String word, ArchiveRecord kept) {
         this.word = word;
-        this.record = record;
+        this.recordedAt = kept.recordedAt();
+        this.record = kept.agreement();
     }
 }

@@ -62,10 +62,12 @@ class Filing {
         index.write(kept);
     }
 
-    /** All the words by which the record is to be found. */
+    /** All the words and marks by which the record is to be found. */
     static Set<String> words(ArchiveRecord kept) {
-        return Words.of(
+        Set<String> words = Words.of(
                 kept.name().ar(), kept.name().fr(), kept.ppr(), kept.reference().orElse(""));
+        words.addAll(Mark.of(kept.unitPath(), kept.year()));
+        return words;
     }
 
     private ArchiveRecord describe(Agreement agreement, Move move) {

@@ -1,7 +1,6 @@
 package ma.ittifaq.archive;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +13,6 @@ import ma.ittifaq.platform.Vault;
 
 /** A question said to the database. */
 final class Search {
-    /** Comes after every letter that a word can go on with. */
-    private static final char BEHIND = '\uFFFF';
-
     private static final String HELD = "r.agreement in (select e from LegalHold h join h.records e"
             + " where h.liftedAt is null and (h.until is null or h.until >= :day))";
 
@@ -42,7 +38,9 @@ final class Search {
                     + " and t.receipt.on <= :day"
                     + " and l.outcome = ma.ittifaq.archive.transfer.TransferLine.Outcome.TRANSFERRED)");
 
-    private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    private final Question question;
+    private final Map<String, List<String>> near;
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     Search(Question question) {
@@ -51,14 +49,13 @@ final class Search {
 
     /** @param near words that may stand for one of the question's */
     Search(Question question, Map<String, List<String>> near) {
-        question.text().ifPresent(text -> text(question, near));
+        this.question = question;
+        this.near = near;
         question.ppr().ifPresent(ppr -> add("r.ppr = :ppr", "ppr", ppr));
         question.cnie()
                 .ifPresent(
                         cnie -> add("r.cnieHash = :cnie", "cnie", Vault.opened().keyedHash(cnie)));
         question.reference().ifPresent(reference -> add("r.reference = :reference", "reference", reference));
-        question.unit().ifPresent(unit -> add("locate(:unit, r.unitPath) > 0", "unit", '/' + unit + '/'));
-        question.year().ifPresent(year -> add("r.year = :year", "year", year));
         if (!question.states().isEmpty()) {
             add("r.state in :states", "states", question.states());
         }
@@ -67,38 +64,34 @@ final class Search {
     }
 
     List<ArchiveRecord> page(EntityManager entities, int offset, int most) {
-        return query(entities, "select r", " order by r.recordedAt desc, r.agreement", ArchiveRecord.class)
+        return said(entities)
+                .page("select r", "", ArchiveRecord.class)
                 .setFirstResult(offset)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     List<UUID> ids(EntityManager entities, int most) {
-        return query(entities, "select r.agreement", "", UUID.class)
+        return said(entities)
+                .page("select r.agreement", "", UUID.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
+    /** How many there are; one more than most stands for more. */
     int count(EntityManager entities, int most) {
-        return query(entities, "select 1", "", Integer.class)
-                .setMaxResults(most + 1)
-                .getResultList()
-                .size();
+        return said(entities).each().setMaxResults(most + 1).getResultList().size();
     }
 
     /** The records that follow one, newest first, with how long they are kept; read and forgotten. */
     List<Exported> export(EntityManager entities, Optional<ArchiveRecord> last, int most) {
         last.ifPresent(record -> {
-            conditions.add("(r.recordedAt < :at or r.recordedAt = :at and r.agreement > :record)");
+            conditions.add("r.recordedAt <= :at and (r.recordedAt < :at or r.agreement < :record)");
             parameters.put("at", record.recordedAt());
             parameters.put("record", record.agreement());
         });
-        List<Exported> found = query(
-                        entities,
-                        "select r, k",
-                        " left join RecordAge k on k.agreement = r.agreement",
-                        " order by r.recordedAt desc, r.agreement",
-                        Object[].class)
+        List<Exported> found = said(entities)
+                .page("select r, k", " left join RecordAge k on k.agreement = r.agreement", Object[].class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> exported((ArchiveRecord) row[0], Optional.ofNullable((RecordAge) row[1])))
@@ -111,15 +104,10 @@ final class Search {
         return new Exported(kept, age.map(RecordAge::age), age.map(RecordAge::fate), age.map(RecordAge::fateDueOn));
     }
 
-    private <T> TypedQuery<T> query(EntityManager entities, String select, String order, Class<T> type) {
-        return query(entities, select, "", order, type);
-    }
-
-    private <T> TypedQuery<T> query(EntityManager entities, String select, String join, String order, Class<T> type) {
-        String where = " where " + String.join(" and ", conditions);
-        TypedQuery<T> query = entities.createQuery(select + " from ArchiveRecord r" + join + where + order, type);
-        parameters.forEach(query::setParameter);
-        return query;
+    private SaidSearch said(EntityManager entities) {
+        AskedWords words = new AskedWords(entities, question, near);
+        return new SaidSearch(
+                entities, words, question.textAsCnie().map(Vault.opened()::keyedHash), conditions, parameters);
     }
 
     private void facets(Facets facets) {
@@ -135,28 +123,6 @@ final class Search {
         facets.clauses().ifPresent(clauses -> add("r.clauseSet = :clauses", "clauses", clauses));
         facets.from().ifPresent(from -> add("r.endsOn >= :begins", "begins", from));
         facets.until().ifPresent(until -> add("r.startsOn <= :ends", "ends", until));
-    }
-
-    private void text(Question question, Map<String, List<String>> near) {
-        List<String> each = new ArrayList<>();
-        List<String> words = question.words();
-        for (int i = 0; i < words.size(); i++) {
-            List<String> others = near.getOrDefault(words.get(i), List.of());
-            each.add("r.agreement in (select w.record from ArchiveWord w where w.word >= :from" + i
-                    + " and w.word < :to" + i + (others.isEmpty() ? "" : " or w.word in :near" + i) + ")");
-            parameters.put("from" + i, words.get(i));
-            parameters.put("to" + i, words.get(i) + BEHIND);
-            if (!others.isEmpty()) {
-                parameters.put("near" + i, others);
-            }
-        }
-        String named = each.isEmpty() ? "1 = 0" : String.join(" and ", each);
-        conditions.add(question.textAsCnie()
-                .map(cnie -> {
-                    parameters.put("typedCnie", Vault.opened().keyedHash(cnie));
-                    return "(" + named + " or r.cnieHash = :typedCnie)";
-                })
-                .orElse(named));
     }
 
     private void add(String condition, String name, Object value) {

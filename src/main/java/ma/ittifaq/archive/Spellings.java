@@ -21,8 +21,17 @@ class Spellings {
     @PersistenceContext
     EntityManager entities;
 
-    /** Those of the words that are spelled and were not known. */
+    /** Those of the words that were not known. */
     void learn(Collection<String> words) {
+        words.forEach(word -> entities.createNativeQuery(
+                        "insert into archive_vocabulary (word) values (:word) on conflict do nothing")
+                .setParameter("word", word)
+                .executeUpdate());
+        spell(words);
+    }
+
+    /** Those that are spelled, and how was not known. */
+    private void spell(Collection<String> words) {
         for (String word : words) {
             if (NearWords.isSpelled(word) && !isKnown(word)) {
                 NearWords.variants(word).forEach(variant -> learn(variant, word));
@@ -51,12 +60,11 @@ class Spellings {
     @Transactional(TxType.REQUIRES_NEW)
     Optional<String> learnAfter(String reached) {
         List<String> words = entities.createQuery(
-                        "select distinct w.word from ArchiveWord w where w.word > :reached order by w.word",
-                        String.class)
+                        "select k.word from KnownWord k where k.word > :reached order by k.word", String.class)
                 .setParameter("reached", reached)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-        learn(words);
+        spell(words);
         return words.size() < AT_ONCE ? Optional.empty() : Optional.of(words.getLast());
     }
 

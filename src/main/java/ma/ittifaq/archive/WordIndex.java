@@ -18,7 +18,7 @@ public class WordIndex {
     /** Of a record that has none yet. */
     public void write(ArchiveRecord kept) {
         Set<String> words = Filing.words(kept);
-        words.forEach(word -> entities.persist(new ArchiveWord(word, kept.agreement())));
+        words.forEach(word -> entities.persist(new ArchiveWord(word, kept)));
         spellings.learn(words);
         entities.createNativeQuery("insert into archive_citation (legal_references, clause_set)"
                         + " values (:texts, :clauses) on conflict do nothing")

@@ -11,6 +11,7 @@ final class Words {
     static final int LONGEST = 80;
     private static final int MOST_ASKED = 8;
     private static final String ARTICLE = "ال";
+    private static final Set<String> ARTICLES = Set.of(ARTICLE, "el", "al");
 
     private Words() {}
 
@@ -26,9 +27,15 @@ final class Words {
         return words;
     }
 
-    /** The words of a question, each standing for all words that begin with it. */
+    /**
+     * The words of a question, each standing for all words that begin with it; a lone article, which every other family
+     * name has, only where there is nothing else.
+     */
     static List<String> asked(String question) {
-        return split(question).distinct().limit(MOST_ASKED).toList();
+        List<String> words = split(question).distinct().toList();
+        List<String> telling =
+                words.stream().filter(word -> !ARTICLES.contains(word)).toList();
+        return (telling.isEmpty() ? words : telling).stream().limit(MOST_ASKED).toList();
     }
 
     private static Stream<String> split(String text) {

@@ -7,7 +7,10 @@ public final class Indexing {
 
     private Indexing() {}
 
-    public static Set<String> words(String... texts) {
-        return Words.of(texts);
+    /** @param path codes of the unit and of those above it, between slashes */
+    public static Set<String> words(String path, int year, String... texts) {
+        Set<String> words = Words.of(texts);
+        words.addAll(Mark.of(path, year));
+        return words;
     }
 }

@@ -97,6 +97,8 @@ final class ManyRecords {
             write(copy, from, Math.min(size, from + AT_ONCE));
         }
         try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into archive_vocabulary select distinct word from archive_word"
+                    + " where word not like '/%' and word not like '#%' on conflict do nothing");
             statement.execute("insert into archive_citation"
                     + " select distinct legal_references, clause_set from archive_record on conflict do nothing");
         }
@@ -127,6 +129,7 @@ final class ManyRecords {
             boolean ended = end.isBefore(LocalDate.of(2026, 11, 1));
             String reference = "U%d/%d/%06d".formatted(unit, start.getYear(), i);
             String cites = i % 500 == 0 ? "3/2020,19/2018" : "1/2020,3/2020,2-05-916";
+            String path = "/ANSN/D" + unit / 20 + "/U" + unit + "/";
             line(
                     records,
                     id,
@@ -141,7 +144,7 @@ final class ManyRecords {
                     "U" + unit,
                     "وحدة " + unit,
                     "Unité " + unit,
-                    "/ANSN/D" + unit / 20 + "/U" + unit + "/",
+                    path,
                     start.getYear(),
                     start,
                     end,
@@ -150,7 +153,8 @@ final class ManyRecords {
                     start + " 10:00:00+00",
                     ended ? end + " 10:00:00+00" : "\\N",
                     "SIGNED_HERE");
-            Words.of(name.ar(), name.fr(), ppr(person), reference).forEach(word -> line(words, word, id));
+            Indexing.words(path, start.getYear(), name.ar(), name.fr(), ppr(person), reference)
+                    .forEach(word -> line(words, word, start + " 10:00:00+00", id));
             if (ended) {
                 line(
                         ages,

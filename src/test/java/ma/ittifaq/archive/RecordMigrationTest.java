@@ -31,6 +31,8 @@ class RecordMigrationTest {
                 + " '2026-01-01 00:00:00Z'%s)";
 
     private static final List<String> WHAT_REFERS = List.of(
+            "insert into org_unit (id, code, name_ar, name_fr, kind, version) values ('" + HOLD
+                    + "', 'DSI', 'نظم', 'Systèmes', 'DIVISION', 0)",
             "insert into archive_word (word, record_id) values ('alaoui', '" + KEPT + "')",
             "insert into record_age (agreement_id, version, age, since, rule_id, fate, fate_due_on) values ('" + KEPT
                     + "', 0, 'CURRENT', timestamp with time zone '2026-01-01 00:00:00Z', '" + HOLD
@@ -81,7 +83,11 @@ class RecordMigrationTest {
                     one(
                             sql,
                             "select name_fr from archive_record r join archive_word w on w.record_id ="
-                                    + " r.agreement_id"));
+                                    + " r.agreement_id and w.recorded_at = r.recorded_at where w.word = 'alaoui'"));
+            assertEquals(
+                    "1", one(sql, "select count(*) from archive_word where word = '/DSI'"), "the unit it was below");
+            assertEquals("alaoui", one(sql, "select word from archive_vocabulary"));
+            sql.execute("delete from archive_word where word <> '#2026'");
             for (String table : List.of("archive_word", "record_age", "legal_hold_record")) {
                 assertEquals("1", one(sql, "select count(*) from " + table), table);
                 assertThrows(SQLException.class, () -> sql.execute("delete from archive_record"), table);

@@ -35,14 +35,17 @@ class SearchTest {
                 + " null, 'موظف ' || x, 'Agent ' || x, 'DEV', 'تطوير', 'Développement', '/ANSN/DSI/DEV/', 2020 + mod(x,"
                 + " 7), null, null, '2020-04/1', '1/2020', timestamp with time zone '2026-01-01 00:00:00Z', null,"
                 + " 'SIGNED_HERE' from (select \"X\" as x from system_range(1, " + MANY + "))");
-        sql("insert into archive_word select 'agent', agreement_id from archive_record");
-        sql("insert into archive_word select ppr, agreement_id from archive_record");
+        for (String word : List.of("'agent'", "ppr", "'/ANSN'", "'/DSI'", "'/DEV'", "'#' || filed_year")) {
+            sql("insert into archive_word select " + word + ", recorded_at, agreement_id from archive_record");
+        }
         record("DRH/2024/0007", "سلمى الإدريسي", "Salma Idrissi", "1700001", "AB123456", "/ANSN/DRH/", "REFUSED");
         record("DSI/2025/0009", "كريم العلوي", "Karim ALAOUI", "1700002", "BE77777", "/ANSN/DSI/RES/", "ACTIVE");
         record("DSI/2025/0010", "آمنة العلوي", "Amina El Alaoui", "1700003", "K9001", "/ANSN/DSI/", "EXPIRED");
         sql("update archive_record set legal_references = '3/2020,2-05-916', clause_set = '2024-01/1',"
                 + " starts_on = date '2024-01-01', ends_on = date '2024-06-30' where ppr = '1700001'");
         sql("insert into archive_citation values ('3/2020,2-05-916', '2024-01/1'), ('1/2020', '2020-04/1')");
+        sql("insert into archive_vocabulary select distinct word from archive_word where word not like '/%'"
+                + " and word not like '#%'");
         Optional<String> reached = Optional.of(Spellings.BEGINNING);
         while (reached.isPresent()) {
             String from = reached.get();
@@ -60,6 +63,23 @@ class SearchTest {
         assertEquals(Set.of("1700003"), pprs("امنه Alaoui"), "both scripts at once");
         assertEquals(Set.of("1700001"), pprs("idri"), "the beginning is enough");
         assertEquals(Set.of(), pprs("rissi"));
+    }
+
+    @Test
+    void anArticleByItselfTellsNothing() {
+        assertEquals(Set.of("1700002", "1700003"), pprs("El Alaoui"));
+        assertEquals(Set.of("1700003"), pprs("el"), "but where there is nothing else");
+    }
+
+    @Test
+    void aBeginningThatManyWordsHaveIsFoundOnceInEachRecord() {
+        assertEquals(111, count(Question.of("99")), "99, 990 to 999, 9900 to 9999");
+        assertEquals(111, pprs("9 99").size());
+        assertEquals(111, count(Question.of("9 99 agen")));
+        assertEquals(
+                Set.of("1700002"),
+                pprs(Question.of(Optional.of("170"), Optional.of("RES"), Optional.of(2025), List.of())),
+                "the unit and the year are of the index too");
     }
 
     @Test
@@ -175,8 +195,11 @@ class SearchTest {
                         .formatted(id, reference, state, ppr, Vault.opened().keyedHash(cnie), ar, fr)
                 + " '%s', %d, null, null, null, '', timestamp with time zone '2026-02-01 00:00:00Z', null, 'SIGNED_HERE')"
                         .formatted(path, year));
-        Words.of(ar, fr, ppr, reference)
-                .forEach(word -> sql("insert into archive_word values ('%s', '%s')".formatted(word, id)));
+        Set<String> words = Words.of(ar, fr, ppr, reference);
+        words.addAll(Mark.of(path, year));
+        words.forEach(word -> sql(
+                "insert into archive_word select '%s', recorded_at, agreement_id from archive_record".formatted(word)
+                        + " where agreement_id = '" + id + "'"));
     }
 
     private static void sql(String statement) {

@@ -72,8 +72,8 @@ final class ManyAgreements {
         try (PreparedStatement insert = insert("agreement", models.getFirst());
                 PreparedStatement second = insert("agreement_terms", terms.getFirst());
                 PreparedStatement third = insert("archive_record", records.getFirst());
-                PreparedStatement words =
-                        connection.prepareStatement("insert into archive_word (word, record_id) values (?, ?)")) {
+                PreparedStatement words = connection.prepareStatement(
+                        "insert into archive_word (word, recorded_at, record_id) values (?, ?, ?)")) {
             for (int i = 0; i < wanted; i++) {
                 Map<String, Object> copy = new LinkedHashMap<>(models.get(i % models.size()));
                 Map<String, Object> person = people.get(i % people.size());
@@ -103,6 +103,11 @@ final class ManyAgreements {
                 }
             }
         }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into archive_vocabulary select distinct word from archive_word"
+                    + " where word not like '/%' and word not like '#%' on conflict do nothing");
+        }
+        connection.commit();
     }
 
     /** Rows of another table about the agreements that are copied, in the same order. */
@@ -126,11 +131,16 @@ final class ManyAgreements {
     /** Without it the archive's own check would find, and tell, a flaw for every agreement while figures are taken. */
     private static void index(PreparedStatement words, Map<String, Object> kept) throws SQLException {
         Set<String> all = Indexing.words(
-                (String) kept.get("name_ar"), (String) kept.get("name_fr"), (String) kept.get("ppr"), (String)
-                        kept.get("reference"));
+                (String) kept.get("unit_path"),
+                ((Number) kept.get("filed_year")).intValue(),
+                (String) kept.get("name_ar"),
+                (String) kept.get("name_fr"),
+                (String) kept.get("ppr"),
+                (String) kept.get("reference"));
         for (String word : all) {
             words.setString(1, word);
-            words.setObject(2, kept.get("agreement_id"));
+            words.setObject(2, kept.get("recorded_at"));
+            words.setObject(3, kept.get("agreement_id"));
             words.addBatch();
         }
     }

@@ -1,0 +1,111 @@
+package ma.ittifaq.archive;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a question asks of the index of words. Words are written into the query and not given to it beside: how often a word
+ * is there decides how it is best looked for, and a plan that is made for any word is a bad one for «العلوي».
+ */
+final class AskedWords {
+    /** Comes after every letter that a word can go on with. */
+    private static final char BEHIND = '\uFFFF';
+    /** A beginning that more words have is looked for as a stretch of the index. */
+    private static final int MOST_KNOWN = 8;
+
+    private final List<String> exact = new ArrayList<>();
+    private final List<String> wider = new ArrayList<>();
+    private boolean unknown;
+
+    /** @param near words that may stand for one of the question's */
+    AskedWords(EntityManager entities, Question question, Map<String, List<String>> near) {
+        question.unit().map(Mark::unit).ifPresent(exact::add);
+        question.year().map(Mark::year).ifPresent(exact::add);
+        question.words().forEach(word -> add(word, near.getOrDefault(word, List.of()), known(entities, word)));
+        unknown |= question.text().isPresent() && question.words().isEmpty();
+    }
+
+    private static List<String> known(EntityManager entities, String beginning) {
+        return entities.createQuery(
+                        "select k.word from KnownWord k where k.word >= :from and k.word < :to order by k.word",
+                        String.class)
+                .setParameter("from", beginning)
+                .setParameter("to", beginning + BEHIND)
+                .setMaxResults(MOST_KNOWN + 1)
+                .getResultList();
+    }
+
+    private void add(String beginning, List<String> near, List<String> known) {
+        List<String> all = Stream.concat(known.stream(), near.stream()).toList();
+        if (known.size() > MOST_KNOWN) {
+            wider.add("%1$s.word >= " + literal(beginning) + " and %1$s.word < " + literal(beginning + BEHIND));
+        } else if (all.size() == 1) {
+            exact.add(all.getFirst());
+        } else if (all.isEmpty()) {
+            unknown = true;
+        } else {
+            wider.add(all.stream().map(AskedWords::literal).collect(Collectors.joining(",", "%1$s.word in (", ")")));
+        }
+    }
+
+    /** What to begin with where one of the words is that and no other: {@code w0}, joined with all others that are. */
+    boolean lead() {
+        return !unknown && !exact.isEmpty();
+    }
+
+    String from() {
+        StringBuilder from = new StringBuilder("ArchiveWord w0");
+        for (int i = 1; i < exact.size(); i++) {
+            from.append((" join ArchiveWord w%1$d on w%1$d.recordedAt = w0.recordedAt and w%1$d.record = w0.record"
+                                    + " and w%1$d.word = ")
+                            .formatted(i)
+                    + literal(exact.get(i)));
+        }
+        return from.toString();
+    }
+
+    /** @param record how the query says which record it is */
+    List<String> conditions(String record) {
+        if (unknown) {
+            return List.of("1 = 0");
+        }
+        Stream<String> first = exact.isEmpty() ? Stream.of() : Stream.of("w0.word = " + literal(exact.getFirst()));
+        return Stream.concat(first, having(record, wider)).toList();
+    }
+
+    private static Stream<String> having(String record, List<String> wider) {
+        return IntStream.range(0, wider.size()).mapToObj(i -> {
+            String alias = "v" + i + wider.size();
+            return record + " in (select " + alias + ".record from ArchiveWord " + alias + " where "
+                    + wider.get(i).formatted(alias) + ")";
+        });
+    }
+
+    /** A query for the records that have all of the words, each once; empty where no word is asked for. */
+    Optional<String> records() {
+        if (unknown || exact.isEmpty() && wider.isEmpty()) {
+            return Optional.empty();
+        }
+        if (lead()) {
+            return Optional.of("select w0.record from " + from() + where(conditions("w0.record").stream()));
+        }
+        Stream<String> all = Stream.concat(
+                Stream.of(wider.getFirst().formatted("w0")), having("w0.record", wider.subList(1, wider.size())));
+        return Optional.of("select distinct w0.record from ArchiveWord w0" + where(all));
+    }
+
+    private static String where(Stream<String> conditions) {
+        return conditions.collect(Collectors.joining(" and ", " where ", ""));
+    }
+
+    /** Folded words are letters and digits; anything else that came this far is doubled as a string needs it. */
+    private static String literal(String word) {
+        return "'" + word.replace("'", "''") + "'";
+    }
+}
