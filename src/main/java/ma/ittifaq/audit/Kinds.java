@@ -18,6 +18,7 @@ public final class Kinds {
             refused("acting.refused"),
             refused("delegation.refused"),
             refused("identity.address_shut"),
+            refused("identity.code_again"),
             refused("identity.code_wrong"),
             refused("identity.link_refused"),
             refused("identity.password_wrong"),

@@ -85,6 +85,17 @@ public class Accounts {
         return account;
     }
 
+    /** Keeps the same password by another hash; not a change of version, and nothing when it was changed meanwhile. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void rehash(UUID id, String before, String hash) {
+        entities.createQuery(
+                        "update Account a set a.passwordHash = :hash where a.id = :id and a.passwordHash = :before")
+                .setParameter("hash", hash)
+                .setParameter("before", before)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /**
      * Counts a wrong password in a transaction of its own, so that it stays when the caller's is rolled back. The
      * database adds: attempts made at the same time are all counted.

@@ -25,7 +25,7 @@ public class Codes {
 
     /** The telephone's code, and nothing else: at a signature a sheet of paper is no second factor. */
     void require(Account account, String code) {
-        count(account, factors.acceptsCode(account.id(), code));
+        count(account, code, factors.acceptsCode(account.id(), code));
     }
 
     /** The telephone's code, or one of the recovery codes. */
@@ -38,16 +38,24 @@ public class Codes {
                     account.username(),
                     account.employee().orElse(null)));
         }
-        count(account, fresh || recovered);
+        count(account, code, fresh || recovered);
     }
 
-    private void count(Account account, boolean accepted) {
+    private void count(Account account, String code, boolean accepted) {
         if (accepted) {
             accounts.succeeded(account.id());
         } else {
             accounts.failed(account.id(), clock.instant());
-            facts.fire(new Fact("identity.code_wrong", account.username(), (UUID) null));
+            facts.fire(refused(account, code));
             throw IdentityRefusal.wrongCode();
         }
+    }
+
+    /** One that was right and had served is somebody's who saw it: its owner is to hear of it (ASVS 2.8.5). */
+    private Fact refused(Account account, String code) {
+        return factors.hasServed(account.id(), code)
+                ? new Fact("identity.code_again", account.username(), (UUID) null)
+                        .concerning(account.employee().orElse(null))
+                : new Fact("identity.code_wrong", account.username(), (UUID) null);
     }
 }

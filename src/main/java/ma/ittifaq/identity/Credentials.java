@@ -14,6 +14,9 @@ import ma.ittifaq.platform.Settings;
 @ApplicationScoped
 public class Credentials {
 
+    /** What is longer is nobody's: the directory's passwords may be longer than a new one here, and so may older ones. */
+    private static final int LONGEST_TYPED = 1000;
+
     @Inject
     private Accounts accounts;
 
@@ -95,7 +98,7 @@ public class Credentials {
 
     Verdict check(Optional<Account> found, String password) {
         Optional<Account> account = found.filter(this::mayEnter);
-        if (account.isEmpty() || password == null || password.length() > PasswordRule.LONGEST) {
+        if (account.isEmpty() || password == null || password.length() > LONGEST_TYPED) {
             passwords.pretend("");
             return new Verdict.Wrong();
         }
@@ -138,7 +141,11 @@ public class Credentials {
         if (hash.isEmpty()) {
             passwords.pretend("");
         }
-        return hash.isPresent() && passwords.matches(password, hash.get());
+        boolean right = hash.isPresent() && passwords.matches(password, hash.get());
+        if (right && !Passwords.isKeyed(hash.get())) {
+            accounts.rehash(account.id(), hash.get(), passwords.hash(password));
+        }
+        return right;
     }
 
     private Verdict right(Account account) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class PasswordRule {
 
     static final int SHORTEST = 12;
-    static final int LONGEST = 1000;
+    static final int LONGEST = 128;
 
     private PasswordRule() {}
 

@@ -72,9 +72,7 @@ public class SecondFactors {
     /** Takes the telephone's code, unless it or a later one was taken before. */
     @Transactional
     public boolean acceptsCode(UUID account, String code) {
-        String secret = find(account).map(SecondFactor::secret).orElse("");
-        OptionalLong step =
-                secret.isEmpty() ? OptionalLong.empty() : Totp.matching(secret, typed(code), clock.instant());
+        OptionalLong step = step(account, code);
         return step.isPresent()
                 && entities.createQuery("update SecondFactor f set f.lastStep = :step"
                                         + " where f.account = :account and f.lastStep < :step")
@@ -82,6 +80,16 @@ public class SecondFactors {
                                 .setParameter("account", account)
                                 .executeUpdate()
                         == 1;
+    }
+
+    /** Whether the telephone shows or has just shown that code; one that is not accepted was taken before. */
+    boolean hasServed(UUID account, String code) {
+        return isOn(account) && step(account, code).isPresent();
+    }
+
+    private OptionalLong step(UUID account, String code) {
+        String secret = find(account).map(SecondFactor::secret).orElse("");
+        return secret.isEmpty() ? OptionalLong.empty() : Totp.matching(secret, typed(code), clock.instant());
     }
 
     /** Takes a recovery code and crosses it out. */

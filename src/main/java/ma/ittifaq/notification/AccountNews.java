@@ -17,6 +17,7 @@ import ma.ittifaq.platform.Notice;
 public class AccountNews {
 
     private static final Map<String, String> TOPICS = Map.of(
+            "identity.code_again", "ACCOUNT_CODE",
             "identity.password_changed", "ACCOUNT_PASSWORD",
             "identity.password_set", "ACCOUNT_PASSWORD",
             "identity.second_factor_on", "ACCOUNT_FACTOR_ON",

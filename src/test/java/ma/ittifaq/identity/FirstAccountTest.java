@@ -79,7 +79,7 @@ class FirstAccountTest {
         String token = offered();
         assertEquals("identity.password.weak", refusal(token, "chef", "court", "court"));
         assertEquals("identity.password.weak", refusal(token, "chef", null, null));
-        assertEquals("identity.password.long", refusal(token, "chef", "x".repeat(1001), "x".repeat(1001)));
+        assertEquals("identity.password.long", refusal(token, "chef", "x".repeat(129), "x".repeat(129)));
         assertEquals("identity.password.differs", refusal(token, "chef", GOOD, GOOD + "x"));
         assertEquals("identity.password.name", refusal(token, "chef", "Chef de service 1", "Chef de service 1"));
         assertEquals("identity.username.invalid", refusal(token, "Deux Mots", GOOD, GOOD));

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,27 @@ class OwnAccountTest {
         assertEquals("Firefox, Windows", listed.browser());
         assertEquals("192.0.2.7", listed.address());
         assertEquals(listed.id(), own.current(here).orElseThrow());
+    }
+
+    @Test
+    void aHashWithoutTheVaultsKeyOpensOnceAndIsMadeAnewWithIt() {
+        String before = new PlainHash().generate(House.GOOD.toCharArray());
+        house.run(() -> house.beans.get(Accounts.class).changePassword(account, before));
+        long version = house.of(account).version();
+        signedIn("192.0.2.7", "a");
+        Account after = house.of(account);
+        assertTrue(Passwords.isKeyed(after.passwordHash().orElseThrow()));
+        assertFalse(after.passwordHash().orElseThrow().endsWith(before), "of the keyed password");
+        assertEquals(version, after.version(), "sessions go on");
+        signedIn("192.0.2.7", "a");
+        Passwords passwords = house.beans.get(Passwords.class);
+        String hash = passwords.hash(House.GOOD);
+        MemoryDatabase.openOtherVault();
+        try {
+            assertFalse(passwords.matches(House.GOOD, hash), "worth nothing without the key");
+        } finally {
+            MemoryDatabase.openVault();
+        }
     }
 
     @Test

@@ -60,7 +60,13 @@ class SecondFactorTest {
         nextStep();
         String code = code();
         complete(halfWay(), code);
+        assertFalse(
+                house.told().contains("!identity.code_again") || house.told().contains("identity.code_again"));
         assertEquals("identity.code.wrong", refusal(() -> complete(halfWay(), code)));
+        assertTrue(house.told().contains("identity.code_again"), "its owner hears of it");
+        assertFalse(house.told().contains("identity.code_wrong"));
+        assertEquals("identity.code.wrong", refusal(() -> complete(halfWay(), "000000")));
+        assertTrue(house.told().contains("identity.code_wrong"), "a guess is a guess");
     }
 
     @Test

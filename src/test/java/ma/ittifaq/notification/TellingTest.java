@@ -299,10 +299,11 @@ class TellingTest {
             news.on(new Fact("identity.second_factor_reset", "salma", service).concerning(salma));
             news.on(new Fact("identity.password_changed", "an account of no person", (UUID) null));
             news.on(new Fact("identity.signed_in", "salma", salma));
+            news.on(new Fact("identity.code_again", "salma", (UUID) null).concerning(salma));
             return null;
         });
         assertEquals(
-                Set.of("ACCOUNT_FACTOR_OFF", "ACCOUNT_TOKEN"),
+                Set.of("ACCOUNT_CODE", "ACCOUNT_FACTOR_OFF", "ACCOUNT_TOKEN"),
                 inbox("salma").stream().map(MessageLine::topic).collect(Collectors.toSet()));
         assertEquals(List.of(), inbox("service"));
     }

@@ -138,6 +138,7 @@ class WordingTest {
                 "CERTIFICATE_ENDS",
                 "CERTIFICATE_REVOKED",
                 "KEY_ALLOWED",
+                "ACCOUNT_CODE",
                 "ACCOUNT_PASSWORD",
                 "ACCOUNT_FACTOR_ON",
                 "ACCOUNT_FACTOR_OFF",
