@@ -2,13 +2,15 @@ package ma.ittifaq.audit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Looks up lines by time, so that every filter has an index that already stands in the order of the page: a page costs
@@ -16,11 +18,12 @@ import java.util.TreeSet;
  */
 final class Lines {
 
-    private static final Comparator<Line> BY_TIME =
-            Comparator.comparing(Line::at).thenComparing(Line::sequence);
+    private static final Comparator<Place> BY_TIME =
+            Comparator.comparing(Place::at).thenComparing(Place::sequence);
 
     /** One person in three capacities is three searches of one index each; any of them would be a walk of the whole. */
-    private static final List<String> CAPACITIES = List.of("l.actor", "l.behalf", "l.person");
+    private static final List<String> CAPACITIES =
+            List.of(" and l.actor = :person", " and l.behalf = :person", " and l.person = :person");
 
     private final EntityManager entities;
 
@@ -39,20 +42,23 @@ final class Lines {
     }
 
     private List<Line> page(Place place, Filter filter, int most, boolean down) {
-        if (filter.person().isEmpty()) {
-            return find("", place, filter, most, down);
-        }
-        TreeSet<Line> merged = new TreeSet<>(down ? BY_TIME.reversed() : BY_TIME);
-        CAPACITIES.forEach(column -> merged.addAll(find(" and " + column + " = :person", place, filter, most, down)));
-        return merged.stream().limit(most).toList();
+        SortedMap<Place, Object[]> found = new TreeMap<>(down ? BY_TIME.reversed() : BY_TIME);
+        List<String> walks = filter.person().isEmpty() ? List.of("") : CAPACITIES;
+        walks.forEach(walk -> find(walk, place, filter, most, down)
+                .forEach(row -> found.put(new Place((Instant) row[3], (long) row[0]), row)));
+        return found.values().stream()
+                .limit(most)
+                .map(row -> Line.of((long) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 
-    private List<Line> find(String more, Place place, Filter filter, int most, boolean down) {
+    private List<Object[]> find(String more, Place place, Filter filter, int most, boolean down) {
         Map<String, Object> values = new HashMap<>();
         String side = down ? "<" : ">";
         String order = down ? "desc" : "asc";
         TypedQuery<Object[]> query = entities.createQuery(
-                "select l.sequence, e.canonical, l.hash from JournalLink l join JournalEntry e on e.id = l.entry"
+                "select l.sequence, e.canonical, l.hash, l.recordedAt from JournalLink l join JournalEntry e on e.id ="
+                        + " l.entry"
                         + " where l.recordedAt %1$s= :at and (l.recordedAt %1$s :at or l.sequence %1$s :sequence)"
                                 .formatted(side)
                         + more + conditions(filter, values)
@@ -63,9 +69,7 @@ final class Lines {
             query.setParameter("person", filter.person().orElseThrow());
         }
         values.forEach(query::setParameter);
-        return query.setMaxResults(most).getResultList().stream()
-                .map(row -> Line.of((long) row[0], (String) row[1], (String) row[2]))
-                .toList();
+        return query.setMaxResults(most).getResultList();
     }
 
     private static String conditions(Filter filter, Map<String, Object> values) {

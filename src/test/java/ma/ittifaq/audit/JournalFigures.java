@@ -204,6 +204,7 @@ public final class JournalFigures {
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into journal_entry (id, recorded_at, canonical) select g, " + moment + ", "
                     + canonical + " from generate_series(1, " + lines + ") g");
+            statement.execute("alter table journal_entry alter column id restart with " + (lines + 1));
             statement.execute(
                     "insert into journal_link (sequence, entry_id, hash, recorded_at, family, kind, subject, outcome,"
                         + " actor_id, behalf_id, person_id, agreement_id) select g, g, md5(g::text) || md5(g::text), "
