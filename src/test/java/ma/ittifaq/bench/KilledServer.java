@@ -48,7 +48,7 @@ public final class KilledServer {
     }
 
     /** With a setting beside the usual ones. */
-    KilledServer with(String name, String value) {
+    public KilledServer with(String name, String value) {
         settings.put(name, value);
         return this;
     }

@@ -14,10 +14,21 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import ma.ittifaq.bench.KilledServer;
+import ma.ittifaq.platform.SchemaWords;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server of one's own, as it is installed: the log's link makes the administrator, and then nobody may play on it. */
 class FirstStartIT {
@@ -26,6 +37,7 @@ class FirstStartIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
+    @DisabledIfSystemProperty(named = "it.database", matches = "postgresql")
     void theFirstStartMakesAnAdministratorAndRefusesToBeADemoEverAfter() throws Exception {
         Path base = Path.of(System.getProperty("it.base") + "-first");
         KilledServer server = new KilledServer(Path.of(System.getProperty("jboss.home")), base);
@@ -42,6 +54,53 @@ class FirstStartIT {
             assertEquals(404, api("chef.informatique").statusCode(), "nothing is deployed");
         } finally {
             server.kill();
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "it.database", matches = "postgresql")
+    void onAPostgresThatHoldsRealDataNobodyPlays() throws Exception {
+        Path base = Path.of(System.getProperty("it.base") + "-first");
+        String host = "jdbc:postgresql://127.0.0.1:" + System.getProperty("it.postgres.port") + "/";
+        try (Connection everything = DriverManager.getConnection(host + "postgres", "postgres", "");
+                Statement statement = everything.createStatement()) {
+            statement.execute("create database real owner ittifaq");
+        }
+        PGSimpleDataSource real = new PGSimpleDataSource();
+        real.setUrl(host + "real");
+        real.setUser("ittifaq");
+        real.setPassword("ittifaq");
+        Flyway.configure()
+                .dataSource(real)
+                .locations("classpath:db/migration")
+                .placeholders(SchemaWords.of(real))
+                .load()
+                .migrate();
+        one(
+                real,
+                "insert into account (id, version, username, locale, administrator, demo, disabled, failed_attempts)"
+                        + " values (gen_random_uuid(), 0, 'chef.informatique', 'fr', true, false, false, 0)"
+                        + " returning username");
+        KilledServer server = new KilledServer(Path.of(System.getProperty("jboss.home")), base)
+                .with("ITTIFAQ_DB_DRIVER", "postgresql")
+                .with("ITTIFAQ_DB_URL", host + "real");
+        server.forget();
+        try {
+            assertTrue(server.startRefused().contains("holds real data"));
+            assertFalse(server.isReady());
+        } finally {
+            server.kill();
+        }
+        assertEquals("chef.informatique", one(real, "select string_agg(username, ' ') from account"));
+        assertEquals("0", one(real, "select count(*) from employee"), "nobody of the demonstration came in");
+    }
+
+    private static String one(DataSource database, String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            return found.getString(1);
         }
     }
 
