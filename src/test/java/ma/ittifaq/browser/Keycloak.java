@@ -81,8 +81,23 @@ final class Keycloak implements AutoCloseable {
 
     /** An access token for the API, for a programme that a person trusts with their password. */
     String token(String user) throws IOException, InterruptedException {
-        String form = "grant_type=password&client_id=programme&scope=openid&username=" + user + "&password="
-                + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
+        return exchanged("grant_type=password&client_id=programme&scope=openid&username=" + user + "&password="
+                + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8));
+    }
+
+    /** Where a programme sends the person's browser, that they are asked themselves. */
+    String asking(URI back) {
+        return REALM.resolve("protocol/openid-connect/auth?client_id=programme&response_type=code&scope=openid"
+                        + "&prompt=login&max_age=0&redirect_uri=" + back)
+                .toString();
+    }
+
+    /** The access token for what the browser came back with; it says when the person was asked. */
+    String token(URI back, String code) throws IOException, InterruptedException {
+        return exchanged("grant_type=authorization_code&client_id=programme&redirect_uri=" + back + "&code=" + code);
+    }
+
+    private String exchanged(String form) throws IOException, InterruptedException {
         HttpRequest asked = HttpRequest.newBuilder(REALM.resolve("protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))

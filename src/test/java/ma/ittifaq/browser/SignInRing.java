@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -71,6 +72,11 @@ class SignInRing {
             visit.page().waitForSelector("#kc-form-login");
             visit.picture("keycloak");
             fill(visit.page(), "tarik.kettani");
+            visit.page().waitForURL(url -> url.contains("/account/notice") || url.endsWith("/inbox"));
+            if (visit.page().url().contains("/account/notice")) {
+                visit.check("notice-outside");
+                visit.page().click("#read");
+            }
             visit.page().waitForURL("**/inbox");
             visit.check("inbox-outside");
             assertEquals(200, visit.status("admin/journal"), "an auditor by the claim");
@@ -104,6 +110,24 @@ class SignInRing {
         HttpResponse<byte[]> answer = dossier.sign("{}");
         assertEquals(422, answer.statusCode());
         assertTrue(new String(answer.body(), StandardCharsets.UTF_8).contains("identity.proof.needed"));
+    }
+
+    @Test
+    void aTokenWhoseHolderWasAskedSignsOnceDuringItsLife() throws Exception {
+        URI back = OurServer.at("verify");
+        String token;
+        try (Visit visit = new Visit("fr")) {
+            visit.page().navigate(keycloak.asking(back));
+            fill(visit.page(), "khalid.hamdaoui");
+            visit.page().waitForURL("**/verify?*code=*");
+            token = keycloak.token(
+                    back, visit.page().url().replaceFirst(".*[?&]code=", "").replaceFirst("&.*", ""));
+        }
+        Dossier dossier = Dossier.asked("Bearer " + token).submitted().frozen();
+        assertEquals(201, dossier.sign("{}").statusCode());
+        HttpResponse<byte[]> again = dossier.sign("{}");
+        assertEquals(422, again.statusCode());
+        assertTrue(new String(again.body(), StandardCharsets.UTF_8).contains("identity.proof.needed"));
     }
 
     @ParameterizedTest
