@@ -47,6 +47,8 @@ final class Routes {
             Route.of("/bulk/{id}", "/pages/bulk/selection.xhtml", Operation.DO_MANY),
             Route.of("/bulk/{id}/table.{code}", "/bulk/table", Operation.DO_MANY),
             Route.of("/guide", "/pages/guide/guide.xhtml", Operation.READ_GUIDE),
+            Route.of("/guide/rules", "/pages/guide/rules.xhtml", Operation.READ_GUIDE),
+            Route.of("/admin/guidance/{code}", "/pages/guide/topic.xhtml", Operation.CODIFY),
             Route.of("/guide/tour", "/pages/guide/tour.xhtml", Operation.READ_GUIDE),
             Route.of("/guide.pdf", "/guide/paper", Operation.READ_GUIDE),
             Route.of("/inbox", "/pages/inbox/list.xhtml", Operation.OWN_MESSAGES),

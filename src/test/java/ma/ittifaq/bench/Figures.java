@@ -36,6 +36,34 @@ public final class Figures {
     private static final String SEES_ALL = "nadia.alaoui";
     private static final String ARCHIVIST = "amina.berrada";
 
+    private static final String AUDITOR = "omar.chraibi";
+
+    /** The head of the highest unit, to whom {@link ManyAgreements} gives an account. */
+    private static final String HEAD = "1100137";
+
+    /** Who reads what. */
+    private static final List<String> PAGES = List.of(
+            MANAGER + " /",
+            SEES_ALL + " /",
+            MANAGER + " /inbox",
+            MANAGER + " /review",
+            SEES_ALL + " /review",
+            MANAGER + " /sign",
+            MANAGER + " /team",
+            MANAGER + " /team?view=month",
+            HEAD + " /team",
+            HEAD + " /team?view=month",
+            MANAGER + " /team/eligibility",
+            SEES_ALL + " /campaigns",
+            SEES_ALL + " /admin/posts",
+            SEES_ALL + " /admin/calendar",
+            SEES_ALL + " /admin/people",
+            AUDITOR + " /admin/journal",
+            MANAGER + " /insight",
+            SEES_ALL + " /insight",
+            SEES_ALL + " /insight.xlsx",
+            SEES_ALL + " /insight.pdf");
+
     private final KilledServer server;
     private final int rounds;
     private final int stored;
@@ -101,15 +129,13 @@ public final class Figures {
         list("archive search by the same word (aim: 150 ms)", ARCHIVIST, "archive?q=" + word, 1);
     }
 
-    /** Pages of every day that count over all that is stored. */
+    /** Pages of every day. */
     private void pages() {
-        list("inbox, manager (aim: 500 ms)", MANAGER, "inbox", 1);
-        list("review list, manager (aim: 500 ms)", MANAGER, "review", 1);
-        list("review list, sees all (aim: 500 ms)", SEES_ALL, "review", 1);
-        list("team, week (aim: 500 ms)", MANAGER, "team", 1);
-        list("team, month (aim: 500 ms)", MANAGER, "team?view=month", 1);
-        list("figures of a head's units (aim: 500 ms)", MANAGER, "insight", 1);
-        list("figures of all units (aim: 500 ms)", SEES_ALL, "insight", 1);
+        PAGES.forEach(page -> {
+            String[] parts = page.split(" ");
+            String path = parts[1].substring(1);
+            list("%s, %s (aim: 500 ms)".formatted(parts[1], parts[0]), parts[0], path, 1);
+        });
     }
 
     private void list(String what, String user, String page, int clients) {

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +16,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import ma.ittifaq.archive.Indexing;
 
 /**
- * Fills a stopped demonstration's database with copies of its ended agreements, spread over all employees. It writes by
- * SQL, here and nowhere else; every employee gets an account because one person cannot have two drafts at once.
+ * Fills a stopped demonstration's database with copies of its ended agreements and their moves, over three years and
+ * {@value #PEOPLE} more people; every {@value #IN_FORCE}th is in force today. It writes by SQL, here and nowhere else;
+ * every employee gets an account because one person cannot have two drafts at once.
  */
 final class ManyAgreements {
 
     private static final int BATCH = 1000;
+    private static final int PEOPLE = 5000;
+    private static final int IN_FORCE = 25;
+    private static final int MINUTES_APART = 15;
 
     private final Connection connection;
 
@@ -34,14 +40,36 @@ final class ManyAgreements {
     /** Adds {@code wanted} agreements, and an account for every employee who has none, with the demonstration's password. */
     void fill(int wanted) throws SQLException {
         connection.setAutoCommit(false);
-        List<Map<String, Object>> people = rows("""
+        accounts(people());
+        newcomers();
+        agreements(people(), wanted);
+        connection.commit();
+    }
+
+    private List<Map<String, Object>> people() throws SQLException {
+        return rows("""
             select id, unit_id, ppr, cnie_hash, first_name_ar || ' ' || last_name_ar as name_ar,
                 first_name_fr || ' ' || last_name_fr as name_fr
             from employee order by ppr
             """);
-        accounts(people);
-        agreements(people, wanted);
-        connection.commit();
+    }
+
+    /** Colleagues of the people who are there, in the same units, with numbers and without cards of their own. */
+    private void newcomers() throws SQLException {
+        List<Map<String, Object>> models = rows("select * from employee where left_on is null order by ppr");
+        try (PreparedStatement insert = insert("employee", models.getFirst())) {
+            for (int i = 0; i < PEOPLE; i++) {
+                Map<String, Object> copy = new LinkedHashMap<>(models.get(i % models.size()));
+                copy.put("id", UUID.randomUUID());
+                copy.put("ppr", Integer.toString(9_000_000 + i));
+                copy.put("cnie", null);
+                copy.put("cnie_hash", null);
+                copy.put("email", null);
+                set(insert, copy);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     private void accounts(List<Map<String, Object>> people) throws SQLException {
@@ -69,9 +97,16 @@ final class ManyAgreements {
         List<Map<String, Object>> models = rows("select * from agreement where state = 'EXPIRED' order by id");
         List<Map<String, Object>> terms = besides("agreement_terms");
         List<Map<String, Object>> records = besides("archive_record");
+        Map<Object, List<Map<String, Object>>> moves =
+                besides("agreement_move").stream().collect(Collectors.groupingBy(move -> move.get("agreement_id")));
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         try (PreparedStatement insert = insert("agreement", models.getFirst());
                 PreparedStatement second = insert("agreement_terms", terms.getFirst());
                 PreparedStatement third = insert("archive_record", records.getFirst());
+                PreparedStatement fourth = insert(
+                        "agreement_move", moves.values().iterator().next().getFirst());
+                PreparedStatement fifth = connection.prepareStatement(
+                        "insert into agreement_milestone (agreement_id, equipped) values (?, ?)");
                 PreparedStatement words = connection.prepareStatement(
                         "insert into archive_word (word, recorded_at, record_id) values (?, ?, ?)")) {
             for (int i = 0; i < wanted; i++) {
@@ -84,9 +119,32 @@ final class ManyAgreements {
                 copy.put("predecessor_id", null);
                 copy.put("reference", "LOAD/" + i);
                 copy.put("reference_number", i);
-                copy.computeIfPresent("changed_at", spread(i));
+                Duration later = Duration.between((OffsetDateTime) copy.get("changed_at"), now)
+                        .minusMinutes((long) i * MINUTES_APART);
+                move(copy, later, "changed_at");
+                boolean inForce = i % IN_FORCE == 0;
+                if (inForce) {
+                    copy.put("state", "ACTIVE");
+                    copy.put("starts_on", now.toLocalDate().minusDays(1 + i % 300));
+                    copy.put("ends_on", now.toLocalDate().plusDays(1 + i % 300));
+                    copy.put("telework_days", 1 << i % 5 | 1 << (i + 2) % 5);
+                    fifth.setObject(1, copy.get("id"));
+                    fifth.setBoolean(2, i % 2 == 0);
+                    fifth.addBatch();
+                }
                 set(insert, copy);
                 insert.addBatch();
+                for (Map<String, Object> made :
+                        moves.get(models.get(i % models.size()).get("id"))) {
+                    if (!inForce || !"EXPIRED".equals(made.get("to_state"))) {
+                        Map<String, Object> again = new LinkedHashMap<>(made);
+                        again.put("id", UUID.randomUUID());
+                        again.put("agreement_id", copy.get("id"));
+                        move(again, later, "made_at");
+                        set(fourth, again);
+                        fourth.addBatch();
+                    }
+                }
                 Map<String, Object> said = new LinkedHashMap<>(terms.get(i % terms.size()));
                 said.put("agreement_id", copy.get("id"));
                 set(second, said);
@@ -96,7 +154,7 @@ final class ManyAgreements {
                 third.addBatch();
                 index(words, kept);
                 if (i % BATCH == BATCH - 1 || i == wanted - 1) {
-                    for (PreparedStatement statement : List.of(insert, second, third, words)) {
+                    for (PreparedStatement statement : List.of(insert, second, third, fourth, fifth, words)) {
                         statement.executeBatch();
                     }
                     connection.commit();
@@ -145,9 +203,8 @@ final class ManyAgreements {
         }
     }
 
-    /** Changed at a time of its own, as real ones are. */
-    private static BiFunction<String, Object, Object> spread(int number) {
-        return (column, time) -> ((OffsetDateTime) time).minusMinutes(number);
+    private static void move(Map<String, Object> row, Duration later, String column) {
+        row.computeIfPresent(column, (name, time) -> ((OffsetDateTime) time).plus(later));
     }
 
     private List<Map<String, Object>> rows(String select) throws SQLException {

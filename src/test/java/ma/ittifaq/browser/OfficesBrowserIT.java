@@ -117,6 +117,7 @@ class OfficesBrowserIT {
             visit.check("points");
             visit.goTo("guide").check("guide");
             visit.goTo("guide/tour").check("guide-tour");
+            visit.goTo("guide/rules").check("guide-rules");
             visit.goTo("review").follow(".task__go a").check("decide");
             visit.page().check("#choice-REFUSE");
             visit.page().click("#make");

@@ -48,7 +48,25 @@ class RegulationBrowserIT {
             assertThat(visit.page().locator("h1")).containsText("3/2020");
             visit.check("regulation-impact");
             discarded(visit);
+            aTopicOfTheGuide(visit);
         }
+    }
+
+    /** What cannot be published is told, and is the draft, which nobody else reads. */
+    private static void aTopicOfTheGuide(Visit visit) {
+        Page page = visit.page();
+        visit.goTo("admin/guidance/hours").check("guidance-topic");
+        page.fill("#sourceFr", " ");
+        page.click("#publish");
+        page.waitForSelector(".note--error");
+        assertEquals(" ", page.inputValue("#sourceFr"));
+        visit.check("guidance-topic-refused");
+        visit.goTo("guide/rules").check("guide-rules-drafted");
+        assertThat(page.locator("section:has(#t-hours) a")).isVisible();
+        visit.goTo("admin/guidance/hours").page().click("details:has(#discard) > summary");
+        page.click("#discard");
+        page.waitForURL("**done=discarded**");
+        assertThat(page.locator("#discard")).hasCount(0);
     }
 
     private static void drawnWhileItIsWritten(Visit visit) {

@@ -109,6 +109,7 @@ record Question(EndPoint end, String address) {
                 .replace("acts/{code}", "acts/agreement")
                 .replace("verify/{code}", "verify/ABCDE-FGHJK-MNPQR")
                 .replace("verifications/{code}", "verifications/ABCDE-FGHJK-MNPQR")
+                .replace("guidance/{code}", "guidance/hours")
                 .replace("{code}", "1")
                 .replace("{file}", "agreement-1.json")
                 .replace("/pki/*", "/pki/ca.crl")

@@ -9,9 +9,10 @@ import java.io.IOException;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Performs;
 import ma.ittifaq.document.Reports;
+import ma.ittifaq.regulation.guidance.Guidance;
 import ma.ittifaq.web.Download;
 
-/** The guide on paper, in Arabic facing French; web.Routes leads here. */
+/** The guide and what it rests on, on paper, in Arabic facing French; web.Routes leads here. */
 @Performs(Operation.READ_GUIDE)
 @WebServlet("/guide/paper")
 public class GuideServlet extends HttpServlet {
@@ -21,9 +22,12 @@ public class GuideServlet extends HttpServlet {
     @Inject
     private transient Reports reports;
 
+    @Inject
+    private transient Guidance guidance;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download.pdf("guide-ittifaq.pdf", reports.print(Facing.TITLE, Facing.CHAPTERS))
+        Download.pdf("guide-ittifaq.pdf", reports.print(Facing.TITLE, Facing.with(guidance.topics())))
                 .save(response);
     }
 }

@@ -30,12 +30,14 @@ final class Help {
             Map.entry("/admin/import", 3),
             Map.entry("/admin/policy", 3),
             Map.entry("/admin/regulation", 3),
+            Map.entry("/admin/guidance", 3),
             Map.entry("/admin/absences", 6),
             Map.entry("/delegations", 14),
             Map.entry("/admin/delegations", 14),
             Map.entry("/admin/acting", 14),
             Map.entry("/verify", 16),
-            Map.entry("/archive", 17));
+            Map.entry("/archive", 17),
+            Map.entry("/admin/journal", 18));
 
     private Help() {}
 

@@ -8,7 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ma.ittifaq.document.Handbook.Chapter;
 import ma.ittifaq.document.Printable;
+import ma.ittifaq.regulation.guidance.Advice;
+import ma.ittifaq.regulation.guidance.Basis;
+import ma.ittifaq.regulation.guidance.Topic;
+import ma.ittifaq.regulation.guidance.Trilingual;
 import org.junit.jupiter.api.Test;
 
 class BookTest {
@@ -44,7 +49,8 @@ class BookTest {
         assertEquals("/guide", Help.of("/adminx"));
         int chapters = Book.FRENCH.chapters().size();
         assertTrue(Help.CHAPTERS.values().stream().allMatch(number -> number >= 1 && number <= chapters));
-        assertAll(Stream.of("10 Indicateurs", "12 Votre compte", "14 S’absenter : déléguer", "17 Archiviste")
+        assertAll(Stream.of(
+                        "10 Indicateurs", "12 Votre compte", "14 S’absenter : déléguer", "17 Archiviste", "18 Auditeur")
                 .map(said -> () -> {
                     Book.Chapter chapter = Book.FRENCH.chapters().get(Integer.parseInt(said.split(" ", 2)[0]) - 1);
                     assertEquals(said, chapter.number() + " " + chapter.heading());
@@ -57,6 +63,21 @@ class BookTest {
                 .flatMap(chapter -> Stream.concat(Stream.of(chapter.heading()), chapter.paragraphs().stream()))
                 .flatMap(text -> Stream.of(text.ar(), text.fr()))
                 .map(text -> () -> assertEquals(Optional.empty(), Printable.check(text), text)));
+    }
+
+    @Test
+    void theTopicsStandBehindTheChapters() {
+        Trilingual said = new Trilingual("المنشور رقم 3/2020", "Circulaire n° 3/2020", "");
+        Advice advice = new Advice(said, said, said, Basis.GUIDE);
+        Topic topic = new Topic("t", List.of(), advice, 0, Optional.empty());
+        List<Chapter> all = Facing.with(List.of(topic));
+        assertEquals(Facing.CHAPTERS.size() + 1, all.size());
+        Chapter last = all.getLast();
+        assertEquals("Circulaire n° 3/2020", last.heading().fr());
+        assertEquals(
+                "Guide et circulaires – Circulaire n° 3/2020",
+                last.paragraphs().getLast().fr());
+        assertTrue(last.paragraphs().getLast().ar().startsWith("الدليل والمناشير – "));
     }
 
     @Test
