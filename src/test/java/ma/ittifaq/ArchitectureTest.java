@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("agreement", FACTS),
             Map.entry("document", LAW),
             Map.entry("team", LAW),
-            Map.entry("insight", LAW),
+            Map.entry("insight", and(LAW, "team")),
             Map.entry("audit", LAW),
             Map.entry("notification", LAW),
             Map.entry("signing", and(LAW, "document")),

@@ -138,18 +138,4 @@ class FigureQueries {
                         ((Number) row[3]).doubleValue() / SECONDS_A_DAY))
                 .toList();
     }
-
-    int ending(Collection<UUID> units, LocalDate after, LocalDate until) {
-        return entities.createQuery(
-                        "select count(a) from Agreement a where a.unit in :units and a.state in :inForce"
-                                + " and coalesce(a.outlook.endsEarlyOn, a.endsOn) > :after"
-                                + " and coalesce(a.outlook.endsEarlyOn, a.endsOn) <= :until",
-                        Long.class)
-                .setParameter("units", units)
-                .setParameter("inForce", IN_FORCE)
-                .setParameter("after", after)
-                .setParameter("until", until)
-                .getSingleResult()
-                .intValue();
-    }
 }

@@ -24,7 +24,10 @@ import ma.ittifaq.directory.OrgUnit;
  * @param moves what was done in the period, by kind
  * @param refusals refusals of the period, by reason
  * @param steps how long each step took that ended in the period
- * @param ends agreements that end within 30, 60 and 90 days, each counted once
+ * @param ahead what is due within 30, 60 and 90 days, each counted once
+ * @param equipped agreements in force with equipment handed out
+ * @param coverage how each unit, with those below, kept its minimum on site in the last twelve months of the period
+ * @param kept the same of the unit asked for, by month; empty where it is not told
  */
 public record Figures(
         LocalDate from,
@@ -38,7 +41,10 @@ public record Figures(
         List<Done> moves,
         List<Refused> refusals,
         List<Step> steps,
-        List<Ahead> ends) {
+        List<Ahead> ahead,
+        OptionalInt equipped,
+        List<Coverage> coverage,
+        List<Kept> kept) {
 
     /** Fewer would single somebody out. */
     public static final int FEWEST = 5;
@@ -65,8 +71,24 @@ public record Figures(
      */
     public record Step(AgreementState state, int count, double median, double slow) {}
 
-    /** Those that end in the days up to this one, from the last such day on. */
-    public record Ahead(int days, OptionalInt count) {}
+    /**
+     * In the days up to this one, from the last such day on.
+     *
+     * @param ends agreements that end
+     * @param renewals agreements whose renewal must be asked for by then, and was not yet
+     * @param returns agreements that end with equipment to give back
+     */
+    public record Ahead(int days, OptionalInt ends, OptionalInt renewals, OptionalInt returns) {}
+
+    /**
+     * @param minimum how many must be on site; 0 when none is set
+     * @param working days on which the unit worked
+     * @param under those with fewer on site; empty of too few people, whose absences would be told
+     */
+    public record Coverage(OrgUnit unit, int minimum, int working, OptionalInt under) {}
+
+    /** @param under days of the month with fewer on site than there must be */
+    public record Kept(YearMonth month, int working, int under) {}
 
     /**
      * Counts of parts of a sum that is told too: where what is held back of them would still come out as the difference

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Period;
 import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
@@ -27,6 +27,8 @@ import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.directory.Role;
+import ma.ittifaq.team.KeptMinimum;
+import ma.ittifaq.team.UnitCoverage;
 
 /** Boundary of figures: HR officers have those of the units that they look after, heads those of their line, auditors those of all. */
 @ApplicationScoped
@@ -49,8 +51,6 @@ public class Insight {
     private static final Set<AgreementState> STEPS =
             EnumSet.range(AgreementState.AWAITING_EMPLOYEE_CONSENT, AgreementState.AWAITING_AUTHORITY_SIGNATURE);
 
-    private static final List<Integer> AHEAD = List.of(30, 60, 90);
-
     @Inject
     private Directory directory;
 
@@ -59,6 +59,12 @@ public class Insight {
 
     @Inject
     private FigureQueries queries;
+
+    @Inject
+    private Coming coming;
+
+    @Inject
+    private KeptMinimum minimum;
 
     @Inject
     private Clock clock;
@@ -93,6 +99,11 @@ public class Insight {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Integer> headcount = queries.headcount(below, today);
         List<InForce> inForce = queries.inForce(below);
+        List<OrgUnit> units =
+                mine.stream().filter(each -> below.contains(each.id())).toList();
+        Coming.Outlook outlook = coming.of(below, today);
+        List<UnitCoverage> coverage =
+                minimum.of(units, new Period(Trend.of(from, until).since(from), until));
         Instant begin = begin(from);
         Instant end = begin(until.plusDays(1));
         return new Figures(
@@ -100,14 +111,33 @@ public class Insight {
                 until,
                 Figures.guarded(InForce.sum(inForce)),
                 headcount.values().stream().mapToInt(Integer::intValue).sum(),
-                units(mine.stream().filter(each -> below.contains(each.id())).toList(), headcount, inForce),
+                units(units, headcount, inForce),
                 entries(InForce.by(InForce::kind, inForce), Figures.OfKind::new),
                 entries(InForce.by(InForce::days, inForce), Figures.OfDays::new),
                 months(below, from, until),
                 moves(queries.moves(below, begin, end, COUNTED)),
                 refusals(queries.refusals(below, begin, end)),
                 steps(queries.steps(below, begin, end, STEPS)),
-                ends(below, today));
+                outlook.ahead(),
+                Figures.guarded(outlook.equipped()),
+                coverage.stream().map(Insight::coverage).toList(),
+                coverage.stream()
+                        .filter(each -> each.unit().id().equals(unit) && isTold(each))
+                        .flatMap(each -> each.months().stream())
+                        .map(month -> new Figures.Kept(month.month(), month.working(), month.under()))
+                        .toList());
+    }
+
+    private static boolean isTold(UnitCoverage of) {
+        return of.headcount() >= Figures.FEWEST && of.unit().minimumPresent() > 0;
+    }
+
+    private static Figures.Coverage coverage(UnitCoverage of) {
+        return new Figures.Coverage(
+                of.unit(),
+                of.unit().minimumPresent(),
+                of.working(),
+                isTold(of) ? OptionalInt.of(of.under()) : OptionalInt.empty());
     }
 
     private Instant begin(LocalDate day) {
@@ -156,16 +186,5 @@ public class Insight {
                 .filter(step -> step.count() >= Figures.FEWEST)
                 .sorted(Comparator.comparing(Figures.Step::state))
                 .toList();
-    }
-
-    private List<Figures.Ahead> ends(Set<UUID> units, LocalDate today) {
-        List<Figures.Ahead> ends = new ArrayList<>();
-        LocalDate after = today.minusDays(1);
-        for (int days : AHEAD) {
-            LocalDate until = today.plusDays(days);
-            ends.add(new Figures.Ahead(days, Figures.guarded(queries.ending(units, after, until))));
-            after = until;
-        }
-        return ends;
     }
 }

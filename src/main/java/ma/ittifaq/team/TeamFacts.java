@@ -64,7 +64,7 @@ class TeamFacts {
     }
 
     /** What is suspended begins again on its day. */
-    private static Whereabouts.Telework telework(Object[] row) {
+    static Whereabouts.Telework telework(Object[] row) {
         AgreementState state = (AgreementState) row[4];
         LocalDate start = (LocalDate) row[2];
         LocalDate again = (LocalDate) row[5];

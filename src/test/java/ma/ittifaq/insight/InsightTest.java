@@ -20,6 +20,8 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.agreement.SampleTerms;
 import ma.ittifaq.agreement.TestOffice;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.OrgUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -150,10 +152,72 @@ class InsightTest {
         try {
             assertEquals(
                     List.of(OptionalInt.of(0), OptionalInt.empty(), OptionalInt.of(0)),
-                    all().ends().stream().map(Figures.Ahead::count).toList());
+                    all().ahead().stream().map(Figures.Ahead::ends).toList());
         } finally {
             office.beans().setDay(SampleTerms.START);
         }
+    }
+
+    /** Sixty days before their last, as the policy says; two agreements are too few to be counted out, and more than none. */
+    @Test
+    void renewalsAndEquipmentAreAhead() {
+        office.database()
+                .inTransaction(entities -> entities.createNativeQuery("""
+                    insert into agreement_milestone (agreement_id, equipped)
+                    select a.id, true from agreement a where a.state = 'ACTIVE' and not exists
+                      (select m.agreement_id from agreement_milestone m where m.agreement_id = a.id)
+                    """).executeUpdate());
+        office.beans().setDay(SampleTerms.END.minusDays(60 + 45));
+        try {
+            Figures figures = all();
+            assertEquals(
+                    List.of(OptionalInt.of(0), OptionalInt.empty(), OptionalInt.of(0)),
+                    figures.ahead().stream().map(Figures.Ahead::renewals).toList());
+            assertEquals(OptionalInt.empty(), figures.equipped());
+            assertEquals(OptionalInt.of(0), figures.ahead().getFirst().returns());
+            office.beans().setDay(SampleTerms.END.minusDays(10));
+            assertEquals(OptionalInt.empty(), all().ahead().getFirst().returns());
+        } finally {
+            office.beans().setDay(SampleTerms.START);
+        }
+    }
+
+    /** Everybody of the service must be there; two of them telework on the days of their terms. */
+    @Test
+    void daysUnderTheMinimumAreThoseOfTheHand() {
+        LocalDate until = SampleTerms.START.plusDays(9);
+        Figures.Coverage without = coverage(figures("S", SampleTerms.START, until, "hr"));
+        assertEquals(OptionalInt.empty(), without.under(), "no minimum was set");
+        int everybody = figures("S", SampleTerms.START, until, "hr").headcount();
+        minimum(everybody);
+        try {
+            Figures figures = figures("S", SampleTerms.START, until, "hr");
+            int teleworked = (int) SampleTerms.START
+                    .datesUntil(until.plusDays(1))
+                    .filter(day -> SampleTerms.complete().week().telework().contains(day.getDayOfWeek()))
+                    .count();
+            assertEquals(8, coverage(figures).working());
+            assertEquals(OptionalInt.of(teleworked), coverage(figures).under());
+            assertEquals(List.of(new Figures.Kept(YearMonth.from(SampleTerms.START), 8, teleworked)), figures.kept());
+        } finally {
+            minimum(0);
+        }
+    }
+
+    private static Figures.Coverage coverage(Figures figures) {
+        return figures.coverage().stream()
+                .filter(each -> each.unit().code().equals("S"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void minimum(int people) {
+        office.in(() -> {
+            OrgUnit unit =
+                    office.get(Directory.class).findUnit(office.unit("S")).orElseThrow();
+            unit.describe(unit.nameAr(), unit.nameFr(), unit.kind(), people);
+            return null;
+        });
     }
 
     /** Seven asked in one month and six were approved in it, the tenth day being of the same month or the next. */

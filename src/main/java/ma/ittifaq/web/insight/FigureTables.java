@@ -74,11 +74,34 @@ record FigureTables(Locale locale) {
                                 number(each.median()),
                                 number(each.slow()))),
                 part(
-                        "ends",
+                        "ahead",
                         "period",
-                        figures.ends(),
-                        List.of("number"),
-                        each -> List.of(say("ends.within", each.days()), count(each.count()))));
+                        figures.ahead(),
+                        List.of("ends", "renewals", "returns"),
+                        each -> List.of(
+                                say("ends.within", each.days()),
+                                count(each.ends()),
+                                count(each.renewals()),
+                                count(each.returns()))),
+                part(
+                        "coverage",
+                        "unit",
+                        figures.coverage(),
+                        List.of("minimum", "working", "under"),
+                        each -> List.of(
+                                name(each.unit()),
+                                Integer.toString(each.minimum()),
+                                Integer.toString(each.working()),
+                                under(each))),
+                part(
+                        "kept",
+                        "month",
+                        figures.kept(),
+                        List.of("working", "under"),
+                        each -> List.of(
+                                Dates.month(each.month(), locale),
+                                Integer.toString(each.working()),
+                                Integer.toString(each.under()))));
     }
 
     private Part standing(Figures figures) {
@@ -88,7 +111,8 @@ record FigureTables(Locale locale) {
                 List.of(
                         List.of(say("inforce"), count(figures.inForce())),
                         List.of(say("headcount"), Integer.toString(figures.headcount())),
-                        List.of(say("share.title"), share(figures.inForce(), figures.headcount()))),
+                        List.of(say("share.title"), share(figures.inForce(), figures.headcount())),
+                        List.of(say("equipped"), count(figures.equipped()))),
                 "");
     }
 
@@ -109,6 +133,14 @@ record FigureTables(Locale locale) {
 
     private String label(Enum<?> constant) {
         return plain(Messages.label(locale, constant));
+    }
+
+    private String under(Figures.Coverage of) {
+        return of.minimum() > 0 && of.under().isEmpty() ? say("coverage.few", Figures.FEWEST) : days(of.under());
+    }
+
+    private static String days(OptionalInt days) {
+        return days.isPresent() ? Integer.toString(days.getAsInt()) : "—";
     }
 
     private String count(OptionalInt count) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.insight.Figures;
@@ -92,6 +93,35 @@ public class FiguresBacking {
 
     public List<OptionalInt> getRefusals() {
         return figures.refusals().stream().map(Figures.Refused::count).toList();
+    }
+
+    /** All that is ahead, so that bars of one table are of one measure. */
+    public List<OptionalInt> getAhead() {
+        return figures.ahead().stream()
+                .flatMap(each -> Stream.of(each.ends(), each.renewals(), each.returns()))
+                .toList();
+    }
+
+    /** Days under the minimum, or why they are not told. */
+    public String under(Figures.Coverage of) {
+        if (of.minimum() == 0) {
+            return words.tell("web_insight", "minimum.none");
+        }
+        return of.under().isPresent()
+                ? words.tell("web_insight", "n", of.under().getAsInt())
+                : words.tell("web_insight", "coverage.few", Figures.FEWEST);
+    }
+
+    /** Days with the minimum kept, of a hundred. */
+    public int keptOf(Figures.Coverage of) {
+        return of.working() == 0
+                ? 100
+                : Math.round(100f * (of.working() - of.under().orElse(0)) / of.working());
+    }
+
+    /** Days under the minimum, of a hundred worked. */
+    public int part(Figures.Kept of) {
+        return of.working() == 0 ? 0 : Math.round(100f * of.under() / of.working());
     }
 
     public List<OptionalInt> getWeekly() {
