@@ -26,6 +26,9 @@ class Campaigns {
      */
     record Asked(UUID agreement, UUID person, UUID unit, AgreementState state, int mask, UUID quota) {}
 
+    /** The days of somebody who was granted telework, Monday the lowest bit. */
+    record Weekly(UUID person, int mask) {}
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -97,11 +100,11 @@ class Campaigns {
     }
 
     /** Days of those granted under the quota, but for one agreement. */
-    List<Integer> granted(UUID quota, UUID but) {
+    List<Weekly> granted(UUID quota, UUID but) {
         return entities.createQuery("""
-            select a.teleworkDays from Invitation i join Agreement a on a.id = i.agreement
+            select new ma.ittifaq.campaign.Campaigns$Weekly(a.employee, a.teleworkDays) from Invitation i join Agreement a on a.id = i.agreement
             where i.quota = :quota and a.id <> :but and a.state in :granted
-            """, Integer.class)
+            """, Weekly.class)
                 .setParameter("quota", quota)
                 .setParameter("but", but)
                 .setParameter("granted", GRANTED)
@@ -154,13 +157,13 @@ class Campaigns {
     }
 
     /** Days of those of these units who were granted telework in the phase's days, but for requests of the phase. */
-    List<Integer> elsewhere(Phase phase, Collection<UUID> units) {
+    List<Weekly> elsewhere(Phase phase, Collection<UUID> units) {
         return entities.createQuery("""
-            select a.teleworkDays from Agreement a
+            select new ma.ittifaq.campaign.Campaigns$Weekly(a.employee, a.teleworkDays) from Agreement a
             where a.unit in :units and a.state in :granted
               and a.startsOn <= :end and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
               and not exists (select i.id from Invitation i where i.agreement = a.id and i.phase = :phase)
-            """, Integer.class)
+            """, Weekly.class)
                 .setParameter("units", units)
                 .setParameter("granted", GRANTED)
                 .setParameter("start", phase.startsOn())

@@ -1,7 +1,9 @@
 package ma.ittifaq.campaign;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ma.ittifaq.directory.OrgUnit;
 
 /**
@@ -20,9 +22,19 @@ public record Effect(OrgUnit unit, int headcount, int people, int perDay, int gr
      *
      * @param present on site by what was decided
      * @param presentAfter on site if the list is decided
+     * @param least the same on the date of the phase on which most are entered as absent
+     * @param leastOn that date, if somebody is
      * @param teleworking of the phase if the list is decided
      */
-    public record Day(DayOfWeek day, int present, int presentAfter, int teleworking, boolean enough, boolean within) {}
+    public record Day(
+            DayOfWeek day,
+            int present,
+            int presentAfter,
+            int least,
+            Optional<LocalDate> leastOn,
+            int teleworking,
+            boolean enough,
+            boolean within) {}
 
     public Effect {
         days = List.copyOf(days);
@@ -30,6 +42,11 @@ public record Effect(OrgUnit unit, int headcount, int people, int perDay, int gr
 
     public boolean isWithin() {
         return granted + chosen <= people && days.stream().allMatch(Day::within);
+    }
+
+    /** Whether somebody is entered as absent in the phase. */
+    public boolean isAbsencesCounted() {
+        return days.stream().anyMatch(day -> day.leastOn().isPresent());
     }
 
     public boolean isEnough() {

@@ -25,7 +25,7 @@ class QuotaGuard {
 
     private void require(Invitation asked, Agreement agreement) {
         PhaseUnit quota = campaigns.lock(asked.quota());
-        List<Integer> granted = campaigns.granted(quota.id(), agreement.id());
+        List<Campaigns.Weekly> granted = campaigns.granted(quota.id(), agreement.id());
         if (granted.size() >= quota.people()) {
             throw CampaignRefused.conflict("quota.people", quota.people());
         }

@@ -25,6 +25,8 @@ import ma.ittifaq.directory.OrgUnit;
 /** Counts presence in the unit of a request; the same few statements whatever the size of the unit. */
 @ApplicationScoped
 public class Presence implements Coverage {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     @PersistenceContext
     EntityManager entities;
 
@@ -56,6 +58,20 @@ public class Presence implements Coverage {
                                 period,
                                 calendars.current()::isWorking)
                         .days(request.terms().week().telework()));
+    }
+
+    /** Presence in a unit and below on the days of a week, absences of the period counted. */
+    public List<UnitPresence.Day> week(
+            OrgUnit unit, int headcount, Map<UUID, Set<DayOfWeek>> teleworkers, Period period) {
+        Set<UUID> units = directory.chart().below(unit.id());
+        return new WeekCount(
+                        headcount,
+                        unit.minimumPresent(),
+                        teleworkers,
+                        away(NOBODY, units, period),
+                        period,
+                        calendars.current()::isWorking)
+                .days(List.of());
     }
 
     @Override

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
@@ -38,6 +41,9 @@ import ma.ittifaq.platform.job.JobKind;
 import ma.ittifaq.platform.job.JobProgress;
 import ma.ittifaq.platform.job.JobRun;
 import ma.ittifaq.platform.job.Jobs;
+import ma.ittifaq.team.Absence;
+import ma.ittifaq.team.AbsenceRequest;
+import ma.ittifaq.team.Absences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +73,8 @@ class CampaignTest {
                             "campaign",
                             "job_item",
                             "job",
-                            "post_class")
+                            "post_class",
+                            "absence")
                     .forEach(table -> office.beans()
                             .entities()
                             .createNativeQuery("delete from " + table)
@@ -247,6 +254,8 @@ class CampaignTest {
                 tuesday.present() + " " + tuesday.presentAfter() + " " + tuesday.teleworking() + " "
                         + tuesday.within());
         assertEquals(302, effect.days().getFirst().presentAfter(), "nobody asked for a Monday");
+        assertFalse(effect.isAbsencesCounted());
+        absencesAreCounted(phase, all);
         List<UUID> some = all.stream().limit(120).toList();
         assertTrue(sheet(phase, Set.copyOf(some), "tservice").isWithin());
         UUID job = office.in(() -> office.get(Deciding.class)
@@ -268,6 +277,31 @@ class CampaignTest {
                 .items(refusals, Set.of(Outcome.FAILED), 500, office.id("tservice"))));
         assertFalse(sheet(phase, Set.of(), "tservice").rows().stream().anyMatch(Deciding.Row::isOpen));
         assertEquals(180, sheet(phase, Set.of(), "hr").effects().getFirst().granted());
+    }
+
+    /** Sixty are away on a Monday and a Tuesday; on the Tuesday all but one of them telework anyway. */
+    private static void absencesAreCounted(UUID phase, Set<UUID> all) {
+        LocalDate monday = SampleTerms.START.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        Stream.concat(IntStream.range(0, 59).mapToObj(i -> "agent" + i), Stream.of("tservice"))
+                .forEach(name -> office.in(() -> office.get(Absences.class)
+                        .enter(
+                                new AbsenceRequest(
+                                        office.get(Directory.class)
+                                                .require(office.id(name))
+                                                .ppr(),
+                                        Absence.Kind.LEAVE,
+                                        monday,
+                                        monday.plusDays(1)),
+                                office.actor("hr"))));
+        Effect effect = sheet(phase, all, "tservice").effects().getFirst();
+        assertEquals(
+                List.of("242", "1"),
+                effect.days().stream()
+                        .limit(2)
+                        .map(d -> Integer.toString(d.least()))
+                        .toList());
+        assertEquals(Optional.of(monday), effect.days().getFirst().leastOn());
+        assertTrue(effect.days().getFirst().enough());
     }
 
     private static void people() {
