@@ -65,14 +65,12 @@ public class KeptMinimum {
         absences(onSite, all, period);
         orders(onSite, members, period);
         return units.stream()
-                .map(unit -> counted(
-                        unit,
-                        members.stream()
-                                .filter(member -> chart.below(unit.id()).contains(member.unit()))
-                                .toList(),
-                        onSite,
-                        period))
+                .map(unit -> counted(unit, of(chart.below(unit.id()), members), onSite, period))
                 .toList();
+    }
+
+    private static List<OnSite.Member> of(Set<UUID> units, List<OnSite.Member> members) {
+        return members.stream().filter(member -> units.contains(member.unit())).toList();
     }
 
     private static UnitCoverage counted(OrgUnit unit, List<OnSite.Member> members, OnSite onSite, Period period) {
