@@ -19,6 +19,8 @@ final class AskedWords {
     /** A beginning that more words have is looked for as a stretch of the index. */
     private static final int MOST_KNOWN = 8;
 
+    private static final int MOST_QUARTERS = 8;
+
     private final List<String> exact = new ArrayList<>();
     private final List<String> wider = new ArrayList<>();
     private boolean unknown;
@@ -27,8 +29,19 @@ final class AskedWords {
     AskedWords(EntityManager entities, Question question, Map<String, List<String>> near) {
         question.unit().map(Mark::unit).ifPresent(exact::add);
         question.year().map(Mark::year).ifPresent(exact::add);
+        facets(question.facets());
         question.words().forEach(word -> add(word, near.getOrDefault(word, List.of()), known(entities, word)));
         unknown |= question.text().isPresent() && question.words().isEmpty();
+    }
+
+    private void facets(Facets facets) {
+        facets.act().flatMap(Mark::act).ifPresent(exact::add);
+        facets.cited().map(Mark::cited).ifPresent(exact::add);
+        facets.clauses().map(Mark::clauses).ifPresent(exact::add);
+        List<String> quarters = Mark.quarters(facets.from(), facets.until());
+        if (!quarters.isEmpty() && quarters.size() <= MOST_QUARTERS) {
+            any(quarters);
+        }
     }
 
     private static List<String> known(EntityManager entities, String beginning) {
@@ -45,12 +58,18 @@ final class AskedWords {
         List<String> all = Stream.concat(known.stream(), near.stream()).toList();
         if (known.size() > MOST_KNOWN) {
             wider.add("%1$s.word >= " + literal(beginning) + " and %1$s.word < " + literal(beginning + BEHIND));
-        } else if (all.size() == 1) {
-            exact.add(all.getFirst());
         } else if (all.isEmpty()) {
             unknown = true;
         } else {
-            wider.add(all.stream().map(AskedWords::literal).collect(Collectors.joining(",", "%1$s.word in (", ")")));
+            any(all);
+        }
+    }
+
+    private void any(List<String> words) {
+        if (words.size() == 1) {
+            exact.add(words.getFirst());
+        } else {
+            wider.add(words.stream().map(AskedWords::literal).collect(Collectors.joining(",", "%1$s.word in (", ")")));
         }
     }
 

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,22 +51,10 @@ class Filing {
             ArchiveRecord kept = found == null ? describe(moved.agreement(), moved.move()) : found;
             kept.follow(moved.move());
             if (found == null) {
-                file(kept);
+                entities.persist(kept);
             }
+            index.write(kept);
         }
-    }
-
-    private void file(ArchiveRecord kept) {
-        entities.persist(kept);
-        index.write(kept);
-    }
-
-    /** All the words and marks by which the record is to be found. */
-    static Set<String> words(ArchiveRecord kept) {
-        Set<String> words = Words.of(
-                kept.name().ar(), kept.name().fr(), kept.ppr(), kept.reference().orElse(""));
-        words.addAll(Mark.of(kept.unitPath(), kept.year()));
-        return words;
     }
 
     private ArchiveRecord describe(Agreement agreement, Move move) {

@@ -46,6 +46,9 @@ public class Retrieval {
     Spellings spellings;
 
     @Inject
+    Excerpts excerpts;
+
+    @Inject
     Moving moving;
 
     @Inject
@@ -61,14 +64,15 @@ public class Retrieval {
         archivists.require(Operation.SEARCH_ARCHIVE, actor);
         int from = Math.clamp(offset, 0, MOST_COUNTED);
         int page = Math.clamp(most, 1, LONGEST_PAGE);
-        Found exact = found(new Search(question), from, page, List.of());
+        Found exact = found(new Search(question), from, page, question.words(), List.of());
         Found found = exact.count() == 0 ? near(question, from, page).orElse(exact) : exact;
         tell("archive.searched", "archive", Map.of("question", question.toString()), actor);
         return found;
     }
 
-    private Found found(Search search, int from, int page, List<String> near) {
-        return new Found(search.page(entities, from, page), search.count(entities, MOST_COUNTED), from, near);
+    private Found found(Search search, int from, int page, List<String> words, List<String> near) {
+        List<ArchiveRecord> records = search.page(entities, from, page);
+        return new Found(records, search.count(entities, MOST_COUNTED), from, excerpts.of(records, words), near);
     }
 
     /** Nothing has these words; somebody may have meant others that are near to them. */
@@ -79,7 +83,7 @@ public class Retrieval {
                 near.values().stream().flatMap(List::stream).distinct().sorted().toList();
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(found(new Search(question, near), from, page, words))
+                : Optional.of(found(new Search(question, near), from, page, words, words))
                         .filter(f -> f.count() > 0);
     }
 

@@ -16,23 +16,24 @@ final class Search {
     private static final String HELD = "r.agreement in (select e from LegalHold h join h.records e"
             + " where h.liftedAt is null and (h.until is null or h.until >= :day))";
 
-    private static final Map<Kept, String> KEEPING = Map.of(
+    /** What the schedule says of them, by {@code k}. */
+    private static final Map<Kept, String> AGED = Map.of(
             Kept.DUE,
-            "r.agreement in (select k.agreement from RecordAge k where k.fateDueOn <= :day and k.age in ("
-                    + "ma.ittifaq.archive.retention.Age.CURRENT, ma.ittifaq.archive.retention.Age.INTERMEDIATE))",
+            "k.fateDueOn <= :day and k.age in ("
+                    + "ma.ittifaq.archive.retention.Age.CURRENT, ma.ittifaq.archive.retention.Age.INTERMEDIATE)",
+            Kept.ELIMINABLE,
+            "k.fateDueOn <= :day and k.fate = ma.ittifaq.archive.retention.Fate.ELIMINATION",
+            Kept.TRANSFERABLE,
+            "k.fateDueOn <= :day and k.age = ma.ittifaq.archive.retention.Age.DEFINITIVE"
+                    + " and k.fate = ma.ittifaq.archive.retention.Fate.DEFINITIVE");
+
+    private static final Map<Kept, String> KEEPING = Map.of(
             Kept.HELD,
             HELD,
             Kept.ELIMINABLE,
-            "r.agreement in (select k.agreement from RecordAge k where k.fateDueOn <= :day"
-                    + " and k.fate = ma.ittifaq.archive.retention.Fate.ELIMINATION)"
-                    + " and not " + HELD
-                    + " and not exists (select l from DisposalLine l where l.claim = r.agreement)",
+            "not " + HELD + " and not exists (select l from DisposalLine l where l.claim = r.agreement)",
             Kept.TRANSFERABLE,
-            "r.agreement in (select k.agreement from RecordAge k where k.fateDueOn <= :day"
-                    + " and k.age = ma.ittifaq.archive.retention.Age.DEFINITIVE"
-                    + " and k.fate = ma.ittifaq.archive.retention.Fate.DEFINITIVE)"
-                    + " and not " + HELD
-                    + " and not exists (select l from TransferLine l where l.claim = r.agreement)",
+            "not " + HELD + " and not exists (select l from TransferLine l where l.claim = r.agreement)",
             Kept.TRANSFERRED,
             "exists (select l from TransferLine l, Transfer t where l.claim = r.agreement and t.id = l.transfer"
                     + " and t.receipt.on <= :day"
@@ -60,7 +61,10 @@ final class Search {
             add("r.state in :states", "states", question.states());
         }
         facets(question.facets());
-        question.keeping().ifPresent(keeping -> add(KEEPING.get(keeping.kept()), "day", keeping.day()));
+        question.keeping().ifPresent(keeping -> {
+            Optional.ofNullable(KEEPING.get(keeping.kept())).ifPresent(conditions::add);
+            parameters.put("day", keeping.day());
+        });
     }
 
     List<ArchiveRecord> page(EntityManager entities, int offset, int most) {
@@ -91,7 +95,7 @@ final class Search {
             parameters.put("record", record.agreement());
         });
         List<Exported> found = said(entities)
-                .page("select r, k", " left join RecordAge k on k.agreement = r.agreement", Object[].class)
+                .newest("select r, g", " left join RecordAge g on g.agreement = r.agreement", Object[].class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> exported((ArchiveRecord) row[0], Optional.ofNullable((RecordAge) row[1])))
@@ -106,21 +110,17 @@ final class Search {
 
     private SaidSearch said(EntityManager entities) {
         AskedWords words = new AskedWords(entities, question, near);
-        return new SaidSearch(
-                entities, words, question.textAsCnie().map(Vault.opened()::keyedHash), conditions, parameters);
+        Optional<String> aged = question.keeping().map(keeping -> AGED.get(keeping.kept()));
+        Optional<String> cnie = question.textAsCnie().map(Vault.opened()::keyedHash);
+        return new SaidSearch(entities, words, aged, cnie, conditions, parameters);
     }
 
+    /** Whatever the index has no mark of, or only a rough one. */
     private void facets(Facets facets) {
         facets.act()
-                .ifPresent(act -> add(
-                        "exists (select a from Act a where a.agreement = r.agreement and a.kind = :act)", "act", act));
-        facets.cited()
-                .ifPresent(cited -> add(
-                        "r.legalReferences in (select c.texts from Citation c"
-                                + " where locate(:cited, concat(',', c.texts, ',')) > 0)",
-                        "cited",
-                        ',' + cited + ','));
-        facets.clauses().ifPresent(clauses -> add("r.clauseSet = :clauses", "clauses", clauses));
+                .filter(kind -> Mark.act(kind).isEmpty())
+                .ifPresent(
+                        act -> add("r.agreement in (select a.agreement from Act a where a.kind = :act)", "act", act));
         facets.from().ifPresent(from -> add("r.endsOn >= :begins", "begins", from));
         facets.until().ifPresent(until -> add("r.startsOn <= :ends", "ends", until));
     }

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The words of names that are kept, and which of them somebody may have meant. */
 @ApplicationScoped
@@ -23,11 +25,16 @@ class Spellings {
 
     /** Those of the words that were not known. */
     void learn(Collection<String> words) {
-        words.forEach(word -> entities.createNativeQuery(
+        Set<String> news = new TreeSet<>(words);
+        entities.createQuery("select k.word from KnownWord k where k.word in :words", String.class)
+                .setParameter("words", words)
+                .getResultList()
+                .forEach(news::remove);
+        news.forEach(word -> entities.createNativeQuery(
                         "insert into archive_vocabulary (word) values (:word) on conflict do nothing")
                 .setParameter("word", word)
                 .executeUpdate());
-        spell(words);
+        spell(news);
     }
 
     /** Those that are spelled, and how was not known. */

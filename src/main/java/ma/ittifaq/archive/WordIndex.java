@@ -4,26 +4,134 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.ittifaq.document.Act;
 
-/** Writes the words by which a record is found, how they are spelled, and what it cites. */
+/** Writes the words by which a record is found, how they are spelled, and what it cites; mends what is otherwise. */
 @ApplicationScoped
 public class WordIndex {
+    private record Cited(String texts, String clauses) {}
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Spellings spellings;
 
-    /** Of a record that has none yet. */
+    @Inject
+    TypedTexts typed;
+
+    /** Of a record that is new, or in whose file something has happened. */
     public void write(ArchiveRecord kept) {
-        Set<String> words = Filing.words(kept);
-        words.forEach(word -> entities.persist(new ArchiveWord(word, kept)));
-        spellings.learn(words);
+        mend(List.of(kept));
+    }
+
+    /** Makes the index say of these records what it has to; answers those of which it said anything else. */
+    public List<ArchiveRecord> mend(List<ArchiveRecord> records) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        entities.flush();
+        List<UUID> ids = records.stream().map(ArchiveRecord::agreement).toList();
+        Map<UUID, Set<String>> said = said(ids);
+        Map<UUID, List<String>> texts = typed.of(ids);
+        Map<UUID, Set<Act.Kind>> acts = acts(ids);
+        Set<String> learnt = new TreeSet<>();
+        List<ArchiveRecord> wrong = records.stream()
+                .filter(kept -> mend(
+                        kept,
+                        wanted(
+                                kept,
+                                texts.getOrDefault(kept.agreement(), List.of()),
+                                acts.getOrDefault(kept.agreement(), Set.of())),
+                        said.getOrDefault(kept.agreement(), Set.of()),
+                        learnt))
+                .toList();
+        spellings.learn(learnt);
+        wrong.stream()
+                .map(kept -> new Cited(kept.legalReferences(), kept.clauseSet().orElse("")))
+                .distinct()
+                .forEach(this::cite);
+        return wrong;
+    }
+
+    /** The words of what the record says of itself. */
+    static Set<String> described(ArchiveRecord kept) {
+        return Words.of(
+                kept.name().ar(), kept.name().fr(), kept.ppr(), kept.reference().orElse(""));
+    }
+
+    /** All the words and marks by which the record is to be found. */
+    private static Set<String> wanted(ArchiveRecord kept, List<String> texts, Set<Act.Kind> acts) {
+        Set<String> words = described(kept);
+        words.addAll(Words.typed(texts));
+        words.addAll(marks(kept));
+        acts.forEach(kind -> Mark.act(kind).ifPresent(words::add));
+        return words;
+    }
+
+    /** What is marked of a record's own description. */
+    static Set<String> marks(ArchiveRecord kept) {
+        return Stream.of(
+                        split(kept.unitPath(), "/").map(Mark::unit),
+                        Stream.of(Mark.year(kept.year())),
+                        split(kept.legalReferences(), ",").map(Mark::cited),
+                        kept.clauseSet().map(Mark::clauses).stream(),
+                        Mark.quarters(kept.startsOn(), kept.endsOn()).stream())
+                .flatMap(marks -> marks)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> split(String text, String between) {
+        return Stream.of(text.split(between)).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    private Map<UUID, Set<Act.Kind>> acts(List<UUID> records) {
+        return entities.createQuery(
+                        "select distinct a.agreement, a.kind from Act a where a.agreement in :records", Object[].class)
+                .setParameter("records", records)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (Act.Kind) row[1], Collectors.toSet())));
+    }
+
+    private Map<UUID, Set<String>> said(List<UUID> records) {
+        return entities.createQuery(
+                        "select w.record, w.word from ArchiveWord w where w.record in :records", Object[].class)
+                .setParameter("records", records)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+    }
+
+    private boolean mend(ArchiveRecord kept, Set<String> wanted, Set<String> said, Set<String> learnt) {
+        Set<String> missing = new TreeSet<>(wanted);
+        missing.removeAll(said);
+        missing.forEach(word -> entities.persist(new ArchiveWord(word, kept)));
+        wanted.stream().filter(word -> !Mark.is(word)).forEach(learnt::add);
+        Set<String> surplus = new HashSet<>(said);
+        surplus.removeAll(wanted);
+        if (!surplus.isEmpty()) {
+            entities.createQuery("delete from ArchiveWord w where w.record = :record and w.word in :words")
+                    .setParameter("record", kept.agreement())
+                    .setParameter("words", surplus)
+                    .executeUpdate();
+        }
+        return !missing.isEmpty() || !surplus.isEmpty();
+    }
+
+    private void cite(Cited cited) {
         entities.createNativeQuery("insert into archive_citation (legal_references, clause_set)"
                         + " values (:texts, :clauses) on conflict do nothing")
-                .setParameter("texts", kept.legalReferences())
-                .setParameter("clauses", kept.clauseSet().orElse(""))
+                .setParameter("texts", cited.texts())
+                .setParameter("clauses", cited.clauses())
                 .executeUpdate();
     }
 }

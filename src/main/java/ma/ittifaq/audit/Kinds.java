@@ -55,6 +55,8 @@ public final class Kinds {
                 "exported",
                 "hold.lifted",
                 "hold.placed",
+                "index.begun",
+                "index.rebuilt",
                 "integrity.begun",
                 "integrity.sound",
                 "opened",

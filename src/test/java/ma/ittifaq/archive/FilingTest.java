@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.MoveDetails;
+import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
@@ -42,6 +45,24 @@ class FilingTest {
         ArchiveRecord after = search("idrissi salma").records().getFirst();
         assertEquals(AgreementState.TERMINATED, after.state());
         assertTrue(after.closedAt().isPresent());
+    }
+
+    @Test
+    void wordsOfTheActsAreFoundAndShownAndWhatIsPersonalIsNot() {
+        UUID id = office.signed();
+        Found found = search("تقارير شهريه سلمى");
+        assertEquals(
+                List.of(id),
+                found.records().stream().map(ArchiveRecord::agreement).toList());
+        assertEquals("إعداد التقارير الشهرية", found.excerpts().get(id));
+        assertEquals(Map.of(), search("idrissi").excerpts(), "its description has it");
+        for (String personal : List.of("الأطلس", "0600000000", "بعيد", "example")) {
+            assertEquals(0, search(personal).count(), personal);
+        }
+        assertEquals(0, search("توقف").count());
+        MoveDetails why = new MoveDetails("توقّف المشروع", Reason.SERVICE_NEED, null, null, null, null);
+        office.move(id, Action.RESCIND, why, office.hassan);
+        assertEquals("توقّف المشروع", search("توقف").excerpts().get(id), "the reason of a decision that came later");
     }
 
     @Test

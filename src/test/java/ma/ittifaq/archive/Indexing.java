@@ -1,16 +1,29 @@
 package ma.ittifaq.archive;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import ma.ittifaq.document.Act;
 
 /** Gives the folded words of a record to those who write records without the application. */
 public final class Indexing {
 
     private Indexing() {}
 
-    /** @param path codes of the unit and of those above it, between slashes */
-    public static Set<String> words(String path, int year, String... texts) {
+    /** Of the record of a signed agreement. */
+    public static Set<String> words(
+            String path, LocalDate start, LocalDate end, String cites, String clauses, String... texts) {
         Set<String> words = Words.of(texts);
-        words.addAll(Mark.of(path, year));
+        Stream.of(path.split("/"))
+                .filter(code -> !code.isEmpty())
+                .map(Mark::unit)
+                .forEach(words::add);
+        Stream.of(cites.split(",")).map(Mark::cited).forEach(words::add);
+        words.add(Mark.year(start.getYear()));
+        words.add(Mark.clauses(clauses));
+        words.addAll(Mark.quarters(Optional.of(start), Optional.of(end)));
+        words.add(Mark.act(Act.Kind.AGREEMENT).orElseThrow());
         return words;
     }
 }

@@ -10,8 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ma.ittifaq.document.Act;
 import ma.ittifaq.regulation.Bilingual;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -44,6 +48,30 @@ final class ManyRecords {
         خالد|Khalid;سعاد|Souad;جمال|Jamal;حنان|Hanane;طارق|Tarik;بشرى|Bouchra;المهدي|El Mehdi;وفاء|Wafaa;زكرياء|Zakaria\
         """);
 
+    private static final List<String> STEMS = List.of(
+            "تقرير",
+            "ملف",
+            "متابع",
+            "اعداد",
+            "معالج",
+            "مراسل",
+            "صفق",
+            "ميزاني",
+            "تحليل",
+            "برمج",
+            "rapport",
+            "dossier",
+            "suivi",
+            "analyse",
+            "budget",
+            "marche",
+            "redaction",
+            "controle",
+            "archive",
+            "reunion",
+            "courrier",
+            "donnees");
+
     private final Random random;
 
     ManyRecords(Random random) {
@@ -63,6 +91,17 @@ final class ManyRecords {
 
     Bilingual person() {
         return named(skewed(FIRST, random), family());
+    }
+
+    /** A task as people type it: of a thousand words that are the rarer the later they come. */
+    String typed() {
+        return IntStream.range(0, 4).mapToObj(i -> word(random)).collect(Collectors.joining(" "));
+    }
+
+    private static String word(Random random) {
+        int rank = (int) Math.exp(random.nextDouble() * Math.log(1_000));
+        String stem = STEMS.get(rank % STEMS.size());
+        return stem + STEMS.get(rank / STEMS.size() % STEMS.size()).substring(0, 2) + (rank % 7 == 0 ? "ات" : "");
     }
 
     /** An Arabic name with the family first and a letter without its hamza. */
@@ -91,14 +130,19 @@ final class ManyRecords {
         try (Statement statement = connection.createStatement()) {
             // Agreements, people and documents behind the records are of no interest here.
             statement.execute("set session_replication_role = replica");
+            statement.execute("alter table archive_word drop constraint archive_word_key");
+            statement.execute("drop index archive_word_of");
         }
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (int from = there; from < size; from += AT_ONCE) {
             write(copy, from, Math.min(size, from + AT_ONCE));
         }
         try (Statement statement = connection.createStatement()) {
+            statement.execute("alter table archive_word add constraint archive_word_key"
+                    + " primary key (word, recorded_at, record_id)");
+            statement.execute("create index archive_word_of on archive_word (record_id, word)");
             statement.execute("insert into archive_vocabulary select distinct word from archive_word"
-                    + " where word not like '/%' and word not like '#%' on conflict do nothing");
+                    + " where word >= 'a' or word >= '0' and word < ':' on conflict do nothing");
             statement.execute("insert into archive_citation"
                     + " select distinct legal_references, clause_set from archive_record on conflict do nothing");
         }
@@ -153,8 +197,13 @@ final class ManyRecords {
                     start + " 10:00:00+00",
                     ended ? end + " 10:00:00+00" : "\\N",
                     "SIGNED_HERE");
-            Indexing.words(path, start.getYear(), name.ar(), name.fr(), ppr(person), reference)
-                    .forEach(word -> line(words, word, start + " 10:00:00+00", id));
+            Set<String> said =
+                    Indexing.words(path, start, end, cites, "2020-04/1", name.ar(), name.fr(), ppr(person), reference);
+            said.addAll(Words.typed(List.of(typed(), typed())));
+            if (i % 200 == 0) {
+                said.add(Mark.act(Act.Kind.SUSPENSION).orElseThrow());
+            }
+            said.forEach(word -> line(words, word, start + " 10:00:00+00", id));
             if (ended) {
                 line(
                         ages,

@@ -50,6 +50,10 @@ public final class SearchFigures {
         kinds.put("three letters", () -> Question.of(names.family().fr().substring(0, 3)));
         kinds.put("PPR", () -> Question.of(names.ppr(random.nextInt(ManyRecords.PEOPLE))));
         kinds.put("two letters", () -> Question.of(names.family().fr().substring(0, 2)));
+        kinds.put("a word of the acts", () -> Question.of(names.typed().split(" ")[0]));
+        kinds.put(
+                "a family name and a word of the acts",
+                () -> Question.of(names.family().ar() + " " + names.typed().split(" ")[0]));
         kinds.put("nobody's name", () -> Question.of("zzyxw"));
         kinds.put("unit", () -> narrowed(Optional.empty()));
         kinds.put(

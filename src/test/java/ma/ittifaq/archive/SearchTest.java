@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.platform.MemoryDatabase;
@@ -43,9 +44,13 @@ class SearchTest {
         record("DSI/2025/0010", "آمنة العلوي", "Amina El Alaoui", "1700003", "K9001", "/ANSN/DSI/", "EXPIRED");
         sql("update archive_record set legal_references = '3/2020,2-05-916', clause_set = '2024-01/1',"
                 + " starts_on = date '2024-01-01', ends_on = date '2024-06-30' where ppr = '1700001'");
+        for (String mark : List.of("=3/2020", "=2-05-916", "+2024-01/1", "@2024Q1", "@2024Q2")) {
+            sql("insert into archive_word select '" + mark + "', recorded_at, agreement_id from archive_record"
+                    + " where ppr = '1700001'");
+        }
         sql("insert into archive_citation values ('3/2020,2-05-916', '2024-01/1'), ('1/2020', '2020-04/1')");
-        sql("insert into archive_vocabulary select distinct word from archive_word where word not like '/%'"
-                + " and word not like '#%'");
+        sql("insert into archive_vocabulary select distinct word from archive_word where word >= 'a'"
+                + " or word >= '0' and word < ':'");
         Optional<String> reached = Optional.of(Spellings.BEGINNING);
         while (reached.isPresent()) {
             String from = reached.get();
@@ -196,10 +201,19 @@ class SearchTest {
                 + " '%s', %d, null, null, null, '', timestamp with time zone '2026-02-01 00:00:00Z', null, 'SIGNED_HERE')"
                         .formatted(path, year));
         Set<String> words = Words.of(ar, fr, ppr, reference);
-        words.addAll(Mark.of(path, year));
+        words.addAll(marks(path, year));
         words.forEach(word -> sql(
                 "insert into archive_word select '%s', recorded_at, agreement_id from archive_record".formatted(word)
                         + " where agreement_id = '" + id + "'"));
+    }
+
+    private static Set<String> marks(String path, int year) {
+        Set<String> marks = Stream.of(path.split("/"))
+                .filter(code -> !code.isEmpty())
+                .map(Mark::unit)
+                .collect(Collectors.toSet());
+        marks.add(Mark.year(year));
+        return marks;
     }
 
     private static void sql(String statement) {

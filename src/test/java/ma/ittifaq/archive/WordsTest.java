@@ -1,6 +1,7 @@
 package ma.ittifaq.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,26 @@ class WordsTest {
         assertEquals(8, Words.asked("a b c d e f g h i j").size());
         assertEquals(List.of(), Words.asked("  ***  "));
         assertEquals(Words.LONGEST, Words.asked("x".repeat(10_000)).getFirst().length());
+    }
+
+    @Test
+    void whatWasTypedKeepsItsTellingWordsAndNoNumberOfAPerson() {
+        assertEquals(
+                Set.of("suivi", "2026", "dossiers", "inv", "0042"),
+                Words.typed(List.of("Le suivi 2026 de dossiers, 0612345678 et AB123456", "INV-0042")));
+        Set<String> words = Words.typed(List.of("معالجة الملفات والتقارير في المكتب، للموظفين"));
+        assertTrue(words.containsAll(Set.of("ملفات", "تقارير", "مكتب", "موظفين", "والتقارير")), words::toString);
+        assertEquals(List.of("suivi", "dossiers"), Words.asked("le suivi de dossiers"));
+    }
+
+    @Test
+    void anExcerptBeginsALittleBeforeTheWord() {
+        assertEquals(Optional.of("Suivi des dossiers"), Excerpts.excerpt("Suivi des dossiers", List.of("dossier")));
+        assertEquals(Optional.empty(), Excerpts.excerpt("Suivi des dossiers", List.of("rapport")));
+        String found = Excerpts.excerpt("mot ".repeat(100) + "والتقارير " + "x".repeat(300), List.of("تقارير"))
+                .orElseThrow();
+        assertTrue(found.startsWith("… mot ") && found.contains("والتقارير") && found.endsWith(" …"), found);
+        assertTrue(found.length() < 170, found);
     }
 
     @Test

@@ -1,11 +1,13 @@
 package ma.ittifaq.bench;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -163,7 +165,7 @@ final class ManyAgreements {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("insert into archive_vocabulary select distinct word from archive_word"
-                    + " where word not like '/%' and word not like '#%' on conflict do nothing");
+                    + " where word >= 'a' or word >= '0' and word < ':' on conflict do nothing");
         }
         connection.commit();
     }
@@ -190,7 +192,10 @@ final class ManyAgreements {
     private static void index(PreparedStatement words, Map<String, Object> kept) throws SQLException {
         Set<String> all = Indexing.words(
                 (String) kept.get("unit_path"),
-                ((Number) kept.get("filed_year")).intValue(),
+                day(kept.get("starts_on")),
+                day(kept.get("ends_on")),
+                (String) kept.get("legal_references"),
+                (String) kept.get("clause_set"),
                 (String) kept.get("name_ar"),
                 (String) kept.get("name_fr"),
                 (String) kept.get("ppr"),
@@ -205,6 +210,10 @@ final class ManyAgreements {
 
     private static void move(Map<String, Object> row, Duration later, String column) {
         row.computeIfPresent(column, (name, time) -> ((OffsetDateTime) time).plus(later));
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
     private List<Map<String, Object>> rows(String select) throws SQLException {

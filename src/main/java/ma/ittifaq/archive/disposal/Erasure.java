@@ -16,6 +16,10 @@ import java.util.UUID;
 class Erasure {
     private static final String ACTS = "(select id from act where agreement_id = :id)";
 
+    /** Words that no other record has: they would tell who is gone. */
+    private static final String ALONE = "(select w.word from archive_word w where w.record_id = :id and not exists"
+            + " (select 1 from archive_word o where o.word = w.word and o.record_id <> :id))";
+
     /** Children first. */
     static final List<String> STATEMENTS = List.of(
             "delete from message where agreement_id = :id",
@@ -31,6 +35,8 @@ class Erasure {
             "delete from agreement_terms where agreement_id = :id",
             "delete from periodic_point where agreement_id = :id",
             "delete from agreement_milestone where agreement_id = :id",
+            "delete from archive_spelling where word in " + ALONE,
+            "delete from archive_vocabulary where word in " + ALONE,
             "delete from archive_word where record_id = :id",
             "delete from record_age where agreement_id = :id",
             "delete from legal_hold_record where agreement_id = :id",

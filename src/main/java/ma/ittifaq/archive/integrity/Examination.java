@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.ittifaq.archive.integrity.IntegrityCheck.Scope;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.JournalProof;
 
@@ -21,6 +22,9 @@ import ma.ittifaq.platform.JournalProof;
 @Transactional(TxType.REQUIRES_NEW)
 class Examination {
     private static final System.Logger LOG = System.getLogger(Examination.class.getName());
+    private static final String FLAWED = "archive.integrity.flawed";
+    /** A whole index that is lost is one loss; all flaws are counted, so many are named. */
+    private static final int MOST_KEPT = 1_000;
 
     @PersistenceContext
     EntityManager entities;
@@ -36,6 +40,9 @@ class Examination {
 
     @Inject
     RecordsOfAgreements records;
+
+    @Inject
+    IndexedRecords index;
 
     @Inject
     JournalProof journal;
@@ -55,14 +62,17 @@ class Examination {
     boolean beginWhenDue(Duration every) {
         boolean begins = integrity.underWay().isEmpty() && isDue(every);
         if (begins) {
-            integrity.begin(null);
+            integrity.begin(Scope.ALL, null);
         }
         return begins;
     }
 
     private boolean isDue(Duration every) {
         Instant due = clock.instant().minus(every);
-        return integrity.newest(1).stream().noneMatch(check -> check.startedAt().isAfter(due));
+        return integrity
+                .lastOfAll()
+                .filter(check -> check.startedAt().isAfter(due))
+                .isEmpty();
     }
 
     /** The next step of the check that is under way; false when there is none. */
@@ -75,7 +85,7 @@ class Examination {
     private void step(IntegrityCheck check) {
         Step step = examine(check);
         Instant now = clock.instant();
-        step.flaws().forEach(flaw -> {
+        step.flaws().stream().limit(Math.max(0, MOST_KEPT - check.flaws())).forEach(flaw -> {
             entities.persist(new IntegrityFlaw(check.id(), flaw, now));
             LOG.log(
                     System.Logger.Level.ERROR,
@@ -93,6 +103,7 @@ class Examination {
             case DOCUMENTS -> bytes.after(check.reached());
             case ACTS -> acts.after(check.reached());
             case RECORDS -> records.after(check.reached());
+            case INDEX -> index.after(check.reached());
             case JOURNAL -> journal();
             case DONE -> throw new IllegalStateException("The check is finished");
         };
@@ -107,16 +118,28 @@ class Examination {
     }
 
     private void report(IntegrityCheck check) {
-        String kind = check.flaws() == 0 ? "archive.integrity.sound" : "archive.integrity.flawed";
+        if (check.scope() == Scope.INDEX) {
+            tell(
+                    check,
+                    "archive.index.rebuilt",
+                    Map.of("records", String.valueOf(check.indexed()), "mended", String.valueOf(check.flaws())));
+            return;
+        }
+        String kind = check.flaws() == 0 ? "archive.integrity.sound" : FLAWED;
         Map<String, String> counted = Map.of(
                 "documents", String.valueOf(check.documents()),
                 "acts", String.valueOf(check.acts()),
                 "records", String.valueOf(check.records()),
+                "indexed", String.valueOf(check.indexed()),
                 "journal", String.valueOf(check.journalLines()),
                 "flaws", String.valueOf(check.flaws()));
+        tell(check, kind, counted);
+    }
+
+    private void tell(IntegrityCheck check, String kind, Map<String, String> counted) {
         facts.fire(new Fact(kind, check.id().toString(), Optional.empty(), counted));
         LOG.log(
-                check.flaws() == 0 ? System.Logger.Level.INFO : System.Logger.Level.ERROR,
+                kind.equals(FLAWED) ? System.Logger.Level.ERROR : System.Logger.Level.INFO,
                 "Integrity check finished: {0}",
                 counted);
     }

@@ -24,7 +24,7 @@ public record Flaw(Kind kind, String subject, Optional<String> sha256, Optional<
         RECORD,
         /** An agreement that must be a record is none. */
         UNFILED,
-        /** Search would not find the record by all its words. */
+        /** Search did not find the record by its words, or by others; what it says was mended with the flaw. */
         INDEX,
         /** The journal's chain of hashes is broken. */
         JOURNAL

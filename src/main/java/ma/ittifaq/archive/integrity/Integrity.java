@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.archive.Archivists;
+import ma.ittifaq.archive.integrity.IntegrityCheck.Scope;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.platform.Fact;
@@ -38,14 +39,23 @@ public class Integrity {
     /** Begins a check; where one is under way, it is that one. */
     public UUID ask(Actor actor) {
         archivists.require(Operation.CHECK_INTEGRITY, actor);
-        return underWay().map(IntegrityCheck::id).orElseGet(() -> begin(actor.person()));
+        return underWay().map(IntegrityCheck::id).orElseGet(() -> begin(Scope.ALL, actor.person()));
     }
 
-    UUID begin(UUID asker) {
-        IntegrityCheck check = new IntegrityCheck(asker, clock.instant());
+    /** Begins to make the words of search anew, while search goes on; where a check is under way, it is that one. */
+    public UUID reindex(Actor actor) {
+        archivists.require(Operation.CHECK_INTEGRITY, actor);
+        return underWay().map(IntegrityCheck::id).orElseGet(() -> begin(Scope.INDEX, actor.person()));
+    }
+
+    UUID begin(Scope scope, UUID asker) {
+        long records = entities.createQuery("select count(r) from ArchiveRecord r", Long.class)
+                .getSingleResult();
+        IntegrityCheck check = new IntegrityCheck(scope, asker, clock.instant(), records);
         entities.persist(check);
         String id = check.id().toString();
-        facts.fire(new Fact("archive.integrity.begun", id, Optional.ofNullable(asker), Map.of()));
+        String kind = scope == Scope.ALL ? "archive.integrity.begun" : "archive.index.begun";
+        facts.fire(new Fact(kind, id, Optional.ofNullable(asker), Map.of()));
         return check.id();
     }
 
@@ -68,18 +78,35 @@ public class Integrity {
                 .toList();
     }
 
-    /** The last finished check, when it found something: what the archivist must be told at the door. */
+    /** The last finished check of everything, when it found something: what the archivist must be told at the door. */
     public Optional<IntegrityCheck> alert(Actor actor) {
         archivists.require(Operation.CHECK_INTEGRITY, actor);
         return newest(TREND).stream()
-                .filter(check -> check.finishedAt().isPresent())
+                .filter(check ->
+                        check.scope() == Scope.ALL && check.finishedAt().isPresent())
                 .findFirst()
                 .filter(check -> check.flaws() > 0);
+    }
+
+    /** The making of the index that is under way: until it is done, search may not find everything. */
+    public Optional<IntegrityCheck> indexing(Actor actor) {
+        archivists.require(Operation.CHECK_INTEGRITY, actor);
+        return underWay().filter(check -> check.scope() == Scope.INDEX);
     }
 
     Optional<IntegrityCheck> underWay() {
         return newest(TREND).stream()
                 .filter(check -> check.finishedAt().isEmpty())
+                .findFirst();
+    }
+
+    Optional<IntegrityCheck> lastOfAll() {
+        return entities.createQuery(
+                        "select c from IntegrityCheck c where c.scope = :all order by c.startedAt desc",
+                        IntegrityCheck.class)
+                .setParameter("all", Scope.ALL)
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst();
     }
 

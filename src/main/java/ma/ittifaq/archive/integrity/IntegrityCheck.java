@@ -15,6 +15,13 @@ import java.util.UUID;
 @Entity
 @Table(name = "integrity_check")
 public class IntegrityCheck {
+    /** What is gone through. */
+    public enum Scope {
+        ALL,
+        /** The words of search alone, which are made anew where they are not as they must be. */
+        INDEX
+    }
+
     @Id
     private UUID id;
 
@@ -30,6 +37,9 @@ public class IntegrityCheck {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    @Enumerated(EnumType.STRING)
+    private Scope scope;
+
     private String reached;
     private long documents;
     private long acts;
@@ -38,6 +48,11 @@ public class IntegrityCheck {
     @Column(name = "journal_lines")
     private long journalLines;
 
+    private long indexed;
+
+    @Column(name = "to_index")
+    private long toIndex;
+
     private int flaws;
 
     @Column(name = "finished_at")
@@ -45,11 +60,14 @@ public class IntegrityCheck {
 
     protected IntegrityCheck() {}
 
-    IntegrityCheck(UUID askedBy, Instant now) {
+    /** @param toIndex how many records there are as it begins */
+    IntegrityCheck(Scope scope, UUID askedBy, Instant now, long toIndex) {
         this.id = UUID.randomUUID();
         this.askedBy = askedBy;
         this.startedAt = now;
-        this.stage = Stage.DOCUMENTS;
+        this.scope = scope;
+        this.toIndex = toIndex;
+        this.stage = scope == Scope.INDEX ? Stage.INDEX : Stage.DOCUMENTS;
     }
 
     /** Counts a step and goes on to the next part where this one has nothing left. */
@@ -58,7 +76,7 @@ public class IntegrityCheck {
         flaws += step.flaws().size();
         reached = step.reached();
         if (step.isLast()) {
-            stage = stage.next();
+            stage = scope == Scope.INDEX ? Stage.DONE : stage.next();
             finishedAt = stage == Stage.DONE ? now : null;
         }
     }
@@ -68,6 +86,7 @@ public class IntegrityCheck {
             case DOCUMENTS -> documents += examined;
             case ACTS -> acts += examined;
             case RECORDS -> records += examined;
+            case INDEX -> indexed += examined;
             case JOURNAL -> journalLines += examined;
             case DONE -> throw new IllegalStateException("The check is finished");
         }
@@ -108,6 +127,20 @@ public class IntegrityCheck {
 
     public long journalLines() {
         return journalLines;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Records whose words were compared. */
+    public long indexed() {
+        return indexed;
+    }
+
+    /** How many records there were when it began. */
+    public long toIndex() {
+        return toIndex;
     }
 
     public int flaws() {

@@ -1,7 +1,6 @@
 package ma.ittifaq.archive.integrity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -11,9 +10,8 @@ import java.util.stream.Stream;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.archive.ArchiveRecord;
-import ma.ittifaq.archive.IndexProof;
 
-/** Every agreement that must be a record is one, described as it is, and search finds it. */
+/** Every agreement that must be a record is one, described as it is. */
 @ApplicationScoped
 class RecordsOfAgreements {
     private static final int AT_ONCE = 50;
@@ -22,9 +20,6 @@ class RecordsOfAgreements {
 
     @PersistenceContext
     EntityManager entities;
-
-    @Inject
-    IndexProof index;
 
     Step after(Optional<String> reached) {
         List<Object[]> rows = entities.createQuery("""
@@ -52,10 +47,7 @@ class RecordsOfAgreements {
         boolean same = kept.state() == agreement.state()
                 && kept.kind() == agreement.kind()
                 && kept.reference().equals(agreement.reference());
-        if (!same) {
-            return Optional.of(flaw(Flaw.Kind.RECORD, agreement));
-        }
-        return index.finds(kept) ? Optional.empty() : Optional.of(flaw(Flaw.Kind.INDEX, agreement));
+        return same ? Optional.empty() : Optional.of(flaw(Flaw.Kind.RECORD, agreement));
     }
 
     private static Flaw flaw(Flaw.Kind kind, Agreement agreement) {

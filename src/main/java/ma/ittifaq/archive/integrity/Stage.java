@@ -5,6 +5,7 @@ public enum Stage {
     DOCUMENTS,
     ACTS,
     RECORDS,
+    INDEX,
     JOURNAL,
     DONE;
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.archive.Citations;
 import ma.ittifaq.archive.Found;
 import ma.ittifaq.archive.Question;
@@ -78,6 +79,11 @@ public class ArchiveBacking {
     /** A text of a result, its hits told apart. */
     public List<Hits.Stretch> hits(String text) {
         return Hits.in(text, hits);
+    }
+
+    /** What people typed in the file of a record, where that and not its description has what was asked for. */
+    public String excerpt(ArchiveRecord kept) {
+        return found.excerpts().getOrDefault(kept.agreement(), "");
     }
 
     /** The same search for a word that is near to what was typed. */

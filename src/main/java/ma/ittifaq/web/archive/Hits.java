@@ -11,7 +11,6 @@ import ma.ittifaq.platform.Fold;
 public final class Hits {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\u0640]+");
-    private static final String ARTICLE = "ال";
 
     /** A stretch of the text. */
     public record Stretch(String text, boolean hit) {}
@@ -39,7 +38,6 @@ public final class Hits {
     }
 
     private static boolean isHit(String folded, Collection<String> words) {
-        String bare = folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
-        return words.stream().anyMatch(asked -> folded.startsWith(asked) || bare.startsWith(asked));
+        return Fold.forms(folded).stream().anyMatch(form -> words.stream().anyMatch(form::startsWith));
     }
 }

@@ -20,10 +20,17 @@ public class IntegrityAlert {
     private Viewer viewer;
 
     private IntegrityCheck failed;
+    private IntegrityCheck indexing;
 
     @PostConstruct
     void look() {
         failed = integrity.alert(viewer.actor()).orElse(null);
+        indexing = integrity.indexing(viewer.actor()).orElse(null);
+    }
+
+    /** The making of the index that is under way; null when none is. */
+    public IntegrityCheck getIndexing() {
+        return indexing;
     }
 
     /** The check that found something; null when the last one found nothing. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ma.ittifaq.archive.integrity.Flaw;
 import ma.ittifaq.archive.integrity.Integrity;
 import ma.ittifaq.archive.integrity.IntegrityCheck;
+import ma.ittifaq.archive.integrity.IntegrityCheck.Scope;
 import ma.ittifaq.identity.Viewer;
 import org.omnifaces.util.Faces;
 
@@ -37,6 +38,11 @@ public class IntegrityBacking {
         Faces.redirect("archive/integrity");
     }
 
+    public void reindex() {
+        integrity.reindex(viewer.actor());
+        Faces.redirect("archive/integrity");
+    }
+
     public List<IntegrityCheck> getChecks() {
         return checks;
     }
@@ -48,6 +54,11 @@ public class IntegrityBacking {
 
     public boolean isUnderWay() {
         return getNewest().filter(check -> check.finishedAt().isEmpty()).isPresent();
+    }
+
+    /** Of the words of search alone. */
+    public boolean isOfIndex() {
+        return getNewest().filter(check -> check.scope() == Scope.INDEX).isPresent();
     }
 
     public List<Flaw> getFlaws() {

@@ -126,6 +126,15 @@ class DisposalTest {
         carryOut(list);
         assertEquals(Map.of("disposal_line.agreement_id", 1L, "act_stub.file_id", 1L), rowsOf(id));
         assertTrue(before.size() > 6, before.toString());
+        for (String table : List.of("archive_vocabulary", "archive_spelling")) {
+            assertEquals(
+                    List.of(),
+                    office.run(() -> office.beans()
+                            .entities()
+                            .createNativeQuery("select word from " + table + " where word = 'idrissi'")
+                            .getResultList()),
+                    "no word of hers is left in " + table);
+        }
         assertEquals(1, shredded());
         assertFalse(office.run(() -> beans(Documents.class).exists(act.sha256())));
         assertEquals(0, shredded(), "nothing is listed any more");

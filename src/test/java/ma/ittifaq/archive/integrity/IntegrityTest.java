@@ -14,6 +14,8 @@ import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveOffice;
+import ma.ittifaq.archive.Question;
+import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.archive.integrity.Flaw.Kind;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
@@ -49,6 +51,7 @@ class IntegrityTest {
         assertEquals(5, check.documents());
         assertEquals(1, check.acts());
         assertEquals(1, check.records());
+        assertEquals(1, check.indexed());
         assertEquals(List.of("archive.integrity.begun", "archive.integrity.sound"), told());
         assertTrue(office.run(() -> integrity().alert(office.amina)).isEmpty());
     }
@@ -108,9 +111,34 @@ class IntegrityTest {
         sql("update archive_record set state = 'SIGNED'");
         sql("delete from archive_word where word = 'idrissi'");
         assertEquals(List.of(Kind.INDEX), kinds());
+        assertEquals(List.of(), kinds(), "the check wrote what was missing");
+        sql("update archive_word set word = 'fassi' where word = 'idrissi'");
+        assertEquals(List.of(Kind.INDEX), kinds(), "what it must not be found by");
         sql("delete from archive_word");
         sql("delete from archive_record");
         assertEquals(List.of(Kind.UNFILED), kinds());
+    }
+
+    @Test
+    void theIndexIsMadeAnewWhileOneGoesOn() {
+        sql("delete from archive_word");
+        sql("delete from archive_vocabulary");
+        UUID asked = office.run(() -> integrity().reindex(office.amina));
+        assertEquals(asked, office.run(() -> integrity().ask(office.amina)), "one at a time");
+        assertEquals(1, newest().toIndex());
+        assertEquals(0, found());
+        while (step()) {}
+        assertEquals(1, found());
+        assertEquals(1, newest().indexed());
+        assertEquals(1, newest().flaws(), "one was mended");
+        assertEquals(0, newest().documents(), "nothing else is looked at");
+        assertTrue(office.run(() -> integrity().alert(office.amina)).isEmpty(), "and nobody need be told");
+        assertTrue(due(), "a check is due as before");
+    }
+
+    private int found() {
+        return office.run(() -> office.beans().get(Retrieval.class).search(Question.of("idrissi"), 0, 5, office.amina))
+                .count();
     }
 
     @Test
@@ -148,6 +176,9 @@ class IntegrityTest {
             assertThrows(
                     RuleBroken.NotVisible.class,
                     () -> office.run(() -> integrity().ask(other)));
+            assertThrows(
+                    RuleBroken.NotVisible.class,
+                    () -> office.run(() -> integrity().reindex(other)));
             assertThrows(
                     RuleBroken.NotVisible.class,
                     () -> office.run(() -> integrity().trend(other)));

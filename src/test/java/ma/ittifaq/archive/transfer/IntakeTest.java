@@ -26,9 +26,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveRefused;
-import ma.ittifaq.archive.IndexProof;
 import ma.ittifaq.archive.RecordFile;
 import ma.ittifaq.archive.Retrieval;
+import ma.ittifaq.archive.WordIndex;
 import ma.ittifaq.archive.transfer.IntakeReport.Standing;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Employee;
@@ -75,7 +75,8 @@ class IntakeTest {
         stored.forEach((sha256, bytes) -> assertArrayEquals(bytes, restored.get(sha256)));
         assertTrue(stored.size() > 3, "every revision");
         RecordFile file = run(() -> bean(Retrieval.class).open(id, archivist));
-        assertTrue(run(() -> bean(IndexProof.class).finds(file.description())));
+        assertEquals(
+                List.of(), run(() -> bean(WordIndex.class).mend(List.of(file.description()))), "found by its words");
         UUID act = file.acts().getFirst().id();
         assertEquals(
                 3, run(() -> bean(ActSignatures.class).of(act).size()).intValue() - seals(act), "three people signed");

@@ -16,6 +16,7 @@ class HitsTest {
         "آمنة العلوي,امنه,[آمنة] العلوي",
         "DSI/2026/0147,2026,DSI/[2026]/0147",
         "Salma Idrissi,rissi,Salma Idrissi",
+        "متابعة الملفات والتقارير,تقارير,متابعة الملفات [والتقارير]",
         "<b>Ali</b>,ali,<b>[Ali]</b>"
     })
     void wholeWordsAreHit(String text, String word, String told) {
