@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ final class AskedWords {
     /** A beginning that more words have is looked for as a stretch of the index. */
     private static final int MOST_KNOWN = 8;
 
+    /** A sign of {@link Mark} before a code, a number or a version; spaces and slashes are in versions and numbers. */
+    private static final Pattern PLAIN = Pattern.compile("[/#=+!@]?[\\p{L}\\p{M}\\p{N}._/ -]+");
+
     private static final int MOST_QUARTERS = 8;
 
     private final List<String> exact = new ArrayList<>();
@@ -27,17 +31,17 @@ final class AskedWords {
 
     /** @param near words that may stand for one of the question's */
     AskedWords(EntityManager entities, Question question, Map<String, List<String>> near) {
-        question.unit().map(Mark::unit).ifPresent(exact::add);
-        question.year().map(Mark::year).ifPresent(exact::add);
+        question.unit().map(Mark::unit).ifPresent(this::exactly);
+        question.year().map(Mark::year).ifPresent(this::exactly);
         facets(question.facets());
         question.words().forEach(word -> add(word, near.getOrDefault(word, List.of()), known(entities, word)));
         unknown |= question.text().isPresent() && question.words().isEmpty();
     }
 
     private void facets(Facets facets) {
-        facets.act().flatMap(Mark::act).ifPresent(exact::add);
-        facets.cited().map(Mark::cited).ifPresent(exact::add);
-        facets.clauses().map(Mark::clauses).ifPresent(exact::add);
+        facets.act().flatMap(Mark::act).ifPresent(this::exactly);
+        facets.cited().map(Mark::cited).ifPresent(this::exactly);
+        facets.clauses().map(Mark::clauses).ifPresent(this::exactly);
         List<String> quarters = Mark.quarters(facets.from(), facets.until());
         if (!quarters.isEmpty() && quarters.size() <= MOST_QUARTERS) {
             any(quarters);
@@ -67,9 +71,18 @@ final class AskedWords {
 
     private void any(List<String> words) {
         if (words.size() == 1) {
-            exact.add(words.getFirst());
+            exactly(words.getFirst());
         } else {
             wider.add(words.stream().map(AskedWords::literal).collect(Collectors.joining(",", "%1$s.word in (", ")")));
+        }
+    }
+
+    /** What no word and no mark can be is in no index, and comes into no query. */
+    private void exactly(String word) {
+        if (PLAIN.matcher(word).matches()) {
+            exact.add(word);
+        } else {
+            unknown = true;
         }
     }
 
@@ -123,7 +136,7 @@ final class AskedWords {
         return conditions.collect(Collectors.joining(" and ", " where ", ""));
     }
 
-    /** Folded words are letters and digits; anything else that came this far is doubled as a string needs it. */
+    /** Folded words are letters and digits, and {@link #PLAIN} lets little else through of what is not folded. */
     private static String literal(String word) {
         return "'" + word.replace("'", "''") + "'";
     }

@@ -88,6 +88,15 @@ class SearchTest {
     }
 
     @Test
+    void whatNoUnitIsCalledIsPartOfNoQuery() {
+        for (String code : List.of("' or '1' = '1", "DSI'", "%s", "%1$s", "\\", ":day", "?", "DSI\0", "/DSI")) {
+            Question asked = Question.of(Optional.of("alaoui"), Optional.of(code), Optional.empty(), List.of());
+            assertEquals(Set.of(), pprs(asked), code);
+            assertEquals(0, count(asked), code);
+        }
+    }
+
+    @Test
     void numbersAreFoundInTheFreeText() {
         assertEquals(Set.of("1700001"), pprs("DRH/2024/0007"));
         assertEquals(Set.of("1700002"), pprs("1700002"));
