@@ -1,6 +1,7 @@
 package ma.ittifaq.archive;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,11 @@ final class AskedWords {
         question.unit().map(Mark::unit).ifPresent(this::exactly);
         question.year().map(Mark::year).ifPresent(this::exactly);
         facets(question.facets());
-        question.words().forEach(word -> add(word, near.getOrDefault(word, List.of()), known(entities, word)));
+        List<String> words = question.words();
+        List<List<String>> known = known(entities, words);
+        for (int i = 0; i < words.size(); i++) {
+            add(words.get(i), near.getOrDefault(words.get(i), List.of()), known.get(i));
+        }
         unknown |= question.text().isPresent() && question.words().isEmpty();
     }
 
@@ -48,14 +53,25 @@ final class AskedWords {
         }
     }
 
-    private static List<String> known(EntityManager entities, String beginning) {
-        return entities.createQuery(
-                        "select k.word from KnownWord k where k.word >= :from and k.word < :to order by k.word",
-                        String.class)
-                .setParameter("from", beginning)
-                .setParameter("to", beginning + BEHIND)
-                .setMaxResults(MOST_KNOWN + 1)
-                .getResultList();
+    /** Words that begin so, of each of the beginnings not many more than are of use; in one statement. */
+    private static List<List<String>> known(EntityManager entities, List<String> beginnings) {
+        List<List<String>> known =
+                beginnings.stream().<List<String>>map(any -> new ArrayList<>()).toList();
+        if (!known.isEmpty()) {
+            TypedQuery<Object[]> query = entities.createQuery(
+                    IntStream.range(0, known.size())
+                            .mapToObj(i -> """
+                                (select %1$d, k.word from KnownWord k where k.word >= :from%1$d and k.word < :to%1$d order by k.word
+                                limit %2$d)\
+                                """.formatted(i, MOST_KNOWN + 1))
+                            .collect(Collectors.joining(" union all ")),
+                    Object[].class);
+            for (int i = 0; i < known.size(); i++) {
+                query.setParameter("from" + i, beginnings.get(i)).setParameter("to" + i, beginnings.get(i) + BEHIND);
+            }
+            query.getResultList().forEach(row -> known.get((Integer) row[0]).add((String) row[1]));
+        }
+        return known;
     }
 
     private void add(String beginning, List<String> near, List<String> known) {

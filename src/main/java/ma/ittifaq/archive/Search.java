@@ -43,6 +43,7 @@ final class Search {
     private final Map<String, List<String>> near;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private AskedWords words;
 
     Search(Question question) {
         this(question, Map.of());
@@ -109,7 +110,9 @@ final class Search {
     }
 
     private SaidSearch said(EntityManager entities) {
-        AskedWords words = new AskedWords(entities, question, near);
+        if (words == null) {
+            words = new AskedWords(entities, question, near);
+        }
         Optional<String> aged = question.keeping().map(keeping -> AGED.get(keeping.kept()));
         Optional<String> cnie = question.textAsCnie().map(Vault.opened()::keyedHash);
         return new SaidSearch(entities, words, aged, cnie, conditions, parameters);

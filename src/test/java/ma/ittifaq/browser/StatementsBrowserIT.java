@@ -20,7 +20,7 @@ class StatementsBrowserIT {
     private static final int VISITS = 8;
 
     private static final int MOST = 30;
-    private static final int MOST_OF_A_SEARCH = 35;
+    private static final int MOST_OF_A_SEARCH = 40;
     private static final int MOST_OF_ONE = 48;
 
     /** What a page shows many of: lines of tables, moves of a history, papers of a file. */
@@ -53,10 +53,11 @@ class StatementsBrowserIT {
         try (Statements statements = new Statements();
                 Visit visit = new Visit("fr")) {
             visit.signIn("amina.berrada");
-            Measured all = measured(statements, visit, "archive");
+            checks.add(few(measured(statements, visit, "archive"), MOST_OF_A_SEARCH));
             String one =
                     visit.page().locator("main tbody a.cell-main bdi").first().innerText();
-            checks.addAll(same(measured(statements, visit, "archive?q=" + one), all));
+            checks.addAll(same(
+                    measured(statements, visit, "archive?q=" + one), measured(statements, visit, "archive?q=dsi")));
             checks.add(few(measured(statements, visit, "archive/disposals")));
             checks.add(few(measured(statements, visit, "archive/holds")));
             checks.add(few(measured(statements, visit, "archive/transfers")));
@@ -133,7 +134,11 @@ class StatementsBrowserIT {
     }
 
     private static Executable few(Measured measured) {
-        return () -> assertTrue(measured.statements() > 0 && measured.statements() <= MOST, measured.toString());
+        return few(measured, MOST);
+    }
+
+    private static Executable few(Measured measured, int most) {
+        return () -> assertTrue(measured.statements() > 0 && measured.statements() <= most, measured.toString());
     }
 
     private static Measured measured(Statements statements, Visit visit, String path) throws IOException {
