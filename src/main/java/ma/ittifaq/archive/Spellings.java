@@ -2,6 +2,7 @@ package ma.ittifaq.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -28,6 +29,7 @@ class Spellings {
         Set<String> news = new TreeSet<>(words);
         entities.createQuery("select k.word from KnownWord k where k.word in :words", String.class)
                 .setParameter("words", words)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .forEach(news::remove);
         news.forEach(word -> entities.createNativeQuery(

@@ -2,6 +2,7 @@ package ma.ittifaq.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,7 @@ class TypedTexts {
     Map<UUID, List<String>> of(Collection<UUID> records) {
         return entities.createQuery("select a from Agreement a where a.id in :records", Agreement.class)
                 .setParameter("records", records)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(Collectors.toMap(Agreement::id, TypedTexts::of));
     }

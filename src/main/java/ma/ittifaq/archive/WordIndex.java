@@ -3,6 +3,7 @@ package ma.ittifaq.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public class WordIndex {
         if (records.isEmpty()) {
             return List.of();
         }
+        // Once is enough: no question below looks through all that is open anew while the writer is held.
         entities.flush();
         List<UUID> ids = records.stream().map(ArchiveRecord::agreement).toList();
         Map<UUID, Set<String>> said = said(ids);
@@ -97,6 +99,7 @@ public class WordIndex {
         return entities.createQuery(
                         "select distinct a.agreement, a.kind from Act a where a.agreement in :records", Object[].class)
                 .setParameter("records", records)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (Act.Kind) row[1], Collectors.toSet())));
@@ -106,6 +109,7 @@ public class WordIndex {
         return entities.createQuery(
                         "select w.record, w.word from ArchiveWord w where w.record in :records", Object[].class)
                 .setParameter("records", records)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
