@@ -46,7 +46,7 @@ public record Line(
         String canonical,
         String hash) {
 
-    /** Json.create… searches every library for the provider, at each call: on a page of fifty lines most of its time. */
+    /** Json.create… searches every library for the provider, at each call. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
     static Line of(long sequence, String canonical, String hash) {
