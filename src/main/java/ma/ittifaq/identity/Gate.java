@@ -34,7 +34,7 @@ public class Gate extends HttpFilter {
         String path = PublicPaths.of(request);
         Optional<Caller> caller = Caller.of(request);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(request, response);
+            chain.doFilter(Shield.readable(request), response);
         } else if (Shield.isBroken(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (Shield.isForged(request)) {

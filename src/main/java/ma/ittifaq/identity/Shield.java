@@ -1,6 +1,7 @@
 package ma.ittifaq.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -47,6 +48,21 @@ final class Shield {
     /** Whether the method is one that pages know; the API answers for its own. */
     static boolean knows(HttpServletRequest request) {
         return PublicPaths.isApi(PublicPaths.of(request)) || OF_PAGES.contains(request.getMethod());
+    }
+
+    /**
+     * The request for the page that tells an error: Faces refuses methods that it does not know a second time, inside the
+     * refusal, and the connection ends without an answer for whoever asks next on it.
+     */
+    static HttpServletRequest readable(HttpServletRequest request) {
+        return OF_PAGES.contains(request.getMethod())
+                ? request
+                : new HttpServletRequestWrapper(request) {
+                    @Override
+                    public String getMethod() {
+                        return "GET";
+                    }
+                };
     }
 
     /**
