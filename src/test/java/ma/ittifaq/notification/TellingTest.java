@@ -308,6 +308,26 @@ class TellingTest {
         assertEquals(List.of(), inbox("service"));
     }
 
+    @Test
+    void thatSomebodyGuessesIsToldToWhoKeepsTheSystemOnceInTenMinutes() {
+        Set<String> before = topics("rssi");
+        office.in(() -> {
+            GuessingAlert alert = office.get(GuessingAlert.class);
+            alert.on(new Fact("identity.signed_in", "salma", (UUID) null));
+            alert.on(new Fact("identity.address_shut", "192.0.2.7", (UUID) null));
+            alert.on(new Fact("identity.address_shut", "192.0.2.8", (UUID) null));
+            return null;
+        });
+        assertEquals(Set.of(), before);
+        assertEquals(1, inbox("rssi").size());
+        assertEquals(Set.of("ADDRESS_SHUT"), topics("rssi"));
+        assertEquals(Set.of(), topics("salma"));
+    }
+
+    private Set<String> topics(String name) {
+        return inbox(name).stream().map(MessageLine::topic).collect(Collectors.toSet());
+    }
+
     private static UUID inboxIn(String name) {
         return office.get(Inbox.class)
                 .page(office.actor(name), false, Optional.empty(), 1)

@@ -143,6 +143,7 @@ class WordingTest {
                 "ACCOUNT_FACTOR_ON",
                 "ACCOUNT_FACTOR_OFF",
                 "ACCOUNT_TOKEN",
+                "ADDRESS_SHUT",
                 "DELEGATION_ENDS",
                 "AUTHORITY_ROOT_ENDS",
                 "AUTHORITY_SEAL_ENDS",
