@@ -3,9 +3,15 @@ package ma.ittifaq.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the chain says of one agreement, in lines that can each be recomputed without the others. */
 @ApplicationScoped
@@ -26,6 +32,22 @@ class Extract {
         add(lines, "l.agreement = :id", agreement);
         add(lines, "l.subject = :id", agreement.toString());
         return String.join("", lines.values());
+    }
+
+    /** The newest of them as they are read, newest first. */
+    List<Line> newest(UUID agreement, int most) {
+        Lines lines = new Lines(entities);
+        Stream<Filter> about = Stream.of(
+                Filter.ALL.ofAgreement(Optional.of(agreement)),
+                Filter.ALL.ofSubject(Optional.of(agreement.toString())));
+        return about
+                .flatMap(filter -> lines.before(Place.END, filter, most).stream())
+                .collect(Collectors.toMap(Line::sequence, Function.identity(), (one, same) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Line::sequence).reversed())
+                .limit(most)
+                .toList();
     }
 
     private void add(SortedMap<Long, String> lines, String about, Object id) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -19,6 +20,7 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
+import ma.ittifaq.document.Shelf;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.signing.ActSignatures;
 
@@ -43,6 +45,9 @@ public class Papers {
     private Documents documents;
 
     @Inject
+    private Shelf shelf;
+
+    @Inject
     private Event<Fact> facts;
 
     /** All acts of the file, oldest first, also for readers of metadata; the view is told how much they may see. */
@@ -64,6 +69,19 @@ public class Papers {
     public Optional<Paper> act(UUID agreement, Act.Kind kind, Optional<String> reference, Actor actor) {
         Agreement file = moving.require(agreement, actor);
         return find(agreement, kind, reference).map(act -> read(file, act, actor));
+    }
+
+    /** The same to draw a page of, which is told as the look that it is. */
+    public Optional<Paper> page(UUID agreement, Act.Kind kind, Optional<String> reference, int page, Actor actor) {
+        Agreement file = moving.require(agreement, actor);
+        return find(agreement, kind, reference)
+                .flatMap(act -> shelf.sound(act.sha256()).map(bytes -> {
+                    Map<String, String> details = Map.of("page", "" + page, "sha256", act.sha256());
+                    Fact seen = new Fact(
+                            "document.page_read", act.reference(), Optional.ofNullable(actor.person()), details);
+                    facts.fire(looking.ofPaper(seen, file, actor));
+                    return new Paper(act.reference(), act.sha256(), bytes);
+                }));
     }
 
     /** What the full validation of that act said, as ETSI TS 119 102-2 writes it; empty before the act is sealed. */

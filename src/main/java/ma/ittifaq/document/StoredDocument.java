@@ -34,6 +34,10 @@ class StoredDocument {
         this.storedAt = storedAt;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
     /** The plain bytes; refuses bytes that are not those of its address. */
     byte[] plain() {
         byte[] plain = Vault.opened().unseal(content);

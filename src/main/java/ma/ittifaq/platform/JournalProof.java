@@ -1,5 +1,7 @@
 package ma.ittifaq.platform;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,7 +15,19 @@ public interface JournalProof {
      */
     record Outcome(long lines, Optional<Long> broken) {}
 
+    /**
+     * A line about an agreement, as much of it as is shown beside its file: no detail, no purpose, no address.
+     *
+     * @param kind what happened
+     * @param actor who did it; empty for the system or somebody unknown
+     * @param outcome how it ended: {@code DONE}, {@code REFUSED} or {@code FAILED}
+     */
+    record Told(long sequence, Instant at, String kind, Optional<UUID> actor, String outcome) {}
+
     Outcome recompute();
+
+    /** The newest lines about one agreement, newest first; what has no place in the chain yet is not among them. */
+    List<Told> newest(UUID agreement, int most);
 
     /**
      * The lines about one agreement as JSON Lines, oldest first: {@code sequence}, {@code canonical}, {@code hash}, and

@@ -21,6 +21,10 @@ public record Download(String type, String name, byte[] bytes) {
         return new Download("application/pdf", name, bytes);
     }
 
+    public static Download png(String name, byte[] bytes) {
+        return new Download("image/png", name, bytes);
+    }
+
     public static Download csv(String name, byte[] bytes) {
         return new Download("text/csv; charset=UTF-8", name, bytes);
     }

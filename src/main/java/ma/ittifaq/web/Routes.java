@@ -81,6 +81,7 @@ final class Routes {
             Route.of("/archive/{id}", "/pages/archive/record.xhtml", Operation.OPEN_RECORD),
             Route.of("/archive/{id}/package.zip", "/archive/package", Operation.OPEN_RECORD),
             Route.of("/archive/{id}/acts/{code}.pdf", "/archive/act", Operation.READ_AGREEMENT),
+            Route.of("/archive/{id}/acts/{code}.png", "/archive/preview", Operation.READ_AGREEMENT),
             Route.of("/archive/{id}/acts/{code}.xml", "/archive/report", Operation.READ_AGREEMENT),
             Route.of("/verify", "/pages/verify/check.xhtml", Operation.VERIFY_DOCUMENT),
             Route.of("/verify/{code}", "/pages/verify/check.xhtml", Operation.VERIFY_DOCUMENT),

@@ -22,6 +22,7 @@ import ma.ittifaq.audit.Journal.Page;
 import ma.ittifaq.audit.Journal.Verdict;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.JournalProof.Told;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Whence;
 import org.junit.jupiter.api.BeforeAll;
@@ -236,6 +237,17 @@ class JournalTest {
             assertEquals(line.getString("hash"), Chain.next(line.getString("previous"), line.getString("canonical")));
         }
         assertEquals(Chain.START, lines.getFirst().getString("previous"));
+        assertEquals(List.of(3L, 1L), newest(agreement, 9));
+        assertEquals(List.of(3L), newest(agreement, 1));
+    }
+
+    private static List<Long> newest(UUID agreement, int most) {
+        return database.inTransaction(entities -> {
+            ChainProof proof = new ChainProof();
+            proof.extract = new Extract();
+            proof.extract.entities = entities;
+            return proof.newest(agreement, most).stream().map(Told::sequence).toList();
+        });
     }
 
     @Test

@@ -48,6 +48,7 @@ class RetentionBrowserIT {
         try (Visit visit = new Visit(language)) {
             Page page = visit.signIn("amina.berrada").goTo("archive").page();
             visit.follow("td a[href^='/archive/']");
+            firstPageIsDrawn(page);
             page.click("#hold");
             page.waitForSelector(".note--error");
             page.fill("#reason", why);
@@ -63,8 +64,14 @@ class RetentionBrowserIT {
             page.waitForURL("**done=lifted");
             assertFalse(page.locator("[aria-labelledby=fate]").innerText().contains(why), "other holds may stand");
         }
+        Journal.assertTells("document.page_read", begun);
         Journal.assertTells("archive.hold.placed", begun);
         Journal.assertTells("archive.hold.lifted", begun);
+    }
+
+    private static void firstPageIsDrawn(Page page) {
+        page.locator("details.preview summary").first().click();
+        page.waitForFunction("document.querySelector('details.preview[open] img').naturalWidth > 0");
     }
 
     @ParameterizedTest

@@ -226,7 +226,7 @@ class PermissionsIT {
             judge(question, caller, false, answer);
         } else if (who == Who.EMPLOYEE && !subject.isOf(caller)) {
             expect(answer.statusCode() == 403, question, caller, subject + " is not theirs to do", answer);
-        } else if (question.address().matches(".*(pdf|png|xml)$|/paper.*|/archive/(act|report).*")
+        } else if (question.address().matches(".*(pdf|png|xml)$|/paper.*|/archive/(act|preview|report).*")
                 && !Stage.SIGNED.name().equals(subject.row())) {
             expect(Set.of(200, 404).contains(answer.statusCode()), question, caller, "may have no text yet", answer);
         } else {

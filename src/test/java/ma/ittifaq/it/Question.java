@@ -92,6 +92,7 @@ record Question(EndPoint end, String address) {
             Map.entry("/paper/page", "?id=%s&code=1"),
             Map.entry("/archive/act", "?id=%s&code=agreement"),
             Map.entry("/archive/report", "?id=%s&code=agreement"),
+            Map.entry("/archive/preview", "?id=%s&code=agreement"),
             Map.entry("/archive/elimination", "?id=%s"),
             Map.entry("/delegation/act", "?id=%s"),
             Map.entry("/archive/scan", "?id=%s"),

@@ -3,24 +3,20 @@ package ma.ittifaq.web.archive;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.Move;
 import ma.ittifaq.archive.RecordFile;
 import ma.ittifaq.archive.Retrieval;
-import ma.ittifaq.document.Act;
+import ma.ittifaq.directory.Directory;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.platform.JournalProof;
+import ma.ittifaq.platform.JournalProof.Told;
 import ma.ittifaq.platform.Messages;
-import ma.ittifaq.signing.ActSignature;
-import ma.ittifaq.signing.ActSignatures;
-import ma.ittifaq.signing.ActValidation;
 import ma.ittifaq.web.Happening;
 import ma.ittifaq.web.PeopleNames;
 import ma.ittifaq.web.Words;
@@ -29,11 +25,20 @@ import ma.ittifaq.web.Words;
 @RequestScoped
 public class RecordReader {
 
+    /** The whole extract is in the package of the record. */
+    private static final int MOST_TOLD = 25;
+
     @Inject
     private Retrieval retrieval;
 
     @Inject
-    private ActSignatures signatures;
+    private RecordPapers papers;
+
+    @Inject
+    private JournalProof proof;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private PeopleNames names;
@@ -47,59 +52,35 @@ public class RecordReader {
     @Transactional
     public RecordView read(UUID id) {
         RecordFile file = retrieval.open(id, viewer.actor());
-        List<UUID> acts = file.acts().stream().map(Act::id).toList();
-        Map<UUID, List<ActSignature>> signed = signatures.of(acts);
-        Map<UUID, ActValidation> validations = signatures.validations(acts);
+        RecordPapers.Known known = papers.known(file.acts());
+        List<Told> journal = proof.newest(id, MOST_TOLD);
+        meet(file, known, journal);
         return new RecordView(
                 file.description(),
-                file.acts().stream()
-                        .map(act -> paper(
-                                id,
-                                act,
-                                signed.getOrDefault(act.id(), List.of()),
-                                Optional.ofNullable(validations.get(act.id()))))
-                        .toList(),
+                file.acts().stream().map(act -> papers.paper(id, act, known)).toList(),
                 file.history().stream()
                         .sorted(Comparator.comparingInt(Move::sequence).reversed())
                         .map(this::happening)
                         .toList(),
-                file.scan().orElse(null));
+                file.scan().orElse(null),
+                journal.stream().map(this::told).toList());
     }
 
-    private RecordView.Paper paper(UUID id, Act act, List<ActSignature> signed, Optional<ActValidation> validation) {
-        return new RecordView.Paper(
-                act.kind().name(),
-                act.reference(),
-                act.isCurrent(),
-                address(id, act, "pdf"),
-                address(id, act, "xml"),
-                act.sha256(),
-                act.code(),
-                act.createdAt(),
-                signed.stream().map(this::signature).toList(),
-                checked(act, validation));
+    private RecordView.Told told(Told line) {
+        String who = line.actor().map(names::of).orElseGet(() -> words.say("system"));
+        String what = words.tell("web_journal", "kind." + line.kind());
+        return new RecordView.Told(line.sequence(), line.at(), what, who, line.outcome());
     }
 
-    private static String address(UUID id, Act act, String form) {
-        String kind = act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "/archive/" + id + "/acts/" + kind + "." + form + "?reference="
-                + URLEncoder.encode(act.reference(), StandardCharsets.UTF_8);
-    }
-
-    private static RecordView.Checked checked(Act act, Optional<ActValidation> validation) {
-        return validation
-                .map(v -> new RecordView.Checked(v.passed() ? "PASSED" : "FAILED", v.at()))
-                .orElseGet(() -> new RecordView.Checked("NONE", act.createdAt()));
-    }
-
-    private RecordView.Signature signature(ActSignature signature) {
-        return new RecordView.Signature(
-                signature.step().name(),
-                names.of(signature.signer()),
-                names.of(signature.onBehalfOf()),
-                signature.at(),
-                signature.level(),
-                signature.legalLevel().orElse(null));
+    /** Reads everybody who is named on the page at once, so that a long history costs what a short one does. */
+    private void meet(RecordFile file, RecordPapers.Known known, List<Told> journal) {
+        Stream<UUID> movers = file.history().stream().flatMap(move -> move.actor().stream());
+        Stream<UUID> tellers = journal.stream().flatMap(line -> line.actor().stream());
+        Stream<UUID> signers = known.signed().values().stream()
+                .flatMap(List::stream)
+                .flatMap(s -> Stream.of(s.signer(), s.onBehalfOf()).flatMap(Optional::stream));
+        directory.findAll(
+                Stream.of(movers, tellers, signers).flatMap(ids -> ids).collect(Collectors.toSet()));
     }
 
     private Happening happening(Move move) {

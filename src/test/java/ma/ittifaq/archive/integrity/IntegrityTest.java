@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.RuleBroken;
@@ -17,10 +18,15 @@ import ma.ittifaq.archive.ArchiveOffice;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.archive.integrity.Flaw.Kind;
+import ma.ittifaq.desk.Paper;
+import ma.ittifaq.desk.Papers;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
+import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.review.Office;
+import ma.ittifaq.signing.StandingToday;
+import ma.ittifaq.signing.Today;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +203,31 @@ class IntegrityTest {
         IntegrityCheck check = checked();
         assertEquals(List.of(), flaws(check));
         assertEquals(2, check.acts());
+    }
+
+    @Test
+    void thePageOfTheRecordSaysTodayWhetherTheSignaturesHold() {
+        assertEquals(Today.Result.VALID, today().result());
+        assertTrue(preview().isPresent());
+        damage(act.sha256());
+        assertFalse(today().intact());
+        assertEquals(Today.Result.INVALID, today().result(SignatureField.EMPLOYEE));
+        assertTrue(preview().isEmpty(), "damaged bytes are not shown");
+        long told = office.beans().fired().stream()
+                .filter(fact -> fact instanceof Fact f && f.kind().equals("document.page_read"))
+                .count();
+        assertEquals(1, told, "each look, and nothing else");
+    }
+
+    private Today today() {
+        return office.run(() -> office.beans().get(StandingToday.class).of(List.of(act)))
+                .get(act.id());
+    }
+
+    private Optional<Paper> preview() {
+        Optional<String> reference = Optional.of(act.reference());
+        return office.run(
+                () -> office.beans().get(Papers.class).page(id, Act.Kind.AGREEMENT, reference, 1, office.amina));
     }
 
     private void damage(String sha256) {
