@@ -46,9 +46,11 @@ class RetentionBrowserIT {
         Instant begun = Instant.now();
         String why = "Recours 7/2026 " + language;
         try (Visit visit = new Visit(language)) {
-            Page page = visit.signIn("amina.berrada").goTo("archive").page();
+            Page page =
+                    visit.signIn("amina.berrada").goTo("archive?act=AGREEMENT").page();
             visit.follow("td a[href^='/archive/']");
             firstPageIsDrawn(page);
+            visit.picture("record-preview");
             page.click("#hold");
             page.waitForSelector(".note--error");
             page.fill("#reason", why);
@@ -71,7 +73,7 @@ class RetentionBrowserIT {
 
     private static void firstPageIsDrawn(Page page) {
         page.locator("details.preview summary").first().click();
-        page.waitForFunction("document.querySelector('details.preview[open] img').naturalWidth > 0");
+        page.waitForFunction("() => document.querySelector('details.preview[open] img').naturalWidth > 0");
     }
 
     @ParameterizedTest
