@@ -22,12 +22,13 @@ final class AskedWords {
     private static final int MOST_KNOWN = 8;
 
     /** A sign of {@link Mark} before a code, a number or a version; spaces and slashes are in versions and numbers. */
-    private static final Pattern PLAIN = Pattern.compile("[/#=+!@]?[\\p{L}\\p{M}\\p{N}._/ -]+");
-
-    private static final int MOST_QUARTERS = 8;
+    private static final Pattern PLAIN = Pattern.compile("[/#=+!@^]?[\\p{L}\\p{M}\\p{N}._/ -]+");
 
     private final List<String> exact = new ArrayList<>();
     private final List<String> wider = new ArrayList<>();
+    /** Of which a record has one or none. */
+    private List<String> either = List.of();
+
     private boolean unknown;
 
     /** @param near words that may stand for one of the question's */
@@ -47,10 +48,7 @@ final class AskedWords {
         facets.act().flatMap(Mark::act).ifPresent(this::exactly);
         facets.cited().map(Mark::cited).ifPresent(this::exactly);
         facets.clauses().map(Mark::clauses).ifPresent(this::exactly);
-        List<String> quarters = Mark.quarters(facets.from(), facets.until());
-        if (!quarters.isEmpty() && quarters.size() <= MOST_QUARTERS) {
-            any(quarters);
-        }
+        either = PeriodMarks.meeting(facets.from(), facets.until());
     }
 
     /** Words that begin so, of each of the beginnings not many more than are of use; in one statement. */
@@ -104,18 +102,29 @@ final class AskedWords {
 
     /** What to begin with where one of the words is that and no other: {@code w0}, joined with all others that are. */
     boolean lead() {
-        return !unknown && !exact.isEmpty();
+        return !unknown && !(exact.isEmpty() && either.isEmpty());
     }
 
     String from() {
-        StringBuilder from = new StringBuilder("ArchiveWord w0");
+        StringBuilder from = new StringBuilder(exact.isEmpty() ? one() + " w0" : "ArchiveWord w0");
         for (int i = 1; i < exact.size(); i++) {
             from.append((" join ArchiveWord w%1$d on w%1$d.recordedAt = w0.recordedAt and w%1$d.record = w0.record"
                                     + " and w%1$d.word = ")
                             .formatted(i)
                     + literal(exact.get(i)));
         }
+        if (!exact.isEmpty() && !either.isEmpty()) {
+            from.append(" join " + one() + " o on o.recordedAt = w0.recordedAt and o.record = w0.record");
+        }
         return from.toString();
+    }
+
+    /** Records that have one of {@link #either}: each part in the order of the index, so that the whole is merged in it. */
+    private String one() {
+        return either.stream()
+                .map(mark -> "select e.recordedAt as recordedAt, e.record as record from ArchiveWord e where e.word = "
+                        + literal(mark))
+                .collect(Collectors.joining(" union all ", "(", ")"));
     }
 
     /** @param record how the query says which record it is */
@@ -137,7 +146,7 @@ final class AskedWords {
 
     /** A query for the records that have all of the words, each once; empty where no word is asked for. */
     Optional<String> records() {
-        if (unknown || exact.isEmpty() && wider.isEmpty()) {
+        if (unknown || exact.isEmpty() && wider.isEmpty() && either.isEmpty()) {
             return Optional.empty();
         }
         if (lead()) {

@@ -44,9 +44,9 @@ public class Exporting {
                 "archive.exported", "archive", Optional.of(actor.person()), Map.of("question", question.toString())));
     }
 
-    /** The records that follow one, newest first; those from the beginning without one; none when it ends there. */
+    /** The records that follow one, in the order of a search; those from the beginning without one; none when it ends there. */
     public List<Exported> after(Optional<Exported> last, Question question, Actor actor) {
         archivists.require(Operation.SEARCH_ARCHIVE, actor);
-        return new Search(question).export(entities, last.map(Exported::kept), AT_ONCE);
+        return new Search(question).export(entities, last, AT_ONCE);
     }
 }

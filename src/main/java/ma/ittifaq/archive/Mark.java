@@ -1,17 +1,13 @@
 package ma.ittifaq.archive;
 
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import ma.ittifaq.document.Act;
 
 /**
  * What the index has of a record beside its words: where it belongs, when it was filed, what it cites, which acts are in it,
- * and the quarters of its period. Each begins with a sign that no folded word has.
+ * and its {@link PeriodMarks period}. Each begins with a sign that no folded word has.
  */
 final class Mark {
     /** Made with a move, so that the index is written with them; others come at any time. */
@@ -22,8 +18,6 @@ final class Mark {
             Act.Kind.NOTICE,
             Act.Kind.RESCISSION,
             Act.Kind.EARLY_END);
-
-    private static final int MOST_QUARTERS = 80;
 
     private Mark() {}
 
@@ -54,17 +48,5 @@ final class Mark {
     /** Of all that has such an act; empty for a kind that the index does not have. */
     static Optional<String> act(Act.Kind kind) {
         return Optional.of(kind).filter(OF_MOVES::contains).map(of -> "!" + of);
-    }
-
-    /** Of all whose period meets one of the quarters of these days; none where there is no beginning or no end. */
-    static List<String> quarters(Optional<LocalDate> from, Optional<LocalDate> to) {
-        if (from.isEmpty() || to.isEmpty()) {
-            return List.of();
-        }
-        LocalDate first = from.get().with(IsoFields.DAY_OF_QUARTER, 1);
-        return Stream.iterate(first, day -> !day.isAfter(to.get()), day -> day.plusMonths(3))
-                .limit(MOST_QUARTERS)
-                .map(day -> "@" + day.getYear() + "Q" + day.get(IsoFields.QUARTER_OF_YEAR))
-                .toList();
     }
 }

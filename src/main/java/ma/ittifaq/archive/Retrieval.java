@@ -29,7 +29,10 @@ import ma.ittifaq.platform.Fact;
 @Transactional
 public class Retrieval {
     /** Beyond it a search only says "more than", and is to be narrowed rather than leafed through. */
-    public static final int MOST_COUNTED = 10_000;
+    public static final int MOST_COUNTED = 1_000;
+
+    /** Beyond it nothing is decided about all that is found. */
+    public static final int MOST_TAKEN = 10_000;
 
     private static final int LONGEST_PAGE = 200;
 
@@ -66,6 +69,14 @@ public class Retrieval {
         int page = Math.clamp(most, 1, LONGEST_PAGE);
         Found exact = found(new Search(question), from, page, question.words(), List.of());
         Found found = exact.count() == 0 ? near(question, from, page).orElse(exact) : exact;
+        tell("archive.searched", "archive", Map.of("question", question.toString()), actor);
+        return found;
+    }
+
+    /** How many a decision about all that is found would be about; {@link #MOST_TAKEN} + 1 stands for more. */
+    public int count(Question question, Actor actor) {
+        archivists.require(Operation.SEARCH_ARCHIVE, actor);
+        int found = new Search(question).count(entities, MOST_TAKEN);
         tell("archive.searched", "archive", Map.of("question", question.toString()), actor);
         return found;
     }

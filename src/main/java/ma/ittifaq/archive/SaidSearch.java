@@ -2,6 +2,7 @@ package ma.ittifaq.archive;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The queries of a search: they begin with the index of words where a word is given, else with the records. */
+/**
+ * The queries of a search: they begin with the ages where a fate is asked for, else with the index of words where a word is
+ * given, else with the records.
+ */
 final class SaidSearch {
     private final EntityManager entities;
     private final AskedWords words;
@@ -36,11 +40,17 @@ final class SaidSearch {
         this.entities = entities;
         this.words = words;
         this.aged = aged;
-        this.ofRecord = ofRecord;
+        this.ofRecord = new ArrayList<>(ofRecord);
         this.parameters = new HashMap<>(parameters);
-        this.leads = words.lead() && cnie.isEmpty();
+        this.leads = words.lead() && cnie.isEmpty() && aged.isEmpty();
         this.indexed = cnie.isEmpty() && aged.isEmpty() && ofRecord.isEmpty() ? words.records() : Optional.empty();
-        this.ofWords = cnie.map(this::either).orElseGet(() -> words.conditions(leads ? "w0.record" : "r.agreement"));
+        this.ofWords = cnie.map(this::either).orElseGet(this::ofWords);
+    }
+
+    private List<String> ofWords() {
+        return leads || !words.lead()
+                ? words.conditions(leads ? "w0.record" : "r.agreement")
+                : List.of("r.agreement in (" + words.records().orElseThrow() + ")");
     }
 
     private List<String> either(String cnie) {
@@ -49,17 +59,18 @@ final class SaidSearch {
                 + words.records().map(named -> " union " + named).orElse("") + ")");
     }
 
-    /** Newest first; but where nothing is asked for but a fate that is due, by the day on which it came due. */
-    <T> TypedQuery<T> page(String select, String join, Class<T> type) {
-        return isOfFate()
-                ? query(select + from() + join + where() + " order by k.fateDueOn desc, k.agreement desc", type)
-                : newest(select, join, type);
+    /** Only what stands behind this one. */
+    void goOnAfter(Exported last) {
+        ofRecord.add("%1$s <= :after and (%1$s < :after or %2$s < :behind)".formatted(day(), record()));
+        parameters.put(
+                "after",
+                aged.isPresent() ? last.dueOn().orElseThrow() : last.kept().recordedAt());
+        parameters.put("behind", last.kept().agreement());
     }
 
-    /** Newest first, whatever is asked for. */
-    <T> TypedQuery<T> newest(String select, String join, Class<T> type) {
-        String order = leads ? "w0.recordedAt desc, w0.record desc" : "r.recordedAt desc, r.agreement desc";
-        return query(select + from() + join + where() + " order by " + order, type);
+    /** Newest first; but where a fate that is due is asked for, by the day on which it came due. */
+    <T> TypedQuery<T> page(String select, String join, Class<T> type) {
+        return query(select + from() + join + where() + " order by " + day() + " desc, " + record() + " desc", type);
     }
 
     /** Each that there is, in no order. */
@@ -67,12 +78,16 @@ final class SaidSearch {
         return query(indexed.orElseGet(() -> "select r.agreement" + from() + where()), UUID.class);
     }
 
-    private boolean isOfFate() {
-        return aged.isPresent() && ofWords.isEmpty();
+    private String day() {
+        return aged.isPresent() ? "k.fateDueOn" : leads ? "w0.recordedAt" : "r.recordedAt";
+    }
+
+    private String record() {
+        return aged.isPresent() ? "k.agreement" : leads ? "w0.record" : "r.agreement";
     }
 
     private String from() {
-        if (isOfFate()) {
+        if (aged.isPresent()) {
             return " from RecordAge k join ArchiveRecord r on r.agreement = k.agreement";
         }
         return " from "
@@ -80,10 +95,7 @@ final class SaidSearch {
     }
 
     private String where() {
-        Stream<String> kept = aged.stream()
-                .map(age ->
-                        isOfFate() ? age : "r.agreement in (select k.agreement from RecordAge k where " + age + ")");
-        List<String> all = Stream.of(ofWords.stream(), kept, ofRecord.stream())
+        List<String> all = Stream.of(ofWords.stream(), aged.stream(), ofRecord.stream())
                 .flatMap(some -> some)
                 .toList();
         return all.isEmpty() ? "" : " where " + String.join(" and ", all);

@@ -88,15 +88,12 @@ final class Search {
         return said(entities).each().setMaxResults(most + 1).getResultList().size();
     }
 
-    /** The records that follow one, newest first, with how long they are kept; read and forgotten. */
-    List<Exported> export(EntityManager entities, Optional<ArchiveRecord> last, int most) {
-        last.ifPresent(record -> {
-            conditions.add("r.recordedAt <= :at and (r.recordedAt < :at or r.agreement < :record)");
-            parameters.put("at", record.recordedAt());
-            parameters.put("record", record.agreement());
-        });
-        List<Exported> found = said(entities)
-                .newest("select r, g", " left join RecordAge g on g.agreement = r.agreement", Object[].class)
+    /** The records that follow one, in the order of {@link #page}, with how long they are kept; read and forgotten. */
+    List<Exported> export(EntityManager entities, Optional<Exported> last, int most) {
+        SaidSearch said = said(entities);
+        last.ifPresent(said::goOnAfter);
+        List<Exported> found = said.page(
+                        "select r, g", " left join RecordAge g on g.agreement = r.agreement", Object[].class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> exported((ArchiveRecord) row[0], Optional.ofNullable((RecordAge) row[1])))

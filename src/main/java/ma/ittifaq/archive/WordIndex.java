@@ -86,7 +86,7 @@ public class WordIndex {
                         Stream.of(Mark.year(kept.year())),
                         split(kept.legalReferences(), ",").map(Mark::cited),
                         kept.clauseSet().map(Mark::clauses).stream(),
-                        Mark.quarters(kept.startsOn(), kept.endsOn()).stream())
+                        PeriodMarks.of(kept.startsOn(), kept.endsOn()).stream())
                 .flatMap(marks -> marks)
                 .collect(Collectors.toSet());
     }

@@ -28,12 +28,7 @@ class ExportingTest {
         for (int i = 1; i < Exporting.AT_ONCE + 3; i++) {
             copy(first, i);
         }
-        List<Exported> all = new ArrayList<>();
-        List<Exported> page = after(Optional.empty());
-        while (!page.isEmpty()) {
-            all.addAll(page);
-            page = after(Optional.of(page.getLast()));
-        }
+        List<Exported> all = all(Question.of(""));
         assertEquals(Exporting.AT_ONCE + 3, all.size());
         assertEquals(
                 all.size(),
@@ -59,8 +54,32 @@ class ExportingTest {
                 .anyMatch(fact -> fact instanceof Fact told && told.kind().equals("archive.exported")));
     }
 
-    private List<Exported> after(Optional<Exported> last) {
-        return office.run(() -> exporting().after(last, Question.of(""), office.amina));
+    @Test
+    void whatIsDueComesInTheOrderInWhichItIsShown() {
+        UUID first = ended();
+        for (int i = 1; i <= Exporting.AT_ONCE + 3; i++) {
+            copy(first, i);
+        }
+        Aged.rule(office, Series.AGREEMENTS, Fate.ELIMINATION);
+        Aged.on(office, Office.TODAY.plusYears(1));
+        Question due = Question.of("").keeping(Question.Kept.DUE, Office.TODAY.plusYears(100));
+        List<UUID> shown = office.run(() -> new Search(due).ids(office.beans().entities(), 2 * Exporting.AT_ONCE));
+        assertEquals(shown, all(due).stream().map(e -> e.kept().agreement()).toList());
+        assertEquals(Exporting.AT_ONCE + 4, shown.size());
+    }
+
+    private List<Exported> all(Question question) {
+        List<Exported> all = new ArrayList<>();
+        List<Exported> page = after(Optional.empty(), question);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = after(Optional.of(page.getLast()), question);
+        }
+        return all;
+    }
+
+    private List<Exported> after(Optional<Exported> last, Question question) {
+        return office.run(() -> exporting().after(last, question, office.amina));
     }
 
     private UUID ended() {

@@ -22,7 +22,7 @@ public final class Indexing {
         Stream.of(cites.split(",")).map(Mark::cited).forEach(words::add);
         words.add(Mark.year(start.getYear()));
         words.add(Mark.clauses(clauses));
-        words.addAll(Mark.quarters(Optional.of(start), Optional.of(end)));
+        words.addAll(PeriodMarks.of(Optional.of(start), Optional.of(end)));
         words.add(Mark.act(Act.Kind.AGREEMENT).orElseThrow());
         return words;
     }

@@ -3,7 +3,6 @@ package ma.ittifaq.archive;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -124,9 +123,8 @@ final class ManyRecords {
         return from.get(Math.min(from.size() - 1, (int) (Math.exp(reached) - 1)));
     }
 
-    /** Adds records until there are so many; answers how many were added. The tables are PostgreSQL's. */
-    int fillTo(Connection connection, int size) throws SQLException, IOException {
-        int there = count(connection);
+    /** Lays so many records into empty tables, which are PostgreSQL's. */
+    void fill(Connection connection, int size) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             // Agreements, people and documents behind the records are of no interest here.
             statement.execute("set session_replication_role = replica");
@@ -134,7 +132,7 @@ final class ManyRecords {
             statement.execute("drop index archive_word_of");
         }
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-        for (int from = there; from < size; from += AT_ONCE) {
+        for (int from = 0; from < size; from += AT_ONCE) {
             write(copy, from, Math.min(size, from + AT_ONCE));
         }
         try (Statement statement = connection.createStatement()) {
@@ -145,15 +143,6 @@ final class ManyRecords {
                     + " where word >= 'a' or word >= '0' and word < ':' on conflict do nothing");
             statement.execute("insert into archive_citation"
                     + " select distinct legal_references, clause_set from archive_record on conflict do nothing");
-        }
-        return size - there;
-    }
-
-    private static int count(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select count(*) from archive_record")) {
-            found.next();
-            return found.getInt(1);
         }
     }
 

@@ -1,14 +1,9 @@
 package ma.ittifaq.archive;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +16,6 @@ import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.archive.Question.Kept;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.platform.MemoryDatabase;
-import ma.ittifaq.platform.SchemaWords;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * What a page of the archive's search costs on PostgreSQL, with generated records: the page and the capped count, as
@@ -67,6 +58,10 @@ public final class SearchFigures {
         kinds.put("rare act", () -> Question.of("").with(act(Act.Kind.SUSPENSION)));
         kinds.put("period of a month", () -> Question.of("").with(month()));
         kinds.put("fate due", () -> Question.of("").keeping(Kept.DUE, TODAY));
+        kinds.put("fate due, a unit", () -> narrowed(Optional.empty()).keeping(Kept.DUE, TODAY));
+        kinds.put("fate due below the top, a family name", () -> Question.of(
+                        Optional.of(names.family().fr()), Optional.of("ANSN"), Optional.empty(), List.of())
+                .keeping(Kept.DUE, TODAY));
         kinds.put("on hold", () -> Question.of("").keeping(Kept.HELD, TODAY));
         kinds.put("can be eliminated", () -> Question.of("").keeping(Kept.ELIMINABLE, TODAY));
     }
@@ -100,54 +95,18 @@ public final class SearchFigures {
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[0]);
         MemoryDatabase.openVault();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setServerConfig("shared_buffers", "512MB")
-                .setServerConfig("work_mem", "32MB")
-                .start()) {
-            DataSource data = postgres.getPostgresDatabase();
-            Flyway.configure()
-                    .dataSource(data)
-                    .locations("classpath:db/migration")
-                    .placeholders(SchemaWords.of(data))
-                    .load()
-                    .migrate();
-            JdbcConnectionPool pool = pool(postgres);
-            try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("ittifaq", settings(pool))) {
-                SearchFigures figures = new SearchFigures(factory);
-                ManyRecords records = new ManyRecords(new Random(1));
-                for (String size : arguments[1].split(",")) {
-                    figures.at(data, records, Integer.parseInt(size), rounds);
+        try (KeptRecords kept = KeptRecords.open()) {
+            for (String size : arguments[1].split(",")) {
+                DataSource data = kept.filled(Integer.parseInt(size));
+                try (EntityManagerFactory factory = KeptRecords.entities(data)) {
+                    System.out.println(size + " records");
+                    new SearchFigures(factory).print(rounds);
                 }
             }
         }
     }
 
-    /** Connections are kept, as the server keeps them: plans too may be kept with them. */
-    private static JdbcConnectionPool pool(EmbeddedPostgres postgres) {
-        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-        source.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
-        source.setUser("postgres");
-        return JdbcConnectionPool.create(source);
-    }
-
-    private static Map<String, Object> settings(DataSource data) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        settings.put("jakarta.persistence.jtaDataSource", data);
-        return settings;
-    }
-
-    private void at(DataSource data, ManyRecords records, int size, int rounds) throws Exception {
-        long begun = System.nanoTime();
-        int added;
-        try (Connection connection = data.getConnection();
-                Statement statement = connection.createStatement()) {
-            added = records.fillTo(connection, size);
-            statement.execute("vacuum analyze");
-        }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf(
-                Locale.ROOT, "%d records; %d written with their words, %.0f/s%n", size, added, added / seconds);
+    private void print(int rounds) {
         kinds.forEach((kind, question) -> System.out.println("  " + figure(kind, question, rounds)));
     }
 

@@ -44,7 +44,10 @@ class SearchTest {
         record("DSI/2025/0010", "آمنة العلوي", "Amina El Alaoui", "1700003", "K9001", "/ANSN/DSI/", "EXPIRED");
         sql("update archive_record set legal_references = '3/2020,2-05-916', clause_set = '2024-01/1',"
                 + " starts_on = date '2024-01-01', ends_on = date '2024-06-30' where ppr = '1700001'");
-        for (String mark : List.of("=3/2020", "=2-05-916", "+2024-01/1", "@2024Q1", "@2024Q2")) {
+        Set<String> marks =
+                PeriodMarks.of(Optional.of(LocalDate.of(2024, 1, 1)), Optional.of(LocalDate.of(2024, 6, 30)));
+        marks.addAll(List.of("=3/2020", "=2-05-916", "+2024-01/1"));
+        for (String mark : marks) {
             sql("insert into archive_word select '" + mark + "', recorded_at, agreement_id from archive_record"
                     + " where ppr = '1700001'");
         }
@@ -125,6 +128,11 @@ class SearchTest {
         assertEquals(Set.of(), pprs(with(Optional.of("3/202"), Optional.empty(), null, null)), "a number is whole");
         assertEquals(Set.of("1700001"), pprs(with(Optional.empty(), Optional.of("2024-01/1"), null, null)));
         assertEquals(Set.of("1700001"), pprs(with(Optional.empty(), Optional.empty(), "2024-06-30", "2024-03-01")));
+        assertEquals(
+                Set.of("1700001"), pprs(with(Optional.of("3/2020"), Optional.empty(), "2024-03-15", "2024-04-02")));
+        assertEquals(1, count(with(Optional.empty(), Optional.empty(), "2024-06-30", "2024-07-20")));
+        assertEquals(0, count(with(Optional.empty(), Optional.empty(), "2024-07-01", "2024-07-20")));
+        assertEquals(Set.of(), pprs(with(Optional.empty(), Optional.empty(), "2023-12-01", "2023-12-31")));
         assertEquals(Set.of(), pprs(with(Optional.empty(), Optional.empty(), "2024-07-01", null)));
         assertEquals(Set.of(), pprs(with(Optional.empty(), Optional.empty(), null, "2023-12-31")));
         Facets refusals = new Facets(

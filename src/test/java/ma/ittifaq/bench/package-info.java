@@ -14,6 +14,7 @@
  * mvn -q package -DskipUnit exec:exec@kill -Dbench.kills=10
  * mvn -q test-compile exec:exec@search                  a page of the archive's search at 10 000 to a million records
  * mvn -q test-compile exec:exec@search -Dbench.records=10000 -Dbench.questions=50
+ * mvn -q test-compile exec:exec@search -Dbench.keep=true     the same on the records that the last one laid down
  * mvn -q test-compile exec:exec@rendering                     what an act costs, beside deflate and Apache FOP
  * </pre>
  *

@@ -53,9 +53,7 @@ public class AskedRecords {
         LocalDate today = LocalDate.now(clock);
         asked = Asked.of(request, numbers);
         question = asked.question(today);
-        found = retrieval
-                .search(narrowed.apply(question, today), 0, 1, viewer.actor())
-                .count();
+        found = retrieval.count(narrowed.apply(question, today), viewer.actor());
     }
 
     /** Without a number that the session has forgotten, the rest of the question would find more than was shown. */
@@ -75,6 +73,6 @@ public class AskedRecords {
     }
 
     String count() {
-        return words.counted("web_archive", "", found, Retrieval.MOST_COUNTED);
+        return words.counted("web_archive", "", found, Retrieval.MOST_TAKEN);
     }
 }
