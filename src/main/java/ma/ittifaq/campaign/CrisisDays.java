@@ -18,15 +18,21 @@ class CrisisDays implements OrderedTelework {
     private EntityManager entities;
 
     @Override
-    public List<Days> of(Collection<UUID> people, Period period) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
+    public List<Days> of(UUID person, Period period) {
+        return read("", "n.person = :whose", person, period);
+    }
+
+    @Override
+    public List<Days> within(Collection<UUID> units, Period period) {
+        return read("join Employee e on e.id = n.person", "e.unit in :whose", units, period);
+    }
+
+    private List<Days> read(String joined, String condition, Object whose, Period period) {
         return entities.createQuery("""
-            select n.person, o.startsOn, o.returnOn, n.group from CrisisNotice n join CrisisOrder o on o.id = n.order
-            where n.person in :people and o.startsOn <= :end and (o.returnOn is null or o.returnOn > :start)
-            """, Object[].class)
-                .setParameter("people", people)
+            select n.person, o.startsOn, o.returnOn, n.group from CrisisNotice n join CrisisOrder o on o.id = n.order %s
+            where %s and o.startsOn <= :end and (o.returnOn is null or o.returnOn > :start)
+            """.formatted(joined, condition), Object[].class)
+                .setParameter("whose", whose)
                 .setParameter("start", period.start())
                 .setParameter("end", period.end())
                 .getResultStream()

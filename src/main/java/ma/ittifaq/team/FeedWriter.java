@@ -17,7 +17,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +65,7 @@ class FeedWriter {
     private List<VEvent> own(UUID person, Locale locale) {
         LocalDate first = LocalDate.now(clock).minusDays(BACK);
         LocalDate last = LocalDate.now(clock).plusDays(AHEAD);
-        Whereabouts where = facts.whereabouts(Set.of(person), new Period(first, last), calendars.current());
+        Whereabouts where = facts.of(person, new Period(first, last), calendars.current());
         return first.datesUntil(last.plusDays(1))
                 .map(day -> own(person, day, where.of(person, day), locale))
                 .flatMap(Optional::stream)

@@ -63,7 +63,7 @@ public class KeptMinimum {
         OnSite onSite = new OnSite(period, calendar::isWorking);
         telework(onSite, all, period);
         absences(onSite, all, period);
-        orders(onSite, members, period);
+        orders(onSite, all, period);
         return units.stream()
                 .map(unit -> counted(unit, of(chart.below(unit.id()), members), onSite, period))
                 .toList();
@@ -128,11 +128,10 @@ public class KeptMinimum {
                 .forEach(row -> onSite.elsewhere((UUID) row[0], ALL_DAYS, (LocalDate) row[1], (LocalDate) row[2]));
     }
 
-    private void orders(OnSite onSite, List<OnSite.Member> members, Period period) {
-        List<UUID> people = members.stream().map(OnSite.Member::person).toList();
+    private void orders(OnSite onSite, Set<UUID> units, Period period) {
         List<LocalDate> dates =
                 period.start().datesUntil(period.end().plusDays(1)).toList();
-        ordered.stream().flatMap(order -> order.of(people, period).stream()).forEach(each -> dates.stream()
+        ordered.stream().flatMap(order -> order.within(units, period).stream()).forEach(each -> dates.stream()
                 .filter(each::covers)
                 .forEach(day -> onSite.elsewhere(each.person(), day)));
     }

@@ -29,6 +29,9 @@ public interface OrderedTelework {
         }
     }
 
-    /** Of these people, in the period. */
-    List<Days> of(Collection<UUID> people, Period period);
+    /** Of a person, in the period. */
+    List<Days> of(UUID person, Period period);
+
+    /** Of everybody who belongs to these units, in the period. */
+    List<Days> within(Collection<UUID> units, Period period);
 }

@@ -4,22 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.agreement.Period;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.calendar.Calendars;
-import ma.ittifaq.calendar.SpecialDay;
 import ma.ittifaq.calendar.WorkCalendar;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Directory;
-import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.OrgUnit;
@@ -73,56 +68,18 @@ public class TeamCalendar {
         Period period = new Period(first, end);
         List<LocalDate> dates = first.datesUntil(end.plusDays(1)).toList();
         WorkCalendar calendar = calendars.current();
-        List<PersonDays> people = people(facts.people(below, period), dates, period, calendar);
+        Whereabouts where = facts.within(below, period, calendar);
+        List<PersonDays> people = facts.people(below, period).stream()
+                .map(person -> new PersonDays(person.id(), person.unit(), person.name(), where.of(person.id(), dates)))
+                .toList();
+        HeadCount counts = new HeadCount(dates, calendar);
+        people.forEach(counts::add);
         return new TeamDays(
                 line.stream()
                         .filter(each -> below.contains(each.id()))
                         .sorted(Comparator.comparing(each -> !each.id().equals(unit)))
-                        .map(each -> counted(each, people, chart.below(each.id()), dates, calendar))
+                        .map(each -> new UnitDays(each, counts.of(chart.below(each.id()), each.minimumPresent())))
                         .toList(),
                 people);
-    }
-
-    private List<PersonDays> people(
-            List<Employee> employees, List<LocalDate> dates, Period period, WorkCalendar calendar) {
-        Whereabouts where =
-                facts.whereabouts(employees.stream().map(Employee::id).toList(), period, calendar);
-        return employees.stream()
-                .map(person -> new PersonDays(
-                        person.id(),
-                        person.unit(),
-                        person.name(),
-                        dates.stream().map(day -> where.of(person.id(), day)).toList()))
-                .toList();
-    }
-
-    private static UnitDays counted(
-            OrgUnit unit, List<PersonDays> people, Set<UUID> units, List<LocalDate> dates, WorkCalendar calendar) {
-        List<PersonDays> members =
-                people.stream().filter(person -> units.contains(person.unit())).toList();
-        List<DayCount> days = new ArrayList<>();
-        for (int i = 0; i < dates.size(); i++) {
-            int index = i;
-            List<Place> places =
-                    members.stream().map(person -> person.places().get(index)).toList();
-            days.add(count(dates.get(i), places, unit.minimumPresent(), calendar));
-        }
-        return new UnitDays(unit, days);
-    }
-
-    private static DayCount count(LocalDate date, List<Place> places, int minimum, WorkCalendar calendar) {
-        Optional<SpecialDay> closure = calendar.closure(date);
-        return new DayCount(
-                date,
-                calendar.isWorking(date),
-                closure.map(SpecialDay::nameAr).orElse(null),
-                closure.map(SpecialDay::nameFr).orElse(null),
-                calendar.isRamadan(date),
-                places.size(),
-                (int) places.stream().filter(Place::isOnSite).count(),
-                (int) places.stream().filter(Place::isTelework).count(),
-                Collections.frequency(places, Place.ABSENT),
-                Collections.frequency(places, Place.ASKED),
-                minimum);
     }
 }

@@ -6,15 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Period;
 import ma.ittifaq.calendar.WorkCalendar;
-import ma.ittifaq.directory.Employee;
+import ma.ittifaq.directory.PersonName;
 
 /** Reads what is known of people's days; the same few statements whatever the size of the unit and the period. */
 @ApplicationScoped
@@ -28,33 +28,58 @@ class TeamFacts {
     @Inject
     private Instance<OrderedTelework> ordered;
 
+    /** Somebody who works in a unit; no more is read of them. */
+    record Member(UUID id, UUID unit, PersonName name) {}
+
     /** Who works in these units on a day of the period, by name. */
-    List<Employee> people(Set<UUID> units, Period period) {
+    List<Member> people(Set<UUID> units, Period period) {
         return entities.createQuery("""
-            select e from Employee e where e.unit in :units and (e.leftOn is null or e.leftOn > :start)
+            select e.id, e.unit, e.name.firstAr, e.name.lastAr, e.name.firstFr, e.name.lastFr from Employee e
+            where e.unit in :units and (e.leftOn is null or e.leftOn > :start)
             order by e.name.lastFr, e.name.firstFr, e.id
-            """, Employee.class)
+            """, Object[].class)
                 .setParameter("units", units)
                 .setParameter("start", period.start())
-                .getResultList();
-    }
-
-    Whereabouts whereabouts(Collection<UUID> people, Period period, WorkCalendar calendar) {
-        List<OrderedTelework.Days> days = ordered.stream()
-                .flatMap(order -> order.of(people, period).stream())
+                .getResultStream()
+                .map(row -> new Member(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        new PersonName((String) row[2], (String) row[3], (String) row[4], (String) row[5])))
                 .toList();
-        return new Whereabouts(calendar, telework(people, period), away(people, period), days);
     }
 
-    private List<Whereabouts.Telework> telework(Collection<UUID> people, Period period) {
+    /** Of one person. */
+    Whereabouts of(UUID person, Period period, WorkCalendar calendar) {
+        return whereabouts("e.id in :whose", Set.of(person), order -> order.of(person, period), period, calendar);
+    }
+
+    /** Of everybody who belongs to these units. */
+    Whereabouts within(Set<UUID> units, Period period, WorkCalendar calendar) {
+        return whereabouts("e.unit in :whose", units, order -> order.within(units, period), period, calendar);
+    }
+
+    private Whereabouts whereabouts(
+            String condition,
+            Set<UUID> whose,
+            Function<OrderedTelework, List<OrderedTelework.Days>> orders,
+            Period period,
+            WorkCalendar calendar) {
+        return new Whereabouts(
+                calendar,
+                telework(condition, whose, period),
+                away(condition, whose, period),
+                ordered.stream().map(orders).flatMap(List::stream).toList());
+    }
+
+    private List<Whereabouts.Telework> telework(String condition, Set<UUID> whose, Period period) {
         return entities.createQuery("""
             select a.employee, a.teleworkDays, a.startsOn, coalesce(a.outlook.endsEarlyOn, a.endsOn), a.state,
                 a.outlook.suspendedUntil
-            from Agreement a
-            where a.employee in :people and a.state in :live
+            from Agreement a join Employee e on e.id = a.employee
+            where %s and a.state in :live
               and a.startsOn <= :end and coalesce(a.outlook.endsEarlyOn, a.endsOn) >= :start
-            """, Object[].class)
-                .setParameter("people", people)
+            """.formatted(condition), Object[].class)
+                .setParameter("whose", whose)
                 .setParameter("live", EnumSet.range(AgreementState.IN_REVIEW, AgreementState.ENDING))
                 .setParameter("start", period.start())
                 .setParameter("end", period.end())
@@ -77,12 +102,12 @@ class TeamFacts {
                 AGREED.contains(state));
     }
 
-    private List<Whereabouts.Away> away(Collection<UUID> people, Period period) {
-        return entities.createQuery(
-                        "select a.person, a.first, a.last from Absence a"
-                                + " where a.person in :people and a.first <= :end and a.last >= :start",
-                        Object[].class)
-                .setParameter("people", people)
+    private List<Whereabouts.Away> away(String condition, Set<UUID> whose, Period period) {
+        return entities.createQuery("""
+            select a.person, a.first, a.last from Absence a join Employee e on e.id = a.person
+            where %s and a.first <= :end and a.last >= :start
+            """.formatted(condition), Object[].class)
+                .setParameter("whose", whose)
                 .setParameter("start", period.start())
                 .setParameter("end", period.end())
                 .getResultStream()

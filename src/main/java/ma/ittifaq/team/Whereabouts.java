@@ -35,6 +35,8 @@ final class Whereabouts {
     /** Asked once a day, and not once for everybody on each. */
     private final Map<LocalDate, Boolean> working = new HashMap<>();
 
+    private final Map<List<LocalDate>, List<Place>> ordinary = new HashMap<>();
+
     private final Map<UUID, List<Telework>> telework = new HashMap<>();
     private final Map<UUID, List<Away>> away = new HashMap<>();
 
@@ -53,22 +55,42 @@ final class Whereabouts {
                 .add(each));
     }
 
+    /** On each of these days; those of whom nothing is known share one list. */
+    List<Place> of(UUID person, List<LocalDate> days) {
+        boolean known = telework.containsKey(person) || away.containsKey(person) || ordered.containsKey(person);
+        return known
+                ? days.stream().map(day -> of(person, day)).toList()
+                : ordinary.computeIfAbsent(
+                        days, all -> all.stream().map(day -> of(person, day)).toList());
+    }
+
     Place of(UUID person, LocalDate day) {
         if (!working.computeIfAbsent(day, calendar::isWorking)) {
             return Place.OFF;
         }
-        if (away.getOrDefault(person, List.of()).stream().anyMatch(each -> each.covers(day))) {
-            return Place.ABSENT;
+        for (Away each : away.getOrDefault(person, List.of())) {
+            if (each.covers(day)) {
+                return Place.ABSENT;
+            }
         }
-        if (ordered.getOrDefault(person, List.of()).stream().anyMatch(each -> each.covers(day))) {
-            return Place.ORDERED;
+        for (OrderedTelework.Days each : ordered.getOrDefault(person, List.of())) {
+            if (each.covers(day)) {
+                return Place.ORDERED;
+            }
         }
-        List<Telework> days = telework.getOrDefault(person, List.of()).stream()
-                .filter(each -> each.covers(day))
-                .toList();
-        if (days.stream().anyMatch(Telework::agreed)) {
-            return Place.HOME;
+        return agreedOrAsked(telework.getOrDefault(person, List.of()), day);
+    }
+
+    private static Place agreedOrAsked(List<Telework> of, LocalDate day) {
+        Place place = Place.SITE;
+        for (Telework each : of) {
+            if (each.covers(day)) {
+                if (each.agreed()) {
+                    return Place.HOME;
+                }
+                place = Place.ASKED;
+            }
         }
-        return days.isEmpty() ? Place.SITE : Place.ASKED;
+        return place;
     }
 }

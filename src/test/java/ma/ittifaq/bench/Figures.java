@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * agreements go from draft to approval, and how fast lists answer when many are stored.
  *
  * <p>Arguments: rounds of each client (200), stored agreements (100 000). Server, data and log are in
- * {@code target/bench-base}, made anew each time unless {@code -Dbench.keep=true} asks for those of the last time.
+ * {@code target/bench-base}, made anew each time unless {@code -Dbench.keep=true} asks for those of the last time; {@code -Dbench.only=/insight} reads but the pages that
+ * match.
  */
 public final class Figures {
 
@@ -31,6 +33,9 @@ public final class Figures {
 
     /** What a run without it left is measured again; where nothing was left, it is made. */
     private static final boolean KEEP = Boolean.getBoolean("bench.keep") && Files.isDirectory(BASE);
+
+    /** A pattern of the pages that are wanted, alone, instead of every figure. */
+    private static final String ONLY = System.getProperty("bench.only", "");
 
     private static final String MANAGER = "karim.bennis";
     private static final String SEES_ALL = "nadia.alaoui";
@@ -94,13 +99,19 @@ public final class Figures {
         Duration boot = server.start();
         System.out.printf(Locale.ROOT, "boot with %d stored (aim: 12 s): %.1f s%n", stored, boot.toMillis() / 1000.0);
         memory("idle (aim: 600 MB)");
+        pages();
+        if (ONLY.isEmpty()) {
+            others(free);
+        }
+        server.stop();
+    }
+
+    private void others(LocalDate free) throws Exception {
         lists();
         searches();
-        pages();
         LocalDate next = WorkflowLoad.run(KilledServer.at(""), free, 1, rounds);
         WorkflowLoad.run(KilledServer.at(""), next, 4, rounds);
         memory("after load (aim: as before)");
-        server.stop();
     }
 
     /** Later than all that is stored: an agreement must not overlap another of the same person. */
@@ -131,7 +142,7 @@ public final class Figures {
 
     /** Pages of every day. */
     private void pages() {
-        PAGES.forEach(page -> {
+        PAGES.stream().filter(Pattern.compile(ONLY).asPredicate()).forEach(page -> {
             String[] parts = page.split(" ");
             String path = parts[1].substring(1);
             list("%s, %s (aim: 500 ms)".formatted(parts[1], parts[0]), parts[0], path, 1);

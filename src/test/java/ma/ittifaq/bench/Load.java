@@ -18,13 +18,16 @@ final class Load {
     /** Rounds that are not counted: the server has compiled its code by then, as one in service has. */
     static final int WARM_UP = 200;
 
+    /** Nanoseconds; what is slow is not warmed for longer. */
+    private static final long WARM_UP_AT_MOST = 10_000_000_000L;
+
     private Load() {}
 
     /** The work of one client is made by each of {@code clients}; a round is one call of it, numbered from 0. */
     static void run(String what, List<IntConsumer> clients, int rounds) {
-        together(clients, 0, WARM_UP, Collections.synchronizedList(new ArrayList<>()));
+        together(clients, 0, WARM_UP, WARM_UP_AT_MOST, Collections.synchronizedList(new ArrayList<>()));
         List<Double> times = Collections.synchronizedList(new ArrayList<>());
-        double seconds = together(clients, WARM_UP, WARM_UP + rounds, times);
+        double seconds = together(clients, WARM_UP, WARM_UP + rounds, Long.MAX_VALUE, times);
         Collections.sort(times);
         System.out.printf(
                 Locale.ROOT,
@@ -37,11 +40,11 @@ final class Load {
                 times.size());
     }
 
-    private static double together(List<IntConsumer> clients, int from, int to, List<Double> times) {
+    private static double together(List<IntConsumer> clients, int from, int to, long atMost, List<Double> times) {
         long begun = System.nanoTime();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
             List<Future<?>> all = new ArrayList<>();
-            clients.forEach(client -> all.add(threads.submit(() -> repeat(client, from, to, times))));
+            clients.forEach(client -> all.add(threads.submit(() -> repeat(client, from, to, atMost, times))));
             for (Future<?> one : all) {
                 one.get();
             }
@@ -51,8 +54,9 @@ final class Load {
         return (System.nanoTime() - begun) / (NANOS * 1000);
     }
 
-    private static void repeat(IntConsumer client, int from, int to, List<Double> times) {
-        for (int round = from; round < to; round++) {
+    private static void repeat(IntConsumer client, int from, int to, long atMost, List<Double> times) {
+        long first = System.nanoTime();
+        for (int round = from; round < to && System.nanoTime() - first < atMost; round++) {
             long begun = System.nanoTime();
             client.accept(round);
             times.add((System.nanoTime() - begun) / NANOS);

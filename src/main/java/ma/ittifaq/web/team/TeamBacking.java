@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.platform.Fold;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
 import ma.ittifaq.team.DayCount;
@@ -26,6 +27,7 @@ import ma.ittifaq.team.TeamCalendar;
 import ma.ittifaq.team.TeamDays;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Ids;
+import ma.ittifaq.web.Leaf;
 import ma.ittifaq.web.Words;
 
 /** Hands of the team's calendar: a unit, a day and how much around it are chosen in the address. */
@@ -66,7 +68,7 @@ public class TeamBacking {
 
     @PostConstruct
     void open() {
-        asked = Address.of("/team", request, List.of(UNIT, DAY, VIEW, Address.FROM));
+        asked = Address.of("/team", request, List.of(UNIT, DAY, VIEW, Address.TEXT, Address.FROM));
         span = Span.of(asked.text("view"));
         day = asked.get("day").flatMap(TeamBacking::day).orElseGet(() -> LocalDate.now(clock));
         units = calendar.units(viewer.actor());
@@ -74,11 +76,28 @@ public class TeamBacking {
                 .flatMap(id -> units.stream().filter(u -> u.id().equals(id)).findFirst())
                 .orElseGet(units::getFirst);
         days = calendar.of(unit.id(), Span.MONTH.first(day), Span.MONTH.last(day), viewer.actor());
-        people = days.people().stream().sorted(byName()).toList();
+        people = found();
         weekdays = days.days().stream()
                 .filter(each -> each.working() || each.date().getDayOfWeek().getValue() <= Span.WORKED)
                 .map(each -> each.date().getDayOfWeek())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+
+    /** In the order in which they are shown: by name, and of one day by place before. */
+    private List<PersonDays> found() {
+        List<String> typed = List.of(Fold.fold(getText()).split(" "));
+        Comparator<PersonDays> order =
+                span == Span.DAY ? Comparator.comparing(this::placeOfDay).thenComparing(byName()) : byName();
+        return days.people().stream()
+                .filter(person -> typed.stream()
+                        .allMatch(Fold.fold(
+                                person.name().ar() + " " + person.name().fr())::contains))
+                .sorted(order)
+                .toList();
+    }
+
+    private Place placeOfDay(PersonDays person) {
+        return person.places().get(days.index(day));
     }
 
     /** How many days of the week are shown. */
@@ -126,9 +145,19 @@ public class TeamBacking {
                 .toList();
     }
 
-    /** The page of people, in the order of their names. */
+    /** The page of people. */
     public List<PersonDays> getPeople() {
-        return people.stream().skip(asked.number("from")).limit(LINES).toList();
+        return people.stream().skip(getLeaf().from()).limit(LINES).toList();
+    }
+
+    /** Whether a name can be looked for. */
+    public boolean isMany() {
+        return days.people().size() > LINES || !getText().isEmpty();
+    }
+
+    /** What is typed of a name. */
+    public String getText() {
+        return asked.text("q");
     }
 
     private Comparator<PersonDays> byName() {
@@ -142,13 +171,17 @@ public class TeamBacking {
         return person.places().get(days.index(date.date()));
     }
 
+    /** Those of the page. */
     public List<PersonDays> peopleIn(Place place) {
-        int index = days.index(day);
-        return index < 0
-                ? List.of()
-                : people.stream()
-                        .filter(person -> person.places().get(index) == place)
-                        .toList();
+        return getPeople().stream()
+                .filter(person -> placeOfDay(person) == place)
+                .toList();
+    }
+
+    /** All of those that are looked for. */
+    public int countIn(Place place) {
+        return (int)
+                people.stream().filter(person -> placeOfDay(person) == place).count();
     }
 
     /** The count of the unit on that day. */
@@ -207,17 +240,7 @@ public class TeamBacking {
         return on(LocalDate.now(clock));
     }
 
-    public String getPrevious() {
-        int from = asked.number("from");
-        return from == 0 ? "" : asked.with("from", Math.max(0, from - LINES));
-    }
-
-    public String getNext() {
-        int next = asked.number("from") + LINES;
-        return next < people.size() ? asked.with("from", next) : "";
-    }
-
-    public int getFrom() {
-        return asked.number("from");
+    public Leaf getLeaf() {
+        return Leaf.of(asked, LINES, people.size());
     }
 }
