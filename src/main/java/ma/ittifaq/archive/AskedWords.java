@@ -19,16 +19,21 @@ final class AskedWords {
     /** Comes after every letter that a word can go on with. */
     private static final char BEHIND = '\uFFFF';
     /** A beginning that more words have is looked for as a stretch of the index. */
-    private static final int MOST_KNOWN = 8;
+    private static final int MOST_KNOWN = 24;
+    /** What asks for more ways of having its words looks for some of them record by record. */
+    private static final int MOST_WAYS = 32;
 
     /** A sign of {@link Mark} before a code, a number or a version; spaces and slashes are in versions and numbers. */
     private static final Pattern PLAIN = Pattern.compile("[/#=+!@^]?[\\p{L}\\p{M}\\p{N}._/ -]+");
 
-    private final List<String> exact = new ArrayList<>();
+    /** Of each a record must have one. */
+    private final List<List<String>> sought = new ArrayList<>();
+    /** Further conditions on a word, whose alias is left open. */
     private final List<String> wider = new ArrayList<>();
-    /** Of which a record has one or none. */
-    private List<String> either = List.of();
+    /** Each way in which a record can have what is sought, by the words that it then has. */
+    private List<List<String>> ways = List.of();
 
+    private boolean overlapping;
     private boolean unknown;
 
     /** @param near words that may stand for one of the question's */
@@ -42,13 +47,38 @@ final class AskedWords {
             add(words.get(i), near.getOrDefault(words.get(i), List.of()), known.get(i));
         }
         unknown |= question.text().isPresent() && question.words().isEmpty();
+        ways = unknown ? List.of() : multiplied();
+    }
+
+    private List<List<String>> multiplied() {
+        List<List<String>> all = List.of(List.of());
+        for (List<String> either : sought) {
+            if (all.size() * either.size() <= MOST_WAYS) {
+                all = all.stream()
+                        .flatMap(way -> either.stream().map(word -> with(way, word)))
+                        .toList();
+            } else {
+                overlapping = true;
+                wider.add(either.stream()
+                        .map(AskedWords::literal)
+                        .collect(Collectors.joining(",", "%1$s.word in (", ")")));
+            }
+        }
+        return all.getFirst().isEmpty() ? List.of() : all;
+    }
+
+    private static List<String> with(List<String> way, String word) {
+        return Stream.concat(way.stream(), Stream.of(word)).toList();
     }
 
     private void facets(Facets facets) {
         facets.act().flatMap(Mark::act).ifPresent(this::exactly);
         facets.cited().map(Mark::cited).ifPresent(this::exactly);
         facets.clauses().map(Mark::clauses).ifPresent(this::exactly);
-        either = PeriodMarks.meeting(facets.from(), facets.until());
+        List<String> period = PeriodMarks.meeting(facets.from(), facets.until());
+        if (!period.isEmpty()) {
+            sought.add(period);
+        }
     }
 
     /** Words that begin so, of each of the beginnings not many more than are of use; in one statement. */
@@ -79,61 +109,48 @@ final class AskedWords {
         } else if (all.isEmpty()) {
             unknown = true;
         } else {
-            any(all);
-        }
-    }
-
-    private void any(List<String> words) {
-        if (words.size() == 1) {
-            exactly(words.getFirst());
-        } else {
-            wider.add(words.stream().map(AskedWords::literal).collect(Collectors.joining(",", "%1$s.word in (", ")")));
+            overlapping |= all.size() > 1;
+            sought.add(all);
         }
     }
 
     /** What no word and no mark can be is in no index, and comes into no query. */
     private void exactly(String word) {
         if (PLAIN.matcher(word).matches()) {
-            exact.add(word);
+            sought.addFirst(List.of(word));
         } else {
             unknown = true;
         }
     }
 
-    /** What to begin with where one of the words is that and no other: {@code w0}, joined with all others that are. */
-    boolean lead() {
-        return !unknown && !(exact.isEmpty() && either.isEmpty());
+    /** Each way to have the words, as a query that begins with one of them: {@code w0}, joined with all others. */
+    List<List<String>> ways() {
+        return ways;
     }
 
-    String from() {
-        StringBuilder from = new StringBuilder(exact.isEmpty() ? one() + " w0" : "ArchiveWord w0");
-        for (int i = 1; i < exact.size(); i++) {
-            from.append((" join ArchiveWord w%1$d on w%1$d.recordedAt = w0.recordedAt and w%1$d.record = w0.record"
-                                    + " and w%1$d.word = ")
-                            .formatted(i)
-                    + literal(exact.get(i)));
-        }
-        if (!exact.isEmpty() && !either.isEmpty()) {
-            from.append(" join " + one() + " o on o.recordedAt = w0.recordedAt and o.record = w0.record");
-        }
-        return from.toString();
+    /** Whether a record may have the words in more ways than one. */
+    boolean isOverlapping() {
+        return overlapping;
     }
 
-    /** Records that have one of {@link #either}: each part in the order of the index, so that the whole is merged in it. */
-    private String one() {
-        return either.stream()
-                .map(mark -> "select e.recordedAt as recordedAt, e.record as record from ArchiveWord e where e.word = "
-                        + literal(mark))
-                .collect(Collectors.joining(" union all ", "(", ")"));
+    static String from(List<String> way) {
+        return IntStream.range(1, way.size())
+                .mapToObj(
+                        i -> (" join ArchiveWord w%1$d on w%1$d.recordedAt = w0.recordedAt and w%1$d.record = w0.record"
+                                                + " and w%1$d.word = ")
+                                        .formatted(i)
+                                + literal(way.get(i)))
+                .collect(Collectors.joining("", "ArchiveWord w0", ""));
     }
 
-    /** @param record how the query says which record it is */
-    List<String> conditions(String record) {
-        if (unknown) {
-            return List.of("1 = 0");
-        }
-        Stream<String> first = exact.isEmpty() ? Stream.of() : Stream.of("w0.word = " + literal(exact.getFirst()));
-        return Stream.concat(first, having(record, wider)).toList();
+    List<String> conditions(List<String> way) {
+        return Stream.concat(Stream.of("w0.word = " + literal(way.getFirst())), having("w0.record", wider))
+                .toList();
+    }
+
+    /** Where there is no way that begins with a word. */
+    List<String> conditions() {
+        return unknown ? List.of("1 = 0") : having("r.agreement", wider).toList();
     }
 
     private static Stream<String> having(String record, List<String> wider) {
@@ -146,11 +163,13 @@ final class AskedWords {
 
     /** A query for the records that have all of the words, each once; empty where no word is asked for. */
     Optional<String> records() {
-        if (unknown || exact.isEmpty() && wider.isEmpty() && either.isEmpty()) {
+        if (unknown || ways.isEmpty() && wider.isEmpty()) {
             return Optional.empty();
         }
-        if (lead()) {
-            return Optional.of("select w0.record from " + from() + where(conditions("w0.record").stream()));
+        if (!ways.isEmpty()) {
+            return Optional.of(ways.stream()
+                    .map(way -> "select w0.record from " + from(way) + where(conditions(way).stream()))
+                    .collect(Collectors.joining(" union ")));
         }
         Stream<String> all = Stream.concat(
                 Stream.of(wider.getFirst().formatted("w0")), having("w0.record", wider.subList(1, wider.size())));

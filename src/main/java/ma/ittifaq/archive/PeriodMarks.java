@@ -64,6 +64,13 @@ final class PeriodMarks {
         return marks.size() <= MOST_SAID ? marks : List.of();
     }
 
+    /** Whether what has one of the marks meets the stretch for certain: it begins with a month. */
+    static boolean areExact(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return from.filter(day -> day.getDayOfMonth() == 1).isPresent()
+                && !meeting(from, until).isEmpty()
+                && !until.orElseThrow().isBefore(from.get());
+    }
+
     private static LocalDate nextMonth(LocalDate day) {
         return day.withDayOfMonth(1).plusMonths(1);
     }

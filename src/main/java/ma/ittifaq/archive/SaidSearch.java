@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,15 +16,16 @@ import java.util.stream.Stream;
  * given, else with the records.
  */
 final class SaidSearch {
+    private static final String TYPED = "typedCnie";
+
     private final EntityManager entities;
     private final AskedWords words;
     private final List<String> ofWords;
     private final Optional<String> aged;
     private final List<String> ofRecord;
     private final Map<String, Object> parameters;
+    /** Whether the index of words is read first, as far as the answer goes, and records only for what is in that. */
     private final boolean leads;
-    /** Where only words are asked for, the records themselves need not be looked at to count them. */
-    private final Optional<String> indexed;
 
     /**
      * @param aged condition on how long the record {@code k} is kept
@@ -42,20 +44,20 @@ final class SaidSearch {
         this.aged = aged;
         this.ofRecord = new ArrayList<>(ofRecord);
         this.parameters = new HashMap<>(parameters);
-        this.leads = words.lead() && cnie.isEmpty() && aged.isEmpty();
-        this.indexed = cnie.isEmpty() && aged.isEmpty() && ofRecord.isEmpty() ? words.records() : Optional.empty();
+        this.leads = !words.ways().isEmpty() && cnie.isEmpty() && aged.isEmpty();
         this.ofWords = cnie.map(this::either).orElseGet(this::ofWords);
     }
 
     private List<String> ofWords() {
-        return leads || !words.lead()
-                ? words.conditions(leads ? "w0.record" : "r.agreement")
-                : List.of("r.agreement in (" + words.records().orElseThrow() + ")");
+        return words.ways().isEmpty()
+                ? words.conditions()
+                : List.of((aged.isPresent() ? "k" : "r") + ".agreement in ("
+                        + words.records().orElseThrow() + ")");
     }
 
     private List<String> either(String cnie) {
-        parameters.put("typedCnie", cnie);
-        return List.of("r.agreement in (select c.agreement from ArchiveRecord c where c.cnieHash = :typedCnie"
+        parameters.put(TYPED, cnie);
+        return List.of("r.agreement in (select c.agreement from ArchiveRecord c where c.cnieHash = :" + TYPED
                 + words.records().map(named -> " union " + named).orElse("") + ")");
     }
 
@@ -69,13 +71,49 @@ final class SaidSearch {
     }
 
     /** Newest first; but where a fate that is due is asked for, by the day on which it came due. */
-    <T> TypedQuery<T> page(String select, String join, Class<T> type) {
-        return query(select + from() + join + where() + " order by " + day() + " desc, " + record() + " desc", type);
+    <T> TypedQuery<T> page(String select, String join, Class<T> type, int offset, int most) {
+        String said = leads
+                ? select + " from ArchiveRecord r join " + led(offset + most) + " p on p.record = r.agreement" + join
+                        + " order by p.recordedAt desc, p.record desc"
+                : select + from() + join + where() + order();
+        return query(said, type).setFirstResult(offset).setMaxResults(most);
     }
 
     /** Each that there is, in no order. */
-    TypedQuery<UUID> each() {
-        return query(indexed.orElseGet(() -> "select r.agreement" + from() + where()), UUID.class);
+    TypedQuery<UUID> each(int most) {
+        return query(counted(most), UUID.class).setMaxResults(most);
+    }
+
+    private String counted(int most) {
+        if (leads) {
+            return "select p.record from " + led(most) + " p";
+        }
+        if (aged.isPresent() && ofRecord.isEmpty() && !parameters.containsKey(TYPED)) {
+            return "select k.agreement from RecordAge k" + where();
+        }
+        return bare() ? words.records().orElseThrow() : "select r.agreement" + from() + where();
+    }
+
+    /** Whether only words are asked for, and the records need not be looked at. */
+    private boolean bare() {
+        return aged.isEmpty()
+                && ofRecord.isEmpty()
+                && !parameters.containsKey(TYPED)
+                && words.records().isPresent();
+    }
+
+    /** What each way to have the words finds, as far as the answer goes, all together. */
+    private String led(int most) {
+        String record = ofRecord.isEmpty() ? "" : " join ArchiveRecord r on r.agreement = w0.record";
+        return words.ways().stream()
+                .map(way -> "(select w0.recordedAt as recordedAt, w0.record as record from " + AskedWords.from(way)
+                        + record + where(Stream.concat(words.conditions(way).stream(), ofRecord.stream()))
+                        + order() + " limit " + most + ")")
+                .collect(Collectors.joining(words.isOverlapping() ? " union " : " union all ", "(", ")"));
+    }
+
+    private String order() {
+        return " order by " + day() + " desc, " + record() + " desc";
     }
 
     private String day() {
@@ -87,18 +125,19 @@ final class SaidSearch {
     }
 
     private String from() {
-        if (aged.isPresent()) {
-            return " from RecordAge k join ArchiveRecord r on r.agreement = k.agreement";
-        }
-        return " from "
-                + (leads ? words.from() + " join ArchiveRecord r on r.agreement = w0.record" : "ArchiveRecord r");
+        return aged.isPresent()
+                ? " from RecordAge k join ArchiveRecord r on r.agreement = k.agreement"
+                : " from ArchiveRecord r";
     }
 
     private String where() {
-        List<String> all = Stream.of(ofWords.stream(), aged.stream(), ofRecord.stream())
-                .flatMap(some -> some)
-                .toList();
-        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+        return where(
+                Stream.of(ofWords.stream(), aged.stream(), ofRecord.stream()).flatMap(some -> some));
+    }
+
+    private static String where(Stream<String> conditions) {
+        String all = conditions.collect(Collectors.joining(" and "));
+        return all.isEmpty() ? "" : " where " + all;
     }
 
     private <T> TypedQuery<T> query(String said, Class<T> type) {

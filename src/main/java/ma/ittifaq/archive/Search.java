@@ -70,22 +70,19 @@ final class Search {
 
     List<ArchiveRecord> page(EntityManager entities, int offset, int most) {
         return said(entities)
-                .page("select r", "", ArchiveRecord.class)
-                .setFirstResult(offset)
-                .setMaxResults(most)
+                .page("select r", "", ArchiveRecord.class, offset, most)
                 .getResultList();
     }
 
     List<UUID> ids(EntityManager entities, int most) {
         return said(entities)
-                .page("select r.agreement", "", UUID.class)
-                .setMaxResults(most)
+                .page("select r.agreement", "", UUID.class, 0, most)
                 .getResultList();
     }
 
     /** How many there are; one more than most stands for more. */
     int count(EntityManager entities, int most) {
-        return said(entities).each().setMaxResults(most + 1).getResultList().size();
+        return said(entities).each(most + 1).getResultList().size();
     }
 
     /** The records that follow one, in the order of {@link #page}, with how long they are kept; read and forgotten. */
@@ -93,8 +90,7 @@ final class Search {
         SaidSearch said = said(entities);
         last.ifPresent(said::goOnAfter);
         List<Exported> found = said.page(
-                        "select r, g", " left join RecordAge g on g.agreement = r.agreement", Object[].class)
-                .setMaxResults(most)
+                        "select r, g", " left join RecordAge g on g.agreement = r.agreement", Object[].class, 0, most)
                 .getResultStream()
                 .map(row -> exported((ArchiveRecord) row[0], Optional.ofNullable((RecordAge) row[1])))
                 .toList();
@@ -121,8 +117,10 @@ final class Search {
                 .filter(kind -> Mark.act(kind).isEmpty())
                 .ifPresent(
                         act -> add("r.agreement in (select a.agreement from Act a where a.kind = :act)", "act", act));
-        facets.from().ifPresent(from -> add("r.endsOn >= :begins", "begins", from));
-        facets.until().ifPresent(until -> add("r.startsOn <= :ends", "ends", until));
+        if (!PeriodMarks.areExact(facets.from(), facets.until())) {
+            facets.from().ifPresent(from -> add("r.endsOn >= :begins", "begins", from));
+            facets.until().ifPresent(until -> add("r.startsOn <= :ends", "ends", until));
+        }
     }
 
     private void add(String condition, String name, Object value) {

@@ -1,6 +1,7 @@
 package ma.ittifaq.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -28,7 +29,18 @@ class PeriodMarksTest {
                     .count();
             boolean meets = !ends.isBefore(from) && !begins.isAfter(until);
             assertTrue(common == 1 || common == 0 && !meets, begins + "/" + ends + " in " + from + "/" + until);
+            if (PeriodMarks.areExact(Optional.of(from), Optional.of(until))) {
+                assertEquals(meets, common == 1, begins + "/" + ends + " in " + from + "/" + until);
+            }
         }
+    }
+
+    @Test
+    void onlyAStretchThatBeginsWithAMonthIsExact() {
+        assertTrue(PeriodMarks.areExact(day("2022-11-01"), day("2022-11-30")));
+        assertFalse(PeriodMarks.areExact(day("2022-11-02"), day("2022-11-30")));
+        assertFalse(PeriodMarks.areExact(day("2022-11-01"), day("2022-10-30")), "the end is before the beginning");
+        assertFalse(PeriodMarks.areExact(day("2022-11-01"), Optional.empty()));
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class SearchFigures {
         kinds.put("text that few cite", () -> Question.of("").with(cites("19/2018")));
         kinds.put("rare act", () -> Question.of("").with(act(Act.Kind.SUSPENSION)));
         kinds.put("period of a month", () -> Question.of("").with(month()));
+        kinds.put("period of any 45 days", () -> Question.of("").with(days()));
         kinds.put("fate due", () -> Question.of("").keeping(Kept.DUE, TODAY));
         kinds.put("fate due, a unit", () -> narrowed(Optional.empty()).keeping(Kept.DUE, TODAY));
         kinds.put("fate due below the top, a family name", () -> Question.of(
@@ -84,12 +85,16 @@ public final class SearchFigures {
 
     private Facets month() {
         LocalDate from = LocalDate.of(2020, 4, 1).plusMonths(random.nextInt(72));
-        return new Facets(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(from),
-                Optional.of(from.plusMonths(1)));
+        return period(from, from.plusMonths(1));
+    }
+
+    private Facets days() {
+        LocalDate from = LocalDate.of(2020, 4, 1).plusDays(random.nextInt(2_200));
+        return period(from, from.plusDays(45));
+    }
+
+    private static Facets period(LocalDate from, LocalDate until) {
+        return new Facets(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(from), Optional.of(until));
     }
 
     public static void main(String[] arguments) throws Exception {

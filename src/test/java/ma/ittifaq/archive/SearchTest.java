@@ -132,6 +132,7 @@ class SearchTest {
                 Set.of("1700001"), pprs(with(Optional.of("3/2020"), Optional.empty(), "2024-03-15", "2024-04-02")));
         assertEquals(1, count(with(Optional.empty(), Optional.empty(), "2024-06-30", "2024-07-20")));
         assertEquals(0, count(with(Optional.empty(), Optional.empty(), "2024-07-01", "2024-07-20")));
+        assertEquals(1, count(with(Optional.empty(), Optional.empty(), "2024-03-01", "2024-03-31")));
         assertEquals(Set.of(), pprs(with(Optional.empty(), Optional.empty(), "2023-12-01", "2023-12-31")));
         assertEquals(Set.of(), pprs(with(Optional.empty(), Optional.empty(), "2024-07-01", null)));
         assertEquals(Set.of(), pprs(with(Optional.empty(), Optional.empty(), null, "2023-12-31")));
