@@ -11,6 +11,20 @@ final class Chain {
     private long sequence;
     private String hash = START;
 
+    /** As far as {@link #reached()} said. */
+    static Chain from(String reached) {
+        String[] said = reached.split(" ");
+        Chain chain = new Chain();
+        chain.sequence = Long.parseLong(said[0]);
+        chain.hash = said[1];
+        return chain;
+    }
+
+    /** Number and recomputed hash of the last link taken: whoever goes on from there trusts nothing that is stored. */
+    String reached() {
+        return sequence + " " + hash;
+    }
+
     static String next(String previous, String canonical) {
         return Vault.sha256((previous + '\n' + canonical).getBytes(StandardCharsets.UTF_8));
     }

@@ -3,6 +3,7 @@ package ma.ittifaq.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.platform.JournalProof;
 
@@ -16,9 +17,12 @@ public class ChainProof implements JournalProof {
     Extract extract;
 
     @Override
-    public Outcome recompute() {
-        Journal.Verdict verdict = journal.verify();
-        return new Outcome(verdict.lines(), verdict.broken());
+    public Outcome recompute(Optional<String> reached) {
+        Chain chain = reached.map(Chain::from).orElseGet(Chain::new);
+        long before = chain.sequence();
+        Journal.Stretch stretch = journal.walk(chain);
+        Optional<String> next = stretch.last() ? Optional.empty() : Optional.of(chain.reached());
+        return new Outcome(chain.sequence() - before, stretch.broken(), next);
     }
 
     @Override

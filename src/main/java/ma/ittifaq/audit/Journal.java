@@ -145,19 +145,33 @@ public class Journal {
     }
 
     Verdict verify() {
-        JournalHead head = entities.find(JournalHead.class, JournalHead.ONLY);
         Chain chain = new Chain();
-        Optional<Long> broken = Optional.empty();
-        List<Object[]> links = links(chain, head);
-        while (broken.isEmpty() && !links.isEmpty()) {
-            broken = links.stream()
-                    .flatMap(row -> chain.take((long) row[0], (String) row[1], (String) row[2]).stream())
-                    .findFirst();
-            links = links(chain, head);
+        Stretch stretch = walk(chain);
+        while (!stretch.last()) {
+            stretch = walk(chain);
         }
-        boolean whole = chain.sequence() == head.sequence() && chain.hash().equals(head.hash());
-        Optional<Long> first = broken.or(() -> whole ? Optional.empty() : Optional.of(chain.sequence() + 1));
-        return new Verdict(chain.sequence(), chain.hash(), first, waiting());
+        return new Verdict(chain.sequence(), chain.hash(), stretch.broken(), waiting());
+    }
+
+    /**
+     * Some links of the chain.
+     *
+     * @param broken the first that is not what the chain demands
+     * @param last whether there is nothing behind it, or nothing that could be trusted
+     */
+    record Stretch(Optional<Long> broken, boolean last) {}
+
+    /** Goes on behind what was walked; its end must be where the head says. */
+    Stretch walk(Chain walked) {
+        JournalHead head = entities.find(JournalHead.class, JournalHead.ONLY);
+        List<Object[]> links = links(walked, head);
+        Optional<Long> broken = links.stream()
+                .flatMap(row -> walked.take((long) row[0], (String) row[1], (String) row[2]).stream())
+                .findFirst();
+        boolean end = links.size() < BATCH;
+        boolean whole = walked.sequence() == head.sequence() && walked.hash().equals(head.hash());
+        Optional<Long> first = broken.or(() -> end && !whole ? Optional.of(walked.sequence() + 1) : Optional.empty());
+        return new Stretch(first, end || first.isPresent());
     }
 
     /** The next links to walk; a few at a time, for the chain only grows. */

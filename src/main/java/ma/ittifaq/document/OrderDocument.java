@@ -58,7 +58,7 @@ public class OrderDocument {
 
     private static void articles(Sheet sheet, OrderSnapshot order, String kind) {
         sheet.headed(Labels.of("order.author"), () -> sheet.facts()
-                .add("decision.by", Labels.of("listed", order.decidedBy(), capacity(order)))
+                .add("order.by", Labels.of("listed", order.decidedBy(), capacity(order)))
                 .block());
         sheet.gap(6);
         article(sheet, 1, Labels.of("order.object"), Labels.of("order.text." + kind, Phrases.date(order.startsOn())));

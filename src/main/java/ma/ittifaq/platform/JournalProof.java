@@ -8,12 +8,14 @@ import java.util.UUID;
 /** The journal's soundness, for features that may not know the journal. */
 public interface JournalProof {
     /**
-     * What recomputing the chain of hashes found.
+     * What recomputing a stretch of the chain of hashes found.
      *
      * @param lines how many lines were recomputed
      * @param broken the first line that is not what the chain demands
+     * @param reached where the next stretch begins: number and recomputed hash of the last line; empty at the end of the chain
+     *     and where it is broken
      */
-    record Outcome(long lines, Optional<Long> broken) {}
+    record Outcome(long lines, Optional<Long> broken, Optional<String> reached) {}
 
     /**
      * A line about an agreement, as much of it as is shown beside its file: no detail, no purpose, no address.
@@ -24,7 +26,8 @@ public interface JournalProof {
      */
     record Told(long sequence, Instant at, String kind, Optional<UUID> actor, String outcome) {}
 
-    Outcome recompute();
+    /** Goes on behind what was reached, a thousand lines at most; nothing reached is the beginning. */
+    Outcome recompute(Optional<String> reached);
 
     /** The newest lines about one agreement, newest first; what has no place in the chain yet is not among them. */
     List<Told> newest(UUID agreement, int most);

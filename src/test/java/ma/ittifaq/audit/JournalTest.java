@@ -22,6 +22,7 @@ import ma.ittifaq.audit.Journal.Page;
 import ma.ittifaq.audit.Journal.Verdict;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.JournalProof;
 import ma.ittifaq.platform.JournalProof.Told;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Whence;
@@ -88,6 +89,30 @@ class JournalTest {
         recorder.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         recorder.on(new Fact("document.read", subject, ACTOR));
         return entities;
+    }
+
+    /** In stretches, each of which trusts nothing but what the one before it recomputed. */
+    @Test
+    void aWalkGoesOnBehindWhatWasRecomputed() {
+        record(1200);
+        while (chain() > 0) {}
+        JournalProof.Outcome first = recomputed(Optional.empty());
+        assertEquals(1000, first.lines());
+        assertTrue(first.reached().orElseThrow().startsWith("1000 "));
+        assertEquals(new JournalProof.Outcome(200, Optional.empty(), Optional.empty()), recomputed(first.reached()));
+        sql("update journal_link set hash = '" + "a".repeat(64) + "' where sequence = 1000");
+        assertEquals(Optional.empty(), recomputed(first.reached()).broken(), "what was recomputed is not asked again");
+        sql("update journal_link set hash = '" + "a".repeat(64) + "' where sequence = 1100");
+        assertEquals(Optional.of(1100L), recomputed(first.reached()).broken());
+    }
+
+    private static JournalProof.Outcome recomputed(Optional<String> reached) {
+        return database.inTransaction(entities -> {
+            ChainProof proof = new ChainProof();
+            proof.journal = new Journal();
+            proof.journal.entities = entities;
+            return proof.recompute(reached);
+        });
     }
 
     @Test

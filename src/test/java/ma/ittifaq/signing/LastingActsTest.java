@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.ActLanguages;
@@ -21,6 +22,7 @@ import ma.ittifaq.document.SignatureCard;
 import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.regulation.Bilingual;
 import ma.ittifaq.regulation.PadesLevel;
+import ma.ittifaq.signing.ArchivalForm.Lack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,7 @@ class LastingActsTest {
         Pdfs.assertLasting(printed);
         byte[] archived = Pdfs.keep(name(act) + "-archived", archived(printed));
         Pdfs.assertLasting(archived);
+        assertEquals(Set.of(), ArchivalForm.lacks(archived));
         assertInstanceOf(SignatureCheck.Valid.class, scene.verifier.checkExtends(printed, archived));
         ValidationReport report = new DocumentValidation(scene.anchors)
                 .validate(archived, scene.revocationList(), SigningScene.NOON.plus(Duration.ofMinutes(1)));
@@ -72,6 +75,13 @@ class LastingActsTest {
                 Pdfs.failures(card(SignatureField.SEAL), PDFAFlavour.PDFA_3_A).isEmpty());
         assertFalse(
                 Pdfs.failures(card(SignatureField.SEAL), PDFAFlavour.PDFUA_1).isEmpty());
+    }
+
+    /** Nor by what the integrity check looks at; it says what is missing. */
+    @Test
+    void theQuickLookDoesFindFault() {
+        assertEquals(Set.of(Lack.IDENTIFICATION, Lack.OUTPUT_INTENT), ArchivalForm.lacks(card(SignatureField.SEAL)));
+        assertEquals(Set.of(Lack.UNREADABLE), ArchivalForm.lacks(new byte[] {'%', 'P', 'D', 'F'}));
     }
 
     private static byte[] archived(byte[] printed) {

@@ -27,6 +27,9 @@ public class DisposalSchedule {
     @Inject
     private Execution execution;
 
+    @Inject
+    private Failing failing;
+
     void begin(@Observes Startup.Ready ready) {
         rounds.begin(LEASE, TURN, REST, REST, this::round);
     }
@@ -46,12 +49,18 @@ public class DisposalSchedule {
         }
     }
 
-    /** A record that fails holds up no other: its line stays open, and the next round tries it again. */
+    /**
+     * A record that fails holds up no other: its line stays open, and the next round tries it again. It is said once a day,
+     * and the integrity check names it.
+     */
     private void settle(DisposalLine line) {
         try {
             execution.settle(line.id());
+            failing.clear(line.id());
         } catch (PersistenceException | Refusal | IllegalStateException failure) {
-            LOG.log(System.Logger.Level.WARNING, "Record " + line.agreement() + " is not eliminated yet", failure);
+            System.Logger.Level level =
+                    failing.isNews(line.id()) ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG;
+            LOG.log(level, "Record " + line.agreement() + " is not eliminated yet", failure);
         }
     }
 }

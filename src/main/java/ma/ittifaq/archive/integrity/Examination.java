@@ -39,6 +39,9 @@ class Examination {
     SignedActs acts;
 
     @Inject
+    DigitisedCopies scans;
+
+    @Inject
     RecordsOfAgreements records;
 
     @Inject
@@ -102,19 +105,20 @@ class Examination {
         return switch (check.stage()) {
             case DOCUMENTS -> bytes.after(check.reached());
             case ACTS -> acts.after(check.reached());
+            case SCANS -> scans.after(check.reached());
             case RECORDS -> records.after(check.reached());
             case INDEX -> index.after(check.reached());
-            case JOURNAL -> journal();
+            case JOURNAL -> journal(check.reached());
             case DONE -> throw new IllegalStateException("The check is finished");
         };
     }
 
-    private Step journal() {
-        JournalProof.Outcome outcome = journal.recompute();
+    private Step journal(Optional<String> reached) {
+        JournalProof.Outcome outcome = journal.recompute(reached);
         List<Flaw> flaws = outcome.broken().stream()
                 .map(line -> new Flaw(Flaw.Kind.JOURNAL, line.toString(), Optional.empty(), Optional.empty()))
                 .toList();
-        return new Step(null, outcome.lines(), flaws);
+        return new Step(outcome.reached().orElse(null), outcome.lines(), flaws);
     }
 
     private void report(IntegrityCheck check) {
@@ -129,6 +133,7 @@ class Examination {
         Map<String, String> counted = Map.of(
                 "documents", String.valueOf(check.documents()),
                 "acts", String.valueOf(check.acts()),
+                "scans", String.valueOf(check.scans()),
                 "records", String.valueOf(check.records()),
                 "indexed", String.valueOf(check.indexed()),
                 "journal", String.valueOf(check.journalLines()),

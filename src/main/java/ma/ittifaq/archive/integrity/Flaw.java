@@ -20,10 +20,16 @@ public record Flaw(Kind kind, String subject, Optional<String> sha256, Optional<
         SIGNATURE,
         /** The act bears fewer signatures than were recorded for it. */
         SIGNERS,
+        /** The act is not in the form that lasts: PDF/A-3, as far as {@link ma.ittifaq.signing.ArchivalForm} looks. */
+        FORMAT,
+        /** A digitised copy is missing, damaged, or not the PDF that came in. */
+        SCAN,
         /** The record describes another state, number or person than the agreement has. */
         RECORD,
         /** An agreement that must be a record is none. */
         UNFILED,
+        /** A list that is being carried out could not eliminate the record for a day. */
+        UNSETTLED,
         /** Search did not find the record by its words, or by others; what it says was mended with the flaw. */
         INDEX,
         /** The journal's chain of hashes is broken. */

@@ -43,6 +43,7 @@ public class IntegrityCheck {
     private String reached;
     private long documents;
     private long acts;
+    private long scans;
     private long records;
 
     @Column(name = "journal_lines")
@@ -85,6 +86,7 @@ public class IntegrityCheck {
         switch (stage) {
             case DOCUMENTS -> documents += examined;
             case ACTS -> acts += examined;
+            case SCANS -> scans += examined;
             case RECORDS -> records += examined;
             case INDEX -> indexed += examined;
             case JOURNAL -> journalLines += examined;
@@ -119,6 +121,11 @@ public class IntegrityCheck {
 
     public long acts() {
         return acts;
+    }
+
+    /** Records of papers whose digitised copy was looked at. */
+    public long scans() {
+        return scans;
     }
 
     public long records() {

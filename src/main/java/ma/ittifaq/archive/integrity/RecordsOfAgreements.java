@@ -1,6 +1,7 @@
 package ma.ittifaq.archive.integrity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -11,7 +12,7 @@ import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.archive.ArchiveRecord;
 
-/** Every agreement that must be a record is one, described as it is. */
+/** Every agreement that must be a record is one, described as it is; and none waits for its elimination in vain. */
 @ApplicationScoped
 class RecordsOfAgreements {
     private static final int AT_ONCE = 50;
@@ -20,6 +21,9 @@ class RecordsOfAgreements {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    UnsettledLines unsettled;
 
     Step after(Optional<String> reached) {
         List<Object[]> rows = entities.createQuery("""
@@ -31,8 +35,10 @@ class RecordsOfAgreements {
                 .setParameter("ended", ENDED)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-        List<Flaw> flaws = rows.stream()
-                .flatMap(row -> flaw((Agreement) row[0], (ArchiveRecord) row[1]).stream())
+        Stream<Flaw> waiting = reached.isEmpty() ? unsettled.flaws().stream() : Stream.empty();
+        List<Flaw> flaws = Stream.concat(
+                        waiting,
+                        rows.stream().flatMap(row -> flaw((Agreement) row[0], (ArchiveRecord) row[1]).stream()))
                 .toList();
         String last = rows.size() < AT_ONCE
                 ? null

@@ -13,10 +13,11 @@ import ma.ittifaq.document.Act;
 import ma.ittifaq.document.ActRevision;
 import ma.ittifaq.document.Shelf;
 import ma.ittifaq.signing.ActSignatures;
+import ma.ittifaq.signing.ArchivalForm;
 import ma.ittifaq.signing.Verdict;
 import ma.ittifaq.signing.Verification;
 
-/** Every act: its revisions grow from each other, its signatures hold today, and are those that were recorded. */
+/** Every act: its revisions grow from each other, its signatures hold today and are those recorded, its form lasts. */
 @ApplicationScoped
 class SignedActs {
     private static final int AT_ONCE = 10;
@@ -52,7 +53,8 @@ class SignedActs {
             return Stream.empty();
         }
         List<byte[]> bytes = revisions.stream().map(Optional::orElseThrow).toList();
-        return Stream.of(grown(act, bytes), signed(act, bytes.getLast())).flatMap(Optional::stream);
+        return Stream.of(grown(act, bytes), signed(act, bytes.getLast()), lasting(act, bytes.getLast()))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<Flaw> grown(Act act, List<byte[]> bytes) {
@@ -72,6 +74,10 @@ class SignedActs {
         }
         int recorded = signatures.of(act.id()).size();
         return verdict.signatures().size() >= recorded ? Optional.empty() : Optional.of(flaw(Flaw.Kind.SIGNERS, act));
+    }
+
+    private static Optional<Flaw> lasting(Act act, byte[] bytes) {
+        return ArchivalForm.lacks(bytes).isEmpty() ? Optional.empty() : Optional.of(flaw(Flaw.Kind.FORMAT, act));
     }
 
     private static Flaw flaw(Flaw.Kind kind, Act act) {

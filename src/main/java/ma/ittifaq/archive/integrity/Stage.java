@@ -4,6 +4,7 @@ package ma.ittifaq.archive.integrity;
 public enum Stage {
     DOCUMENTS,
     ACTS,
+    SCANS,
     RECORDS,
     INDEX,
     JOURNAL,

@@ -79,6 +79,17 @@ class IntegrityTest {
     }
 
     @Test
+    void aPaperWithoutItsScanIsNamed() {
+        sql("insert into archive_record (agreement_id, version, kind, state, ppr, name_ar, name_fr, unit_code,"
+            + " unit_ar, unit_fr, unit_path, filed_year, legal_references, recorded_at, origin) select random_uuid(),"
+            + " 0, kind, state, ppr, name_ar, name_fr, unit_code, unit_ar, unit_fr, unit_path, filed_year,"
+            + " legal_references, recorded_at, 'DIGITISED' from archive_record");
+        IntegrityCheck check = checked();
+        assertEquals(Kind.SCAN, flaws(check).getFirst().kind());
+        assertEquals(1, check.scans());
+    }
+
+    @Test
     void bytesThatWereCutOffAreFoundToo() {
         sql("update stored_document set content = X'01' where sha256 = '" + act.sha256() + "'");
         assertEquals(Kind.BYTES, flaws(checked()).getFirst().kind());
