@@ -41,6 +41,7 @@ class OpenApiTest {
             DirectoryResource.class,
             DisposalsResource.class,
             HoldsResource.class,
+            BacklogResource.class,
             IntakeResource.class,
             LostKeysResource.class,
             MailChoiceResource.class,

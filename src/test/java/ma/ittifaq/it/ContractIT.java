@@ -40,6 +40,7 @@ class ContractIT {
         "/archive/records, /archive/records?q=alaoui&limit=2, amina.berrada",
         "/archive/searches, /archive/searches, amina.berrada",
         "/archive/intake, /archive/intake, amina.berrada",
+        "/archive/backlog, /archive/backlog, amina.berrada",
         "/directory/employees, /directory/employees?q=alaoui, salma.idrissi",
         "/directory/employees, /directory/employees?limit=1, nadia.alaoui",
         "/directory/units, /directory/units, salma.idrissi",

@@ -53,6 +53,7 @@ class PermissionsIT {
             "/archive/{id}/scan.pdf",
             "/archive/parcel",
             "/api/v1/archive/transfers/",
+            "/api/v1/archive/backlog/",
             "/api/v1/archive/intake/",
             "/api/v1/archive/searches/",
             "/archive/elimination",

@@ -55,6 +55,7 @@ record Question(EndPoint end, String address) {
             Map.entry("POST /api/v1/archive/transfers/{id}/handover", "{}"),
             Map.entry("POST /api/v1/archive/transfers/{id}/receipt", "{}"),
             Map.entry("POST /api/v1/archive/transfers/{id}/abandonment", "{}"),
+            Map.entry("POST /api/v1/archive/backlog/{code}", ""),
             Map.entry("POST /api/v1/archive/intake/{code}", ""),
             Map.entry("POST /api/v1/archive/searches", "{}"),
             Map.entry("DELETE /api/v1/archive/searches/{id}", ""),
