@@ -217,6 +217,8 @@ public final class JournalFigures {
                             + " end, " + person.formatted(PEOPLE - 1)
                             + ", ('00000000-0000-0001-0000-' || lpad(to_hex((random() * " + (AGREEMENTS - 1)
                             + ")::int), 12, '0'))::uuid from generate_series(1, " + lines + ") g");
+            statement.execute("update journal_head set sequence = l.sequence, hash = l.hash from journal_link l"
+                    + " where l.sequence = " + lines);
             statement.execute("analyze");
         }
     }
