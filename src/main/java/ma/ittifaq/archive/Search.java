@@ -117,9 +117,19 @@ final class Search {
                 .filter(kind -> Mark.act(kind).isEmpty())
                 .ifPresent(
                         act -> add("r.agreement in (select a.agreement from Act a where a.kind = :act)", "act", act));
-        if (!PeriodMarks.areExact(facets.from(), facets.until())) {
+        if (PeriodMarks.meeting(facets.from(), facets.until()).isEmpty()) {
             facets.from().ifPresent(from -> add("r.endsOn >= :begins", "begins", from));
             facets.until().ifPresent(until -> add("r.startsOn <= :ends", "ends", until));
+        } else if (!PeriodMarks.areExact(facets.from(), facets.until())) {
+            // Nearly all that has the marks passes: a plan that began with the index of the ends would read in vain.
+            add(
+                    "coalesce(r.endsOn, r.startsOn) >= :begins",
+                    "begins",
+                    facets.from().orElseThrow());
+            add(
+                    "coalesce(r.startsOn, r.endsOn) <= :ends",
+                    "ends",
+                    facets.until().orElseThrow());
         }
     }
 
