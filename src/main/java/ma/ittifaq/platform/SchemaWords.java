@@ -11,16 +11,12 @@ public final class SchemaWords {
 
     /**
      * {@code bytes}: a column for whole documents; H2 ends {@code bytea} at one mebibyte. {@code binary}: compares text
-     * code point by code point, so that an index serves searches by the beginning of a word; H2 always does. {@code
-     * counted}: knows how often each of a thousand values of a column is there; H2 only learns that they come often.
+     * code point by code point, so that an index serves searches by the beginning of a word; H2 always does.
      */
     public static Map<String, String> of(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             boolean h2 = isH2(connection);
-            return Map.of(
-                    "bytes", h2 ? "binary large object" : "bytea",
-                    "binary", h2 ? "" : "collate \"C\"",
-                    "counted", h2 ? "selectivity 1" : "set statistics 1000");
+            return Map.of("bytes", h2 ? "binary large object" : "bytea", "binary", h2 ? "" : "collate \"C\"");
         }
     }
 
