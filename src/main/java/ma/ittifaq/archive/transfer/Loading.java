@@ -66,7 +66,13 @@ class Loading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        transfer.goesOn();
         return !open.isEmpty();
+    }
+
+    /** Notes that the next package could not be written: no room left, or the database away in the middle of it. */
+    void troubled(UUID id) {
+        entities.find(Transfer.class, id, LockModeType.PESSIMISTIC_WRITE).troubled(clock.instant());
     }
 
     private List<TransferLine> open(Transfer transfer, int most) {

@@ -47,6 +47,9 @@ public class Transfer extends ReviewedList {
     @Column(name = "packed_at")
     private Instant packedAt;
 
+    @Column(name = "troubled_at")
+    private Instant troubledAt;
+
     @Column(name = "handed_by")
     private UUID handedBy;
 
@@ -77,6 +80,16 @@ public class Transfer extends ReviewedList {
         require(Status.APPROVED);
         status = Status.PACKING;
         started(person, now);
+    }
+
+    /** A package could not be written; what was begun of it is undone, and the next round tries again. */
+    void troubled(Instant now) {
+        require(Status.PACKING);
+        troubledAt = now;
+    }
+
+    void goesOn() {
+        troubledAt = null;
     }
 
     /** @param act the slip; null when nothing could be packed and there is nothing to hand over */
@@ -124,6 +137,11 @@ public class Transfer extends ReviewedList {
 
     Terms terms() {
         return terms;
+    }
+
+    /** When a package could last not be written; empty since one could. */
+    public Optional<Instant> troubledAt() {
+        return Optional.ofNullable(troubledAt);
     }
 
     public Optional<Instant> packedAt() {

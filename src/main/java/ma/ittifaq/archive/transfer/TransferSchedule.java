@@ -3,9 +3,12 @@ package ma.ittifaq.archive.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.platform.Rounds;
 import ma.ittifaq.platform.Startup;
 
@@ -36,10 +39,29 @@ public class TransferSchedule {
     private void pack(UUID transfer, BooleanSupplier held) {
         boolean open = true;
         while (open && held.getAsBoolean()) {
-            open = loading.load(transfer);
+            open = load(transfer);
         }
         if (held.getAsBoolean()) {
             loading.finish(transfer);
+        }
+    }
+
+    /** What fails is undone with its transaction, told on the page of the transfer, and tried again in the next round. */
+    private boolean load(UUID transfer) {
+        try {
+            return loading.load(transfer);
+        } catch (PersistenceException | UncheckedIOException failure) {
+            tell(transfer, failure);
+            throw failure;
+        }
+    }
+
+    /** A database that is away takes no note either. */
+    private void tell(UUID transfer, RuntimeException failure) {
+        try {
+            loading.troubled(transfer);
+        } catch (PersistenceException | ArchiveRefused again) {
+            failure.addSuppressed(again);
         }
     }
 }

@@ -96,6 +96,7 @@ public class TransferReader {
                         of.decidedAt().orElse(null),
                         of.decisionNote().orElse("")),
                 new Step(names.of(of.startedBy()), of.packedAt().orElse(null), ""),
+                of.troubledAt().orElse(null),
                 new Step(names.of(of.handedBy()), null, ""),
                 of.handedOn().orElse(null),
                 new Step(

@@ -10,6 +10,7 @@ import ma.ittifaq.web.archive.DisposalView.Step;
  * A transfer as pages show it; what is not there yet is empty, or null for a day.
  *
  * @param status constant of how far it has come
+ * @param troubled when a package could last not be written; null since one could
  * @param own whether the viewer proposed it, and leaves the decision to another
  * @param reference of the slip
  * @param sealed whether the slip bears the seal already
@@ -23,6 +24,7 @@ public record TransferView(
         Step proposed,
         Step decided,
         Step packed,
+        Instant troubled,
         Step handed,
         LocalDate handedOn,
         Step received,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.PersistenceException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Vault;
 import ma.ittifaq.regulation.Bilingual;
 import ma.ittifaq.review.Office;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 class TransferTest {
@@ -135,6 +137,41 @@ class TransferTest {
         assertEquals(
                 List.of(2, 1),
                 packages(transfer).stream().map(TransferPackage::records).toList());
+    }
+
+    /** A disk without room refuses a piece of the package: nothing of it stays, the page says so, and room lets it go on. */
+    @Test
+    void aPackageThatCannotBeWrittenIsUndoneAndToldAndTriedAgain() {
+        List.of(refused(), refused());
+        definitive();
+        UUID transfer = started();
+        sql("alter table transfer_chunk add constraint no_room check (1 = 0)");
+        try {
+            assertThrows(PersistenceException.class, () -> load(transfer));
+        } finally {
+            sql("alter table transfer_chunk drop constraint no_room");
+        }
+        office.run(() -> {
+            bean(Loading.class).troubled(transfer);
+            return transfer;
+        });
+        assertEquals(List.of(), packages(transfer));
+        assertEquals(2, records(transfer, Outcome.LISTED).size(), "no line is packed");
+        assertTrue(office.run(() -> read(transfer)).troubledAt().isPresent());
+        packAll(transfer);
+        assertEquals(1, packages(transfer).size());
+        assertTrue(office.run(() -> read(transfer)).troubledAt().isEmpty());
+    }
+
+    private void sql(String statement) {
+        office.run(() -> office.beans()
+                .entities()
+                .unwrap(Session.class)
+                .doReturningWork(connection -> {
+                    try (var prepared = connection.createStatement()) {
+                        return prepared.execute(statement);
+                    }
+                }));
     }
 
     @Test
