@@ -13,7 +13,11 @@ import java.security.Signature;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -39,7 +43,10 @@ import java.util.regex.Pattern;
  * <p>Behind the entry that was the last of a day stands that day's seal, a signature over five lines: the format, the
  * day, the instant, the entry's number and hash; its time stamp (RFC 3161) covers the SHA-256 of the signature. Every
  * entry {@code journal.sealed} must have its seal. ROOTS.pem are the root certificates that the reader trusts, the
- * administration's and the time-stamping authority's; without them the seals' root is named, to be compared by eye.
+ * administration's and the time-stamping authority's; without them the seals' root is named, to be compared by eye. With
+ * them, a journal without any seal and without HASH is not called intact: its chain alone could have been made anew. Who sealed is named,
+ * how many entries stand behind the last seal, and which seal was stamped more than a day after it says it was made: a
+ * stamp may be late, but a past that was made anew can only be stamped late.
  *
  * <p>Ends with code 0 when intact, 1 when not, 2 when a file cannot be read.
  */
@@ -52,17 +59,29 @@ public final class VerifyJournal {
         + "\"certificates\":\\[((?:\"[\\w+/=]+\",?)+)](?:,\"stamp\":\"([\\w+/=]+)\")?}");
     private static final Pattern SEALED =
             Pattern.compile("\"kind\":\"journal\\.sealed\",.*\"subject\":\"(\\d{1,18})\"");
+    private static final Pattern STAMPED =
+            Pattern.compile("\"kind\":\"journal\\.stamped\",.*\"subject\":\"(\\d{1,18})\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)");
+
+    /** Clocks of two machines. */
+    private static final Duration SKEW = Duration.ofMinutes(10);
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 
     private final MessageDigest digest = sha256();
     private final List<X509Certificate> trusted;
     private final Set<Long> sealed = new TreeSet<>();
+    private final Set<Long> stamped = new TreeSet<>();
     private final Set<String> roots = new TreeSet<>();
+    private final Set<String> sealers = new TreeSet<>();
+    private final Set<String> late = new TreeSet<>();
     private long sequence;
     private String hash = "0".repeat(64);
     private int seals;
     private int stamps;
     private String lastSeal = "";
+    private long lastSealed;
 
     private VerifyJournal(List<X509Certificate> trusted) {
         this.trusted = trusted;
@@ -113,13 +132,23 @@ public final class VerifyJournal {
                     "not intact: the journal ends at entry " + sequence + " with another hash than the one given:"
                             + " entries after it are missing, or all of it was made anew");
         }
-        return answer();
+        return answer(head.isPresent());
     }
 
-    private List<String> answer() {
+    private List<String> answer(boolean noted) {
+        if (seals == 0 && !trusted.isEmpty() && !noted) {
+            return List.of(
+                    "not intact: no seal vouches for its " + sequence + " entries; all of it may have been made anew");
+        }
         List<String> answer = new ArrayList<>(List.of("intact: " + sequence + " entries", "last hash: " + hash));
+        if (seals == 0 && !noted) {
+            answer.add("no seal: only a hash that was noted elsewhere tells whether all of it was made anew");
+        }
         if (seals > 0) {
             answer.add("seals: " + seals + ", time stamps: " + stamps + ", the last: " + lastSeal);
+            answer.add("entries behind the last seal: " + (sequence - lastSealed));
+            sealers.forEach(sealer -> answer.add("sealed by: " + sealer));
+            answer.addAll(late);
             roots.forEach(root -> answer.add(
                     trusted.isEmpty() ? "not compared, give ROOTS.pem or compare: " + root : "trusted: " + root));
         }
@@ -151,10 +180,13 @@ public final class VerifyJournal {
 
     /** An entry that tells of a seal which is not there. */
     private Optional<String> unsealed(String canonical) {
-        Matcher told = SEALED.matcher(canonical);
-        return told.find() && !sealed.contains(Long.parseLong(told.group(1)))
-                ? Optional.of(
-                        "the seal over entry " + told.group(1) + " is missing, which entry " + sequence + " tells of")
+        return missing(SEALED.matcher(canonical), sealed, "the seal over entry ")
+                .or(() -> missing(STAMPED.matcher(canonical), stamped, "the time stamp of the seal over entry "));
+    }
+
+    private Optional<String> missing(Matcher told, Set<Long> there, String what) {
+        return told.find() && !there.contains(Long.parseLong(told.group(1)))
+                ? Optional.of(what + told.group(1) + " is missing, which entry " + sequence + " tells of")
                 : Optional.empty();
     }
 
@@ -169,8 +201,9 @@ public final class VerifyJournal {
             return Optional.of(
                     name + " is not over entry " + sequence + " and its hash: the journal before it was made anew");
         }
-        byte[] signature = Base64.getDecoder().decode(parts.group(6));
         try {
+            byte[] signature = Base64.getDecoder().decode(parts.group(6));
+            Instant at = Instant.parse(parts.group(2));
             List<X509Certificate> chain = new ArrayList<>();
             for (String certificate : parts.group(7).replace("\"", "").split(",")) {
                 chain.add(certificate(Base64.getDecoder().decode(certificate)));
@@ -189,20 +222,38 @@ public final class VerifyJournal {
             if (!check.verify(signature)) {
                 return Optional.of(name + " is altered: its signature does not fit");
             }
-            roots.add(root(chain, Instant.parse(parts.group(2))));
+            roots.add(root(chain, at));
+            sealers.add(chain.getFirst().getSubjectX500Principal().getName());
             if (parts.group(8) != null) {
-                Stamp stamp = Stamp.of(Base64.getDecoder().decode(parts.group(8)));
-                stamp.verify(sha256().digest(signature));
-                roots.add(root(stamp.chain(), Instant.parse(parts.group(2))));
-                stamps++;
+                stamp(Stamp.of(Base64.getDecoder().decode(parts.group(8))), signature, at, name);
             }
-        } catch (GeneralSecurityException | IllegalArgumentException notGood) {
+        } catch (GeneralSecurityException | RuntimeException notGood) {
             return Optional.of(name + " or its time stamp is altered: " + notGood.getMessage());
         }
         seals++;
         sealed.add(sequence);
+        lastSealed = sequence;
         lastSeal = parts.group(1) + " over entry " + sequence;
         return Optional.empty();
+    }
+
+    /** What is wrong with a time stamp, and whether it came late. */
+    private void stamp(Stamp stamp, byte[] signature, Instant at, String name) throws GeneralSecurityException {
+        stamp.verify(sha256().digest(signature));
+        Instant made = stamp.madeAt();
+        if (made.isBefore(at.minus(SKEW))) {
+            throw new GeneralSecurityException("the time stamp of " + made + " is older than the seal");
+        }
+        if (made.isAfter(at.plus(DAY))) {
+            late.add("late: " + name + " says " + at + " and was stamped at " + made);
+        }
+        List<String> uses = stamp.chain().getFirst().getExtendedKeyUsage();
+        if (uses == null || !uses.contains(TIME_STAMPING)) {
+            throw new GeneralSecurityException("what made the time stamp is no time-stamping authority");
+        }
+        roots.add(root(stamp.chain(), made));
+        stamped.add(sequence);
+        stamps++;
     }
 
     /** The root that the chain leads to, which must be one of those trusted, when any are given. */
@@ -210,6 +261,9 @@ public final class VerifyJournal {
         chain.getFirst().checkValidity(Date.from(at));
         for (int i = 0; i + 1 < chain.size(); i++) {
             chain.get(i).verify(chain.get(i + 1).getPublicKey());
+            if (chain.get(i + 1).getBasicConstraints() < 0) {
+                throw new CertificateException(chain.get(i + 1).getSubjectX500Principal() + " is no authority");
+            }
         }
         X509Certificate last = chain.getLast();
         Optional<X509Certificate> known =
@@ -309,6 +363,16 @@ public final class VerifyJournal {
             if (!Arrays.equals(told, MessageDigest.getInstance(digestName).digest(content))) {
                 throw new GeneralSecurityException("the time stamp's content is not what was signed");
             }
+        }
+
+        /** The instant of the authority's clock, to the second. */
+        Instant madeAt() throws GeneralSecurityException {
+            String told = new String(Der.of(content).children().get(4).value(), StandardCharsets.US_ASCII);
+            if (!told.matches("\\d{14}(\\.\\d+)?Z")) {
+                throw new GeneralSecurityException("the time stamp's time cannot be read");
+            }
+            return LocalDateTime.parse(told.substring(0, 14), DateTimeFormatter.ofPattern("uuuuMMddHHmmss"))
+                    .toInstant(ZoneOffset.UTC);
         }
 
         private byte[] attribute() throws GeneralSecurityException {

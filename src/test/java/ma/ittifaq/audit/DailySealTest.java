@@ -66,8 +66,10 @@ class DailySealTest {
         List<String> answer = verdict(0, root);
         assertEquals("intact: 10 entries", answer.getFirst());
         assertEquals("seals: 2, time stamps: 2, the last: 2026-11-24 over entry 8", answer.get(2));
-        assertTrue(answer.get(3).startsWith("trusted: "), answer::toString);
-        assertTrue(verdict(0, "").get(3).startsWith("not compared"));
+        assertEquals("entries behind the last seal: 2", answer.get(3));
+        assertTrue(answer.get(4).startsWith("sealed by: "), answer::toString);
+        assertTrue(answer.get(5).startsWith("trusted: "), answer::toString);
+        assertTrue(verdict(0, "").get(5).startsWith("not compared"));
     }
 
     @Test
@@ -84,12 +86,30 @@ class DailySealTest {
     void aStampThatComesLaterIsKept() throws Exception {
         sql("delete from journal_seal_stamp");
         assertEquals(
-                "seals: 2, time stamps: 0, the last: 2026-11-24 over entry 8",
-                verdict(0, root).get(2));
+                "not intact: the time stamp of the seal over entry 3 is missing, which entry 5 tells of",
+                verdict(1, root).getFirst());
         database.inTransaction(e -> seal(e, TUESDAY.plusSeconds(60)));
+        List<String> answer = verdict(0, root);
+        assertEquals("seals: 2, time stamps: 2, the last: 2026-11-24 over entry 8", answer.get(2));
         assertEquals(
-                "seals: 2, time stamps: 2, the last: 2026-11-24 over entry 8",
-                verdict(0, root).get(2));
+                List.of("late: the seal of 2026-11-23 says 2026-11-23T12:00:00Z and was stamped at"
+                        + " 2026-11-24T12:01:00Z"),
+                answer.stream().filter(line -> line.startsWith("late")).toList());
+    }
+
+    @Test
+    void aJournalMadeAnewWithoutItsSealsIsNotIntactForWhoGivesRoots() throws Exception {
+        sql("delete from journal_seal_stamp");
+        sql("delete from journal_seal");
+        sql("update journal_entry set canonical = replace(replace(canonical, 'journal.sealed', 'document.read'),"
+                + " 'journal.stamped', 'document.read')");
+        makeAnew();
+        assertEquals(
+                "not intact: no seal vouches for its 10 entries; all of it may have been made anew",
+                verdict(1, root).getFirst());
+        assertEquals(
+                "no seal: only a hash that was noted elsewhere tells whether all of it was made anew",
+                verdict(0, "").get(2));
     }
 
     @Test
