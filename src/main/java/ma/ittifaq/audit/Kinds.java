@@ -21,11 +21,13 @@ public final class Kinds {
             refused("identity.code_again"),
             refused("identity.code_wrong"),
             refused("identity.link_refused"),
+            refused("identity.name_unknown"),
             refused("identity.password_wrong"),
             refused("identity.proof_refused"),
             refused("identity.provider_refused"),
             refused("identity.stranger"),
             refused("signing.batch_refused"),
+            Map.entry("access.failed", Outcome.FAILED),
             Map.entry("archive.integrity.flawed", Outcome.FAILED));
 
     private static final Map<String, List<String>> DONE = new LinkedHashMap<>();

@@ -71,10 +71,11 @@ class Recorder {
                         "employees", report.employees().toString())));
     }
 
+    /** Where no person did it, the account that is signed in and belongs to none did. */
     void on(@Observes Fact fact) {
         write(new Entry(
                 clock.instant(),
-                fact.actor(),
+                fact.actor().or(Whence::account),
                 Optional.empty(),
                 fact.kind(),
                 fact.subject(),

@@ -100,6 +100,11 @@ public class Directory {
         return Optional.ofNullable(entities.find(OrgUnit.class, id));
     }
 
+    /** A role over a unit, as the journal names it: {@code AUDITOR DSI}. */
+    public String roleOf(Role role, UUID unit) {
+        return findUnit(unit).map(u -> role.name() + ' ' + u.code()).orElse(role.name());
+    }
+
     public Optional<OrgUnit> findUnitByCode(String code) {
         return entities.createQuery("select u from OrgUnit u where u.code = :code", OrgUnit.class)
                 .setParameter("code", code)

@@ -83,6 +83,15 @@ public class AccessTokens {
         tell("identity.token_revoked", account, token);
     }
 
+    /** All of the account's, each told. */
+    @Transactional
+    public void revokeAll(Account account) {
+        entities.createQuery("select t from AccessToken t where t.account = :account", AccessToken.class)
+                .setParameter("account", account.id())
+                .getResultList()
+                .forEach(token -> revoke(account, token.id()));
+    }
+
     private void tell(String kind, Account account, AccessToken token) {
         facts.fire(new Fact(
                 kind,

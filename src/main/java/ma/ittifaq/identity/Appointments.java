@@ -73,7 +73,7 @@ public class Appointments {
     private void tell(String kind, UUID person, Role role, UUID unit, Account steward) {
         facts.fire(new Fact(
                         kind,
-                        person.toString(),
+                        directory.roleOf(role, unit),
                         steward.employee(),
                         Map.of("role", role.name(), "unit", unit.toString(), "by", steward.username()))
                 .concerning(person));

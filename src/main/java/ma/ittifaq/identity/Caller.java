@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Role;
+import ma.ittifaq.platform.Whence;
 
 /** Whoever the request comes from, once proved: the account, the person behind it and the roles held today. */
 public final class Caller extends CallerPrincipal {
@@ -41,6 +42,9 @@ public final class Caller extends CallerPrincipal {
 
     void enter(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
+        if (employee == null) {
+            Whence.by(account);
+        }
     }
 
     public UUID account() {

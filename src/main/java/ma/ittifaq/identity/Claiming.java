@@ -37,6 +37,9 @@ public class Claiming {
     private Event<Attempt> attempts;
 
     @Inject
+    private AccessTokens tokens;
+
+    @Inject
     private Clock clock;
 
     /** Refuses a link that was used, is not ours or has expired; the page asks before it shows its form. */
@@ -67,9 +70,15 @@ public class Claiming {
         }
         String hash = passwords.hash(password);
         known.ifPresentOrElse(
-                account -> account.changePassword(hash), () -> newcomers.add(link.employee(), name, hash, language));
+                account -> renew(account, hash), () -> newcomers.add(link.employee(), name, hash, language));
         String kind = known.isPresent() ? "identity.password_set" : madeKind(link);
         facts.fire(new Fact(kind, name, link.employee().orElse(null)));
+    }
+
+    /** Whoever lost a password does not know who has it: the tokens that were made with it open nothing any more. */
+    private void renew(Account account, String hash) {
+        account.changePassword(hash);
+        tokens.revokeAll(account);
     }
 
     private static String madeKind(AccountLink link) {

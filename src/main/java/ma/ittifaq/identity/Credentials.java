@@ -59,6 +59,7 @@ public class Credentials {
             guard.failed(address);
             if (account.isEmpty()) {
                 guard.failedForName(username);
+                facts.fire(new Fact("identity.name_unknown", Guard.hidden(username), (UUID) null));
             }
         }
         return verdict;

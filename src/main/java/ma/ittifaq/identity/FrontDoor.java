@@ -25,6 +25,9 @@ public class FrontDoor implements HttpAuthenticationMechanism {
     @Inject
     private Pace pace;
 
+    @Inject
+    private Refusals refusals;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -47,6 +50,7 @@ public class FrontDoor implements HttpAuthenticationMechanism {
             case Knock.Admitted(Caller caller) -> admit(caller, request, context);
             case Knock.NoName none when PublicPaths.contains(path) -> context.doNothing();
             case Knock knock -> {
+                refusals.tell(request, knock);
                 door.refuse(knock, request, response);
                 // Not SEND_FAILURE: Undertow would write its own error over an answer that is complete.
                 yield AuthenticationStatus.SEND_CONTINUE;

@@ -18,6 +18,8 @@ import ma.ittifaq.platform.Vault;
 @ApplicationScoped
 public class Guard {
 
+    private static final int KNOWN_BY = 12;
+
     @Inject
     private FailedAttempts attempts;
 
@@ -55,8 +57,16 @@ public class Guard {
         return "address:" + address;
     }
 
-    /** A name that nobody has may be a password typed into the wrong field: it is not kept. */
     private static String nameSubject(String username) {
-        return "name:" + Vault.opened().keyedHash(Account.normal(username));
+        return "name:" + keyed(username);
+    }
+
+    /** By what a name that nobody has is known again. It may be a password typed into the wrong field and is not kept. */
+    static String hidden(String username) {
+        return keyed(username).substring(0, KNOWN_BY);
+    }
+
+    private static String keyed(String username) {
+        return Vault.opened().keyedHash(Account.normal(username));
     }
 }

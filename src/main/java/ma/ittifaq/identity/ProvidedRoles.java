@@ -85,10 +85,11 @@ public class ProvidedRoles {
 
     private void tell(String kind, UUID person, Role role, UUID unit) {
         facts.fire(new Fact(
-                kind,
-                person.toString(),
-                Optional.empty(),
-                Map.of("role", role.name(), "unit", unit.toString(), "by", BY)));
+                        kind,
+                        directory.roleOf(role, unit),
+                        Optional.empty(),
+                        Map.of("role", role.name(), "unit", unit.toString(), "by", BY))
+                .concerning(person));
     }
 
     private LocalDate today() {

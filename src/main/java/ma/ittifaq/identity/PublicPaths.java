@@ -12,7 +12,6 @@ final class PublicPaths {
             "/login.xhtml",
             "/verify",
             "/verify.xhtml",
-            "/language",
             "/favicon.ico",
             "/api/v1/openapi.json",
             "/api/v1/verifications");

@@ -25,6 +25,9 @@ public class Refusals {
     /** Not yours to see, not yours to do, not now; a form filled wrongly is none of these. */
     private static final Set<Integer> STATUSES = Set.of(403, 404, 409, 429);
 
+    /** What went wrong with us. */
+    private static final Set<Integer> FAILURES = Set.of(500, 503);
+
     private static final Pattern AGREEMENT = Pattern.compile(
             "/(?:agreements|review|sign|archive)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?$");
 
@@ -40,18 +43,34 @@ public class Refusals {
     void tell(HttpServletRequest request, int status, Caller caller) {
         Optional<String> noted =
                 Optional.ofNullable(request.getAttribute(NOTED)).map(Object::toString);
-        if (noted.isEmpty() && !STATUSES.contains(status)) {
+        boolean failed = FAILURES.contains(status);
+        if (noted.isEmpty() && !failed && !STATUSES.contains(status)) {
             return;
         }
         String path = PublicPaths.of(request);
         Map<String, String> details =
                 Map.of("status", String.valueOf(status), "key", noted.orElse(""), "account", caller.getName());
-        Fact fact = new Fact("access.refused", request.getMethod() + ' ' + path, caller.employee(), details)
-                .ofAgreement(agreement(path));
+        String kind = failed ? "access.failed" : "access.refused";
+        tell(new Fact(kind, request.getMethod() + ' ' + path, caller.employee(), details).ofAgreement(agreement(path)));
+    }
+
+    /** Writes that a call was refused before anybody was let in: a token that is none, or may not do that. */
+    void tell(HttpServletRequest request, Knock knock) {
+        if (knock instanceof Knock.BadToken || knock instanceof Knock.OutOfScope || knock instanceof Knock.NeedsToken) {
+            Map<String, String> details = Map.of("key", knock.getClass().getSimpleName());
+            String asked = request.getMethod() + ' ' + PublicPaths.of(request);
+            tell(new Fact("access.refused", asked, Optional.empty(), details));
+        }
+    }
+
+    private void tell(Fact fact) {
         try {
             attempts.fire(new Attempt(fact));
         } catch (RuntimeException unwritten) {
-            LOG.log(System.Logger.Level.ERROR, "A refusal could not be written into the journal: " + path, unwritten);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "A refusal could not be written into the journal: " + fact.subject(),
+                    unwritten);
         }
     }
 

@@ -288,6 +288,29 @@ class JournalTest {
                 Optional.of("192.0.2.7"), with(j -> j.line(1, Actor.SYSTEM)).where());
     }
 
+    @Test
+    void whatAnAccountOfNoPersonDidNamesTheAccountOnOtherThreadsToo() throws Exception {
+        UUID account = UUID.randomUUID();
+        Whence.from("192.0.2.7");
+        Whence.by(account);
+        try {
+            Thread other = new Thread(Whence.carried(() -> {
+                tell(new Fact("directory.imported", "directory", (UUID) null));
+                return 1;
+            })::get);
+            other.start();
+            other.join();
+            tell(new Fact("document.read", "A/1", ACTOR));
+        } finally {
+            Whence.nowhere();
+        }
+        chain();
+        assertEquals(Optional.of(account), with(j -> j.line(1, Actor.SYSTEM)).actor());
+        assertEquals(
+                Optional.of("192.0.2.7"), with(j -> j.line(1, Actor.SYSTEM)).where());
+        assertEquals(Optional.of(ACTOR), with(j -> j.line(2, Actor.SYSTEM)).actor());
+    }
+
     private List<Long> found(Filter filter) {
         return numbers(before(Optional.empty(), filter, 50));
     }

@@ -40,6 +40,10 @@ class GuardTest {
         assertEquals("identity.locked", refusal("salma.idrissi", House.GOOD, "192.0.2.7"));
         assertInstanceOf(Knock.Locked.class, basic("salma.idrissi", House.GOOD, "192.0.2.7"));
         assertTrue(house.told().contains("identity.address_shut"));
+        assertEquals(
+                FREE_OF_AN_ADDRESS + 1L,
+                house.told().stream().filter("identity.name_unknown"::equals).count(),
+                "each try is told until the address is shut");
         signIn("salma.idrissi", House.GOOD, "192.0.2.8");
         house.beans.setDay(house.beans.today().plusDays(1));
         signIn("salma.idrissi", House.GOOD, "192.0.2.7");

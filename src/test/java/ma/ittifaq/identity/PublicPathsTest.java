@@ -47,7 +47,7 @@ class PublicPathsTest {
     @Test
     void theConstraintsOfWebXmlSayTheSame() throws Exception {
         List<String> open = openPatterns();
-        assertEquals(16, open.size());
+        assertEquals(15, open.size());
         for (String pattern : open) {
             String path = pattern.endsWith("/*") ? pattern.substring(0, pattern.length() - 1) + "x" : pattern;
             assertTrue(PublicPaths.contains(path), path);

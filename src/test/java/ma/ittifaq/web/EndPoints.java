@@ -64,9 +64,18 @@ public final class EndPoints {
 
     private static Stream<EndPoint> resource(Class<?> type) {
         return Optional.ofNullable(type.getAnnotation(Path.class)).stream()
-                .flatMap(root -> Stream.of(type.getDeclaredMethods()).flatMap(method -> verb(method).stream()
-                        .map(verb ->
-                                new EndPoint(Door.API, verb, path(root, method), type.getName(), declared(method)))));
+                .flatMap(root -> Stream.of(type.getDeclaredMethods())
+                        .peek(EndPoints::noLocator)
+                        .flatMap(method -> verb(method).stream()
+                                .map(verb -> new EndPoint(
+                                        Door.API, verb, path(root, method), type.getName(), declared(method)))));
+    }
+
+    /** A locator would hand out a resource whose operations nobody reads here. */
+    private static void noLocator(Method method) {
+        if (method.isAnnotationPresent(Path.class) && verb(method).isEmpty()) {
+            throw new IllegalStateException("a path without an HTTP method: " + method);
+        }
     }
 
     private static Optional<String> verb(Method method) {
@@ -94,7 +103,7 @@ public final class EndPoints {
     private static List<Class<?>> classes() {
         try (Stream<java.nio.file.Path> files = Files.walk(CLASSES.resolve("ma/ittifaq"))) {
             return files.map(file -> CLASSES.relativize(file).toString())
-                    .filter(name -> name.matches("ma/ittifaq/(web|api)/.*\\.class"))
+                    .filter(name -> name.endsWith(".class"))
                     .sorted()
                     .<Class<?>>map(EndPoints::load)
                     .toList();

@@ -14,6 +14,7 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.DirectoryImport;
 import ma.ittifaq.directory.ImportReport;
 import ma.ittifaq.directory.ImportRequest;
+import ma.ittifaq.platform.Whence;
 
 /** Imports that were begun on a page, one for each account; it outlives the page, so that a reload finds it again. */
 @ApplicationScoped
@@ -53,6 +54,6 @@ public class ImportJobs {
     }
 
     private void run(ImportJob job, Supplier<ImportReport> work) {
-        CompletableFuture.supplyAsync(work, executor).whenComplete(job::ended);
+        CompletableFuture.supplyAsync(Whence.carried(work), executor).whenComplete(job::ended);
     }
 }

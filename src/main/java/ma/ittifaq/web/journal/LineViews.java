@@ -16,11 +16,12 @@ import ma.ittifaq.audit.Journal;
 import ma.ittifaq.audit.Line;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
+import ma.ittifaq.identity.AccountNames;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.web.Constants;
 import ma.ittifaq.web.Words;
 
-/** Puts lines into the viewer's words, a page of them with two look-ups. */
+/** Puts lines into the viewer's words, a page of them with three look-ups at most. */
 @RequestScoped
 public class LineViews {
 
@@ -40,22 +41,32 @@ public class LineViews {
     @Inject
     private Words words;
 
+    @Inject
+    private AccountNames accounts;
+
     List<LineView> of(Collection<Line> lines) {
         Map<UUID, Employee> people =
                 directory.findAll(lines.stream().flatMap(LineViews::ids).collect(Collectors.toSet()));
         Set<UUID> agreements =
                 lines.stream().flatMap(line -> line.agreement().stream()).collect(Collectors.toSet());
         Map<UUID, String> references = journal.references(agreements, viewer.actor());
-        return lines.stream().map(line -> of(line, people, references)).toList();
+        Map<UUID, String> usernames = accounts.of(lines.stream()
+                .flatMap(line -> line.actor().stream())
+                .filter(id -> !people.containsKey(id))
+                .collect(Collectors.toSet()));
+        return lines.stream()
+                .map(line -> of(line, people, usernames, references))
+                .toList();
     }
 
-    private LineView of(Line line, Map<UUID, Employee> people, Map<UUID, String> references) {
+    private LineView of(
+            Line line, Map<UUID, Employee> people, Map<UUID, String> usernames, Map<UUID, String> references) {
         return new LineView(
                 line.sequence(),
                 line.at(),
                 said("kind." + line.kind()),
                 line.outcome().name(),
-                by(line, people),
+                by(line, people, usernames),
                 line.onBehalfOf().map(id -> name(id, people)).orElse(NOBODY),
                 line.agreement()
                         .map(id -> references.getOrDefault(id, said("unnumbered")))
@@ -70,9 +81,9 @@ public class LineViews {
     }
 
     /** Work that comes from no address is the system's own. */
-    private String by(Line line, Map<UUID, Employee> people) {
+    private String by(Line line, Map<UUID, Employee> people, Map<UUID, String> usernames) {
         return line.actor()
-                .map(id -> name(id, people))
+                .map(id -> usernames.getOrDefault(id, name(id, people)))
                 .orElseGet(() -> said(line.where().isPresent() ? "unknown" : "system"));
     }
 

@@ -164,14 +164,11 @@ class TransferTest {
     }
 
     private void sql(String statement) {
-        office.run(() -> office.beans()
-                .entities()
-                .unwrap(Session.class)
-                .doReturningWork(connection -> {
-                    try (var prepared = connection.createStatement()) {
-                        return prepared.execute(statement);
-                    }
-                }));
+        office.run(() -> office.beans().entities().unwrap(Session.class).doReturningWork(connection -> {
+            try (var prepared = connection.createStatement()) {
+                return prepared.execute(statement);
+            }
+        }));
     }
 
     @Test
