@@ -14,6 +14,9 @@ public class ChainProof implements JournalProof {
     Journal journal;
 
     @Inject
+    Strays strays;
+
+    @Inject
     Extract extract;
 
     @Override
@@ -22,7 +25,8 @@ public class ChainProof implements JournalProof {
         long before = chain.sequence();
         Journal.Stretch stretch = journal.walk(chain);
         Optional<String> next = stretch.last() ? Optional.empty() : Optional.of(chain.reached());
-        return new Outcome(chain.sequence() - before, stretch.broken(), next);
+        List<Long> found = stretch.last() ? strays.takeUp() : List.of();
+        return new Outcome(chain.sequence() - before, stretch.broken(), found, next);
     }
 
     @Override

@@ -31,6 +31,9 @@ class DailySeal {
     Seals seals;
 
     @Inject
+    Strays strays;
+
+    @Inject
     Instance<HeadSeal> port;
 
     @Inject
@@ -48,7 +51,10 @@ class DailySeal {
     void round(HeadSeal seal) {
         Instant now = clock.instant();
         LocalDate today = now.atZone(ApplicationClock.ZONE).toLocalDate();
-        seals.due(today, now).ifPresent(due -> seal(due, seal));
+        seals.due(today, now).ifPresent(due -> {
+            strays.takeUp();
+            seal(due, seal);
+        });
         seals.unstamped(today).forEach(waiting -> seal.stamp(waiting.imprint())
                 .ifPresent(token -> seals.stamped(waiting, token, clock.instant())));
     }

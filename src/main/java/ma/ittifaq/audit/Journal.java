@@ -1,7 +1,6 @@
 package ma.ittifaq.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +17,6 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Operation;
-import ma.ittifaq.platform.Fact;
 
 /** Boundary of the journal, for auditors only. */
 @ApplicationScoped
@@ -35,28 +33,11 @@ public class Journal {
      */
     public record Page(List<Line> lines, Optional<Place> newer, Optional<Place> older) {}
 
-    /**
-     * What a verification found.
-     *
-     * @param lines how many lines were recomputed
-     * @param head the hash of the last of them
-     * @param broken the first line that is not what the chain demands
-     * @param waiting how many entries wait for their place
-     */
-    public record Verdict(long lines, String head, Optional<Long> broken, long waiting) {
-        public boolean isSound() {
-            return broken.isEmpty();
-        }
-    }
-
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Directory directory;
-
-    @Inject
-    Event<Fact> facts;
 
     /** The newest lines, or those before the place. */
     public Page before(Optional<Place> place, Filter filter, int most, Actor actor) {
@@ -137,22 +118,6 @@ public class Journal {
                 .findFirst();
     }
 
-    /** Recomputes the whole chain from its first line. */
-    public Verdict verify(Actor actor) {
-        requireAuditor(actor);
-        facts.fire(new Fact("journal.verified", "journal", actor.person()));
-        return verify();
-    }
-
-    Verdict verify() {
-        Chain chain = new Chain();
-        Stretch stretch = walk(chain);
-        while (!stretch.last()) {
-            stretch = walk(chain);
-        }
-        return new Verdict(chain.sequence(), chain.hash(), stretch.broken(), waiting());
-    }
-
     /**
      * Some links of the chain.
      *
@@ -161,7 +126,7 @@ public class Journal {
      */
     record Stretch(Optional<Long> broken, boolean last) {}
 
-    /** Goes on behind what was walked; its end must be where the head says. */
+    /** Goes on behind what was walked; its end must be where the head says, and nothing behind that. */
     Stretch walk(Chain walked) {
         JournalHead head = entities.find(JournalHead.class, JournalHead.ONLY);
         List<Object[]> links = links(walked, head);
@@ -170,7 +135,7 @@ public class Journal {
                 .findFirst();
         boolean end = links.size() < BATCH;
         boolean whole = walked.sequence() == head.sequence() && walked.hash().equals(head.hash());
-        Optional<Long> first = broken.or(() -> end && !whole ? Optional.of(walked.sequence() + 1) : Optional.empty());
+        Optional<Long> first = end ? broken.or(() -> whole ? behind() : Optional.of(walked.sequence() + 1)) : broken;
         return new Stretch(first, end || first.isPresent());
     }
 
@@ -186,9 +151,15 @@ public class Journal {
                 .getResultList();
     }
 
-    private long waiting() {
-        return entities.createQuery("select count(p) from JournalPending p", Long.class)
-                .getSingleResult();
+    /** A link behind the head: somebody set the head back. One statement, so that the chainer is not taken for them. */
+    private Optional<Long> behind() {
+        return entities.createQuery(
+                        "select l.sequence from JournalLink l where l.sequence > (select h.sequence from JournalHead h)"
+                                + " order by l.sequence",
+                        Long.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private void requireAuditor(Actor actor) {

@@ -28,7 +28,8 @@ public final class Kinds {
             refused("identity.stranger"),
             refused("signing.batch_refused"),
             Map.entry("access.failed", Outcome.FAILED),
-            Map.entry("archive.integrity.flawed", Outcome.FAILED));
+            Map.entry("archive.integrity.flawed", Outcome.FAILED),
+            Map.entry("journal.stray_found", Outcome.FAILED));
 
     private static final Map<String, List<String>> DONE = new LinkedHashMap<>();
 
@@ -109,7 +110,7 @@ public final class Kinds {
                 "token_made",
                 "token_revoked");
         list("job", "begun", "ended", "stopped");
-        list("journal", "exported", "sealed", "stamped", "verified");
+        list("journal", "exported", "sealed", "stamped");
         list("mail", "again");
         list("policy", "published");
         list("privacy", "looked", "notice_read", "own_data");

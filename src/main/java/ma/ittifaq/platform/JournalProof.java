@@ -12,10 +12,11 @@ public interface JournalProof {
      *
      * @param lines how many lines were recomputed
      * @param broken the first line that is not what the chain demands
+     * @param strays ids of entries that had no place in the chain and did not wait for one, found at its end; they wait again
      * @param reached where the next stretch begins: number and recomputed hash of the last line; empty at the end of the chain
      *     and where it is broken
      */
-    record Outcome(long lines, Optional<Long> broken, Optional<String> reached) {}
+    record Outcome(long lines, Optional<Long> broken, List<Long> strays, Optional<String> reached) {}
 
     /**
      * A line about an agreement, as much of it as is shown beside its file: no detail, no purpose, no address.

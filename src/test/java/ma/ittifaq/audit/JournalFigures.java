@@ -71,6 +71,7 @@ public final class JournalFigures {
             try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("ittifaq", settings)) {
                 if (lines > 0) {
                     pages(factory);
+                    strays(factory);
                 }
                 new JournalWriters(factory).measure();
             }
@@ -131,6 +132,19 @@ public final class JournalFigures {
     private static void pages(EntityManagerFactory factory) {
         Random random = new Random(7);
         questions(random).forEach((name, question) -> measure(factory, name, question, random));
+    }
+
+    /** What the search costs for an entry that neither stands in the chain nor waits. */
+    private static void strays(EntityManagerFactory factory) {
+        for (int i = 0; i < 3; i++) {
+            try (EntityManager entities = factory.createEntityManager()) {
+                Strays strays = new Strays();
+                strays.entities = entities;
+                long begin = System.nanoTime();
+                int found = strays.takeUp().size();
+                OUT.printf("strays: %d in %d ms%n", found, (System.nanoTime() - begin) / 1_000_000);
+            }
+        }
     }
 
     private static Map<String, Supplier<Filter>> questions(Random random) {

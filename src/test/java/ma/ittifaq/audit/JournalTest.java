@@ -1,7 +1,7 @@
 package ma.ittifaq.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import ma.ittifaq.audit.Journal.Page;
-import ma.ittifaq.audit.Journal.Verdict;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.JournalProof;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class JournalTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final UUID ACTOR = UUID.randomUUID();
+    private static final Optional<Long> SOUND = Optional.empty();
     private static MemoryDatabase database;
 
     @BeforeAll
@@ -48,20 +48,18 @@ class JournalTest {
 
     @Test
     void anEmptyJournalIsSound() {
-        Verdict verdict = verify();
-        assertTrue(verdict.isSound());
-        assertEquals(Chain.START, verdict.head());
+        assertEquals(SOUND, verify());
     }
 
     @Test
     void entriesAreNumberedInOrderAndChained() {
         record(1200);
-        assertEquals(1200, verify().waiting());
+        assertEquals(1200, with(j -> j.standing(Actor.SYSTEM)).waiting());
         assertEquals(List.of(500, 500, 200, 0), List.of(chain(), chain(), chain(), chain()));
-        Verdict verdict = verify();
-        assertTrue(verdict.isSound(), verdict.toString());
-        assertEquals(1200, verdict.lines());
-        assertEquals(0, verdict.waiting());
+        assertEquals(SOUND, verify());
+        Standing standing = with(j -> j.standing(Actor.SYSTEM));
+        assertEquals(1200, standing.lines());
+        assertEquals(0, standing.waiting());
     }
 
     /** Moves on different agreements share no lock: one that does not end keeps neither another nor the chainer waiting. */
@@ -75,7 +73,7 @@ class JournalTest {
             return open;
         });
         assertEquals(1, chain());
-        assertTrue(verify().isSound());
+        assertEquals(SOUND, verify());
         assertEquals(
                 List.of("first", "second"),
                 before(Optional.empty(), Filter.ALL, 9).lines().stream()
@@ -84,10 +82,7 @@ class JournalTest {
     }
 
     private static EntityManager write(EntityManager entities, String subject) {
-        Recorder recorder = new Recorder();
-        recorder.entities = entities;
-        recorder.clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        recorder.on(new Fact("document.read", subject, ACTOR));
+        Pen.recorder(entities, NOON).on(new Fact("document.read", subject, ACTOR));
         return entities;
     }
 
@@ -99,7 +94,7 @@ class JournalTest {
         JournalProof.Outcome first = recomputed(Optional.empty());
         assertEquals(1000, first.lines());
         assertTrue(first.reached().orElseThrow().startsWith("1000 "));
-        assertEquals(new JournalProof.Outcome(200, Optional.empty(), Optional.empty()), recomputed(first.reached()));
+        assertEquals(new JournalProof.Outcome(200, SOUND, List.of(), Optional.empty()), recomputed(first.reached()));
         sql("update journal_link set hash = '" + "a".repeat(64) + "' where sequence = 1000");
         assertEquals(Optional.empty(), recomputed(first.reached()).broken(), "what was recomputed is not asked again");
         sql("update journal_link set hash = '" + "a".repeat(64) + "' where sequence = 1100");
@@ -111,8 +106,16 @@ class JournalTest {
             ChainProof proof = new ChainProof();
             proof.journal = new Journal();
             proof.journal.entities = entities;
+            proof.strays = strays(entities);
             return proof.recompute(reached);
         });
+    }
+
+    private static Strays strays(EntityManager entities) {
+        Strays strays = new Strays();
+        strays.entities = entities;
+        strays.facts = Pen.facts(entities, NOON);
+        return strays;
     }
 
     @Test
@@ -120,21 +123,49 @@ class JournalTest {
         recordAndChain(5);
         sql("update journal_entry set canonical = replace(canonical, 'subject-2', 'subject-9') where canonical"
                 + " like '%subject-2%'");
-        assertEquals(Optional.of(3L), verify().broken());
+        assertEquals(Optional.of(3L), verify());
     }
 
     @Test
     void aRemovedEntryIsFound() {
         recordAndChain(5);
         sql("delete from journal_link where sequence = 2");
-        assertEquals(Optional.of(2L), verify().broken());
+        assertEquals(Optional.of(2L), verify());
     }
 
     @Test
     void aTailCutOffIsFound() {
         recordAndChain(5);
         sql("delete from journal_link where sequence = 5");
-        assertEquals(Optional.of(5L), verify().broken());
+        assertEquals(Optional.of(5L), verify());
+    }
+
+    /** The head is what the application may change: set back, it would hide the end. */
+    @Test
+    void aHeadThatWasSetBackIsFound() {
+        recordAndChain(5);
+        sql("update journal_head set sequence = 4, hash = (select l.hash from journal_link l where l.sequence = 4)");
+        assertEquals(Optional.of(5L), verify());
+    }
+
+    /** What the application's user of the database may do: take the mark away before the chainer sees it. */
+    @Test
+    void anEntryWhoseMarkWasTakenAwayIsFoundAndToldAndChained() {
+        recordAndChain(3);
+        record(2);
+        sql("delete from journal_pending where entry_id = (select min(p.entry_id) from journal_pending p)");
+        assertEquals(1, chain());
+        JournalProof.Outcome outcome = recomputed(Optional.empty());
+        assertEquals(SOUND, outcome.broken(), "the chain alone does not tell");
+        assertEquals(1, outcome.strays().size());
+        assertEquals(List.of(), recomputed(Optional.empty()).strays(), "it waits again");
+        assertEquals(2, chain());
+        assertEquals(SOUND, verify());
+        Line told = before(Optional.empty(), Filter.ALL.ofKind(Optional.of("journal.stray_found")), 9)
+                .lines()
+                .getFirst();
+        assertEquals(String.valueOf(outcome.strays().getFirst()), told.subject());
+        assertEquals(Outcome.FAILED, told.outcome());
     }
 
     @Test
@@ -142,7 +173,7 @@ class JournalTest {
         recordAndChain(5);
         sql("update journal_link set sequence = -sequence where sequence in (2, 3)");
         sql("update journal_link set sequence = 5 + sequence where sequence < 0");
-        assertFalse(verify().isSound());
+        assertNotEquals(SOUND, verify());
     }
 
     @Test
@@ -339,7 +370,7 @@ class JournalTest {
     private void recordAndChain(int count) {
         record(count);
         chain();
-        assertTrue(verify().isSound());
+        assertEquals(SOUND, verify());
     }
 
     private void record(int count) {
@@ -360,8 +391,16 @@ class JournalTest {
         });
     }
 
-    private Verdict verify() {
-        return with(Journal::verify);
+    /** The first line that is not what the chain demands. */
+    private Optional<Long> verify() {
+        return with(journal -> {
+            Chain chain = new Chain();
+            Journal.Stretch stretch = journal.walk(chain);
+            while (!stretch.last()) {
+                stretch = journal.walk(chain);
+            }
+            return stretch.broken();
+        });
     }
 
     private <T> T with(Function<Journal, T> work) {

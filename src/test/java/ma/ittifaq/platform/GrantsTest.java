@@ -46,6 +46,8 @@ class GrantsTest {
                 "update journal_head set sequence = sequence where id = 1",
                 "insert into discarded_bytes values ('00', current_timestamp)",
                 "delete from discarded_bytes",
+                "insert into journal_pending select max(e.id) from journal_entry e",
+                "delete from journal_pending",
                 "select count(*) from journal_entry");
         Stream<String> mayNot = Grants.APPEND_ONLY.stream()
                 .flatMap(table -> Stream.of(

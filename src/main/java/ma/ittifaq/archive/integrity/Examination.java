@@ -10,9 +10,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ma.ittifaq.archive.integrity.IntegrityCheck.Scope;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.JournalProof;
@@ -115,10 +115,16 @@ class Examination {
 
     private Step journal(Optional<String> reached) {
         JournalProof.Outcome outcome = journal.recompute(reached);
-        List<Flaw> flaws = outcome.broken().stream()
-                .map(line -> new Flaw(Flaw.Kind.JOURNAL, line.toString(), Optional.empty(), Optional.empty()))
-                .toList();
-        return new Step(outcome.reached().orElse(null), outcome.lines(), flaws);
+        Stream<Flaw> broken = outcome.broken().stream().map(line -> flaw(Flaw.Kind.JOURNAL, line));
+        Stream<Flaw> strays = outcome.strays().stream().map(entry -> flaw(Flaw.Kind.STRAY, entry));
+        return new Step(
+                outcome.reached().orElse(null),
+                outcome.lines(),
+                Stream.concat(broken, strays).toList());
+    }
+
+    private static Flaw flaw(Flaw.Kind kind, Long where) {
+        return new Flaw(kind, where.toString(), Optional.empty(), Optional.empty());
     }
 
     private void report(IntegrityCheck check) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Something that is not as it must be.
  *
- * @param subject what it is known by: the reference of an act or record, an address of bytes, a line of the journal
+ * @param subject what it is known by: the reference of an act or record, an address of bytes, a line or entry of the journal
  * @param sha256 the address of the bytes concerned
  * @param agreement the record concerned
  */
@@ -33,6 +33,8 @@ public record Flaw(Kind kind, String subject, Optional<String> sha256, Optional<
         /** Search did not find the record by its words, or by others; what it says was mended with the flaw. */
         INDEX,
         /** The journal's chain of hashes is broken. */
-        JOURNAL
+        JOURNAL,
+        /** An entry of the journal had no place in the chain and did not wait for one; it waits again. */
+        STRAY
     }
 }
