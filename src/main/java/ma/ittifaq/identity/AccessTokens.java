@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,15 +93,17 @@ public class AccessTokens {
                 .forEach(token -> revoke(account, token.id()));
     }
 
+    /** Whose it is, what it may do, until when and which: to be read, so in the subject; of details only the hash is kept. */
     private void tell(String kind, Account account, AccessToken token) {
         facts.fire(new Fact(
                 kind,
-                account.username(),
+                String.join(
+                        " ",
+                        account.username(),
+                        token.scope().name(),
+                        token.expiresAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        token.id().toString()),
                 account.employee(),
-                Map.of(
-                        "token", token.id().toString(),
-                        "name", token.name(),
-                        "scope", token.scope().name(),
-                        "until", token.expiresAt().toString())));
+                Map.of("name", token.name())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.directory.RoleAssignment;
 import ma.ittifaq.identity.AccountState.Standing;
+import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,13 @@ class AccountDeskTest {
         List<String> told = house.told();
         assertEquals(
                 List.of("identity.token_revoked", "identity.password_set"), told.subList(told.size() - 2, told.size()));
+        List<String> tokens = house.beans.fired().stream()
+                .filter(event -> event instanceof Fact fact && fact.kind().startsWith("identity.token_"))
+                .map(event -> ((Fact) event).subject())
+                .toList();
+        assertEquals(2, tokens.size());
+        assertEquals(tokens.getFirst(), tokens.getLast(), "the same is ended that was made");
+        assertTrue(tokens.getFirst().matches("salma\\.idrissi READ [0-9T:-]{19}Z [0-9a-f-]{36}"), tokens.getFirst());
     }
 
     @Test
