@@ -15,8 +15,12 @@ public final class Kinds {
 
     private static final Map<String, Outcome> ENDED_OTHERWISE = Map.ofEntries(
             refused("access.refused"),
+            refused("absence.import_refused"),
             refused("acting.refused"),
+            refused("archive.batch_refused"),
+            refused("archive.package_refused"),
             refused("delegation.refused"),
+            refused("directory.import_refused"),
             refused("identity.address_shut"),
             refused("identity.code_again"),
             refused("identity.code_wrong"),
@@ -27,6 +31,7 @@ public final class Kinds {
             refused("identity.provider_refused"),
             refused("identity.stranger"),
             refused("signing.batch_refused"),
+            refused("signing.token_refused"),
             Map.entry("access.failed", Outcome.FAILED),
             Map.entry("archive.integrity.flawed", Outcome.FAILED),
             Map.entry("journal.stray_found", Outcome.FAILED));
@@ -129,6 +134,7 @@ public final class Kinds {
                 "reference_revised",
                 "text_raised",
                 "text_removed");
+        list("server", "keys_changed", "settings_changed");
         list("signing", "batch_ended", "batch_ended_early", "batch_mandated");
     }
 

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import ma.ittifaq.platform.Attempt;
+import ma.ittifaq.platform.Fact;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
@@ -27,6 +29,9 @@ public class DirectoryImport {
     private Event<DirectoryImported> imported;
 
     @Inject
+    private Event<Attempt> attempts;
+
+    @Inject
     private Clock clock;
 
     /** Dry run: what the import would do, and everything that is wrong with the files. */
@@ -40,10 +45,17 @@ public class DirectoryImport {
     @Transactional
     public ImportReport apply(ImportRequest request, Actor actor, ImportProgress progress) {
         requireRight(actor);
+        return Attempt.told(
+                attempts, refused -> refused(actor, refused.key()), () -> applied(request, actor, progress));
+    }
+
+    private ImportReport applied(ImportRequest request, Actor actor, ImportProgress progress) {
         try {
             ImportReport report = new ImportRun(store, request, progress).apply(LocalDate.now(clock));
             if (report.applied()) {
                 imported.fire(new DirectoryImported(actor, report));
+            } else {
+                attempts.fire(new Attempt(refused(actor, "errors=" + report.errorCount())));
             }
             return report;
         } catch (OptimisticLockException another) {
@@ -55,6 +67,10 @@ public class DirectoryImport {
             }
             throw refused;
         }
+    }
+
+    private static Fact refused(Actor actor, String why) {
+        return new Fact("directory.import_refused", why, actor.person());
     }
 
     private void requireRight(Actor actor) {

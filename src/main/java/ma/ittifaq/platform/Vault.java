@@ -62,6 +62,11 @@ public final class Vault {
         opened = vault;
     }
 
+    /** The number of the data key that seals now; each rotation makes the next. */
+    int current() {
+        return current;
+    }
+
     public byte[] seal(byte[] plain) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);

@@ -1,6 +1,7 @@
 package ma.ittifaq.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,9 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.IdentityProof;
+import ma.ittifaq.platform.Attempt;
+import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Vault;
 import ma.ittifaq.regulation.PadesLevel;
 
@@ -52,6 +56,9 @@ public class TokenSigning {
     private Pki pki;
 
     @Inject
+    private Event<Attempt> attempts;
+
+    @Inject
     private Clock clock;
 
     /** Whether this administration takes tokens of people's own. */
@@ -64,6 +71,10 @@ public class TokenSigning {
      * it is not theirs to sign, was seen in another version, or when the certificate does not count.
      */
     public Preparation prepare(UUID agreement, Optional<Long> seen, Actor actor, byte[] certificates) {
+        return told(agreement, actor, () -> prepared(agreement, seen, actor, certificates));
+    }
+
+    private Preparation prepared(UUID agreement, Optional<Long> seen, Actor actor, byte[] certificates) {
         SigningTask task = desk.open(agreement, seen, actor);
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<X509Certificate> path = admission.admit(certificates, task.signer(), at);
@@ -105,10 +116,20 @@ public class TokenSigning {
 
     /** Puts the value of the token into the document, once, if nothing changed since {@link #prepare}. */
     public Signed complete(UUID agreement, UUID preparation, byte[] value, Actor actor, IdentityProof proof) {
-        signing.requireProof(proof, actor);
-        TokenDesk.Waiting waiting = tokens.open(preparation, agreement, actor);
-        Signer.Result result = made(waiting, value);
-        return signing.settled(waiting.task(), () -> tokens.record(waiting, result, proof));
+        return told(agreement, actor, () -> {
+            signing.requireProof(proof, actor);
+            TokenDesk.Waiting waiting = tokens.open(preparation, agreement, actor);
+            Signer.Result result = made(waiting, value);
+            return signing.settled(waiting.task(), () -> tokens.record(waiting, result, proof));
+        });
+    }
+
+    /** A key or a value that does not count is a fact of the journal, whichever door it came by. */
+    private <T> T told(UUID agreement, Actor actor, Supplier<T> work) {
+        return Attempt.told(
+                attempts,
+                refused -> new Fact("signing.token_refused", refused.key(), actor.person()).ofAgreement(agreement),
+                work);
     }
 
     private Signer.Result made(TokenDesk.Waiting waiting, byte[] value) {

@@ -19,6 +19,7 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.Operation;
+import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Refusal;
 
@@ -46,6 +47,9 @@ public class AbsenceImport {
     private Event<Fact> facts;
 
     @Inject
+    private Event<Attempt> attempts;
+
+    @Inject
     private Clock clock;
 
     public void require(Actor actor) {
@@ -57,6 +61,10 @@ public class AbsenceImport {
     /** Lines with the columns ppr, kind, first and last. One that is wrong keeps the whole file out. */
     public AbsenceReport csv(byte[] file, Actor actor) {
         require(actor);
+        return Attempt.told(attempts, refused -> refused(refused.key(), actor), () -> table(file, actor));
+    }
+
+    private AbsenceReport table(byte[] file, Actor actor) {
         requireSize(file);
         Set<UUID> units = absences.reach(actor);
         List<AbsenceReport.Line> wrong = new ArrayList<>();
@@ -67,6 +75,7 @@ public class AbsenceImport {
                             new AbsenceReport.Line(row.line(), row.asked().ppr(), key)));
         }
         if (!wrong.isEmpty()) {
+            facts.fire(refused("errors=" + wrong.size(), actor));
             return new AbsenceReport(0, 0, wrong);
         }
         int added = 0;
@@ -92,6 +101,10 @@ public class AbsenceImport {
     /** The whole days of one person's calendar; what is at an hour, or comes back, is left aside and named. */
     public AbsenceReport calendar(byte[] file, String ppr, Absence.Kind kind, Actor actor) {
         require(actor);
+        return Attempt.told(attempts, refused -> refused(refused.key(), actor), () -> days(file, ppr, kind, actor));
+    }
+
+    private AbsenceReport days(byte[] file, String ppr, Absence.Kind kind, Actor actor) {
         requireSize(file);
         Set<UUID> units = absences.reach(actor);
         Employee person = absences.person(ppr == null ? "" : ppr.strip(), units)
@@ -133,6 +146,10 @@ public class AbsenceImport {
 
     private void add(Absence absence, AbsenceRequest asked, Actor actor) {
         entities.persist(absence.days(asked.kind(), asked.first(), asked.last()).by(actor.person(), clock.instant()));
+    }
+
+    private static Fact refused(String why, Actor actor) {
+        return new Fact("absence.import_refused", why, actor.person());
     }
 
     private AbsenceReport done(int added, int known, List<AbsenceReport.Line> skipped, Actor actor) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +41,13 @@ class DirectoryImportIT {
 
     @Test
     void oneBadLineRefusesTheFileInTheReadersLanguage() throws Exception {
+        Instant since = Instant.now();
         HttpResponse<String> answer = load(file(3) + "9;;x;y;z;;;\n", false, "nadia.alaoui");
 
         assertEquals(422, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("\"line\":5"), answer.body());
         assertTrue(answer.body().contains("obligatoire"), answer.body());
+        Journal.assertTells("directory.import_refused", since);
     }
 
     @Test

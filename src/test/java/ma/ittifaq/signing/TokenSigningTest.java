@@ -28,6 +28,7 @@ import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
 import ma.ittifaq.document.Paper;
+import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.regulation.PadesLevel;
@@ -254,6 +255,14 @@ class TokenSigningTest {
         assertEquals("signing.token.value", key(() -> complete(id, preparation, ofOther)));
         assertEquals("signing.token.value", key(() -> complete(id, preparation, new byte[0])));
         assertEquals("signing.token.value", key(() -> complete(id, preparation, new byte[64])));
+        assertEquals(
+                4,
+                office.beans().fired().stream()
+                        .filter(event -> event instanceof Attempt attempt
+                                && attempt.fact().kind().equals("signing.token_refused")
+                                && attempt.fact().subject().equals("signing.token.value"))
+                        .count(),
+                "each is told");
         assertEquals(AgreementState.AWAITING_EMPLOYEE_SIGNATURE, office.read(id, Agreement::state));
         complete(id, preparation, value(salma, preparation));
     }

@@ -21,6 +21,7 @@ import ma.ittifaq.agreement.SampleTerms;
 import ma.ittifaq.agreement.TestOffice;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.UnitKind;
+import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.Locales;
 import ma.ittifaq.platform.Refusal;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -278,6 +279,11 @@ class TeamCalendarTest {
         assertEquals(1, calendar(calendar.replace("20260408", "20260409")).added());
         assertEquals("AAASSOO", places(week("S", "service"), "salma"));
         assertThrows(AbsenceRefused.class, () -> calendar("no calendar"));
+        assertTrue(
+                office.beans().fired().stream()
+                        .anyMatch(event -> event instanceof Attempt attempt
+                                && attempt.fact().kind().equals("absence.import_refused")),
+                "and that it was refused is told");
     }
 
     private static AbsenceReport calendar(String text) {

@@ -80,6 +80,8 @@ public class Backlog {
             for (Scanned scanned : good) {
                 take(from, scanned, batch, actor);
             }
+        } else {
+            facts.fire(new Fact("archive.batch_refused", batch, actor.person()));
         }
         return new BacklogReport(batch, good.size(), problems, taken);
     }

@@ -28,6 +28,7 @@ import ma.ittifaq.archive.transfer.IntakeReport.Standing;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.document.ActStubs;
+import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.Fact;
 import org.hibernate.JDBCException;
 
@@ -78,6 +79,9 @@ public class Intake {
     @Inject
     Event<Fact> facts;
 
+    @Inject
+    Event<Attempt> attempts;
+
     /** Packages that wait, by name. */
     public List<WaitingPackage> waiting(Actor actor) {
         archivists.require(Operation.TAKE_IN, actor);
@@ -97,6 +101,13 @@ public class Intake {
     /** Checks again, and takes in what is not here yet. */
     public IntakeReport takeIn(String name, Actor actor) {
         archivists.require(Operation.TAKE_IN, actor);
+        return Attempt.told(
+                attempts,
+                refused -> new Fact("archive.package_refused", name, actor.person()),
+                () -> taken(name, actor));
+    }
+
+    private IntakeReport taken(String name, Actor actor) {
         try (BroughtBag bag = BroughtBag.open(folder.require(name))) {
             List<Line> lines = new ArrayList<>();
             for (Told told : told(bag)) {

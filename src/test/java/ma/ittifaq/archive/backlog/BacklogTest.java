@@ -23,6 +23,7 @@ import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.RecordFile;
 import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.archive.transfer.Packing;
+import ma.ittifaq.platform.Fact;
 import ma.ittifaq.review.Office;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -81,6 +82,11 @@ class BacklogTest {
         manifest(line("a.pdf", "1700001", "سلمى", "Salma"), line("b.pdf", "1700002", "عمر", "Omar"));
         take();
         assertEquals(Set.of("known.file", "known.person"), keys(take()));
+        assertTrue(
+                office.beans().fired().stream()
+                        .anyMatch(event ->
+                                event instanceof Fact fact && fact.kind().equals("archive.batch_refused")),
+                "that it was refused is told");
         assertEquals(1, found("1700001").size());
     }
 

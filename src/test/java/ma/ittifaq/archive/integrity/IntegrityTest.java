@@ -165,6 +165,13 @@ class IntegrityTest {
     }
 
     @Test
+    void anEntryOfTheJournalThatLostItsMarkIsNamed() {
+        sql("insert into journal_entry (recorded_at, canonical) values (current_timestamp, '{}')");
+        assertEquals(List.of(Kind.STRAY), kinds());
+        assertEquals(List.of(), kinds(), "it waits again");
+    }
+
+    @Test
     void aCheckThatWasInterruptedGoesOnWhereItStood() {
         UUID check = office.run(() -> integrity().ask(office.amina));
         assertEquals(check, office.run(() -> integrity().ask(office.amina)));

@@ -39,6 +39,7 @@ import ma.ittifaq.directory.Role;
 import ma.ittifaq.directory.RoleAssignment;
 import ma.ittifaq.directory.UnitKind;
 import ma.ittifaq.document.Documents;
+import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.TestBeans;
 import ma.ittifaq.platform.Vault;
@@ -153,6 +154,13 @@ class IntakeTest {
         assertEquals(
                 Set.of("no_zip", "no_bag", "missing", "unlisted", "altered", "path", "bomb", "not_ours", "newer"),
                 told);
+        assertEquals(
+                9,
+                empty.fired().stream()
+                        .filter(event -> event instanceof Attempt attempt
+                                && attempt.fact().kind().equals("archive.package_refused"))
+                        .count(),
+                "each is told");
     }
 
     @Test
