@@ -41,7 +41,7 @@ class Chaining {
             while (chained > 0) {
                 chained = chainer.chain();
             }
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
             // The schedule forgets a task that throws; the entries wait and the next run takes them.
             LOG.log(System.Logger.Level.ERROR, "The journal could not be chained; it is tried again", failure);
         }

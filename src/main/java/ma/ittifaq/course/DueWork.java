@@ -66,7 +66,7 @@ public class DueWork {
             return moves.make(id);
         } catch (Refusal refused) {
             LOG.log(System.Logger.Level.INFO, "Agreement {0} does not move on: {1}", id, refused.key());
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
             // Whatever goes wrong with one agreement, in any observer of its move, must not hold up the others.
             LOG.log(System.Logger.Level.ERROR, "Agreement " + id + " did not move on", failure);
         }

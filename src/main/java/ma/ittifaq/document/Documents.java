@@ -35,11 +35,23 @@ public class Documents {
 
     /** The bytes at an address, checked against it. */
     public byte[] read(String sha256) {
+        return require(sha256).plain();
+    }
+
+    /** The same for whoever reads many in one transaction: none of them stays in memory until it ends. */
+    public byte[] readInPassing(String sha256) {
+        StoredDocument stored = require(sha256);
+        byte[] plain = stored.plain();
+        entities.detach(stored);
+        return plain;
+    }
+
+    private StoredDocument require(String sha256) {
         StoredDocument stored = entities.find(StoredDocument.class, sha256);
         if (stored == null) {
             throw new NoSuchElementException("No stored document " + sha256);
         }
-        return stored.plain();
+        return stored;
     }
 
     public boolean exists(String sha256) {

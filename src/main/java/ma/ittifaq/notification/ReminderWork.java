@@ -54,7 +54,7 @@ class ReminderWork {
         try {
             reminding.remind(occasion);
             return true;
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
             // Whatever goes wrong with one reminder must not keep people from the others.
             LOG.log(System.Logger.Level.ERROR, "Not reminded: " + occasion, failure);
             failed.add(occasion);

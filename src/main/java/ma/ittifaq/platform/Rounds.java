@@ -12,7 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Work that comes round again, on one node of the cluster at a time or on each. It ends with whoever it was injected into. */
+/**
+ * Work that comes round again, on one node of the cluster at a time or on each. It ends with whoever it was injected into,
+ * and with nothing that fails in a round: a commit that is refused gets out of a boundary as a checked exception, whatever
+ * the signature says, and a package too large for the heap as an error.
+ */
 @Dependent
 public class Rounds {
 
@@ -53,7 +57,7 @@ public class Rounds {
     private static void unguarded(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failure) {
+        } catch (Exception | OutOfMemoryError failure) {
             LOG.log(System.Logger.Level.WARNING, "A round of work could not be ended", failure);
         }
     }
@@ -73,7 +77,7 @@ public class Rounds {
                 work.accept(() -> leases.hold(lease, turn));
                 leases.release(lease);
             }
-        } catch (RuntimeException failure) {
+        } catch (Exception | OutOfMemoryError failure) {
             // A database that is away for a moment must not end the rounds for good: the next one tries again.
             LOG.log(System.Logger.Level.WARNING, "A round of \"" + lease + "\" could not be ended", failure);
         }

@@ -119,13 +119,13 @@ class BatchRun {
         try {
             SigningTask task = work.open(item, hand.actor());
             work.record(item.id(), task, signed(task, hand.credential()), hand.mandate());
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // One document that cannot be signed, for whatever reason, leaves the others to be.
             work.fail(item.id(), refusal(item, e), hand.actor());
         }
     }
 
-    private static Refusal refusal(BatchItem item, RuntimeException e) {
+    private static Refusal refusal(BatchItem item, Exception e) {
         return Refusal.in(e).orElseGet(() -> {
             LOG.log(System.Logger.Level.ERROR, "Agreement " + item.agreement() + " of a batch was not signed", e);
             return e instanceof PersistenceException ? Contended.busy() : BatchRefused.defect();

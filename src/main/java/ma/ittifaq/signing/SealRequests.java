@@ -111,7 +111,7 @@ class SealRequests {
             while (sealing.sealWaiting() > 0) {
                 LOG.log(System.Logger.Level.DEBUG, "More acts may wait for their seal");
             }
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // They stay in the queue, and the timer comes back to them.
             LOG.log(System.Logger.Level.WARNING, "Waiting acts could not be sealed", e);
         }
@@ -136,7 +136,7 @@ class SealRequests {
     private void work() {
         try {
             sealing.sealWaiting();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // An exception would end the timer: the database may be away for a minute, the next round tries again.
             LOG.log(System.Logger.Level.WARNING, "Waiting acts could not be sealed", e);
         }

@@ -63,6 +63,7 @@ public final class MemoryDatabase implements AutoCloseable {
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", pool);
         settings.put("hibernate.generate_statistics", "true");
+        settings.putIfAbsent("hibernate.session_factory.statement_inspector", Outage.class.getName());
         factory = Persistence.createEntityManagerFactory("ittifaq", settings);
     }
 

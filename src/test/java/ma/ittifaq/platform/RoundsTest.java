@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.transaction.RollbackException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,6 +56,23 @@ class RoundsTest {
         });
         round.run();
         assertEquals(List.of("hold"), done);
+    }
+
+    /** The platform's commit throws one that no signature names, out of a boundary that names none. */
+    @Test
+    void norDoesACommitThatIsRefusedOrAHeapThatIsFull() {
+        begin(held -> RoundsTest.<RuntimeException>unnamed(new RollbackException("no room on the disk")));
+        round.run();
+        begin(held -> {
+            throw new OutOfMemoryError("a package too large");
+        });
+        round.run();
+        assertEquals(List.of("hold", "hold"), done);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> void unnamed(Exception checked) throws E {
+        throw (E) checked;
     }
 
     @Test

@@ -3,12 +3,10 @@ package ma.ittifaq.archive.disposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.platform.Rounds;
 import ma.ittifaq.platform.Startup;
 
@@ -57,7 +55,7 @@ public class DisposalSchedule {
         try {
             execution.settle(line.id());
             failing.clear(line.id());
-        } catch (PersistenceException | Refusal | IllegalStateException failure) {
+        } catch (Exception failure) {
             System.Logger.Level level =
                     failing.isNews(line.id()) ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG;
             LOG.log(level, "Record " + line.agreement() + " is not eliminated yet", failure);

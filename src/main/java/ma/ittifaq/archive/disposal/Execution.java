@@ -84,6 +84,7 @@ class Execution {
             // A hold that is being placed at this moment refers to this row: whoever comes second sees the other.
             entities.find(ArchiveRecord.class, line.agreement(), LockModeType.PESSIMISTIC_WRITE);
             obstacles.to(line.agreement()).ifPresentOrElse(obstacle -> keep(line, obstacle), () -> eliminate(line));
+            entities.flush();
         }
     }
 

@@ -99,6 +99,7 @@ class Examination {
         });
         check.advance(step, now);
         check.finishedAt().ifPresent(at -> report(check));
+        entities.flush();
     }
 
     private Step examine(IntegrityCheck check) {

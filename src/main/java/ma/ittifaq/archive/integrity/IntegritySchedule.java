@@ -48,7 +48,7 @@ public class IntegritySchedule {
                 work();
                 leases.release(LEASE);
             }
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
             // A database that is away for a moment must not end the schedule for good; the check goes on where it
             // stood.
             LOG.log(System.Logger.Level.WARNING, "The integrity check could not go on", failure);

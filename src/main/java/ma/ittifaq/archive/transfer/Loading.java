@@ -60,13 +60,14 @@ class Loading {
         if (transfer.status() != Transfer.Status.PACKING) {
             return false;
         }
-        List<TransferLine> open = open(transfer, transfer.terms().mostRecords());
+        List<UUID> open = open(transfer, transfer.terms().mostRecords());
         try {
             fill(transfer, open);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        transfer.goesOn();
+        entities.find(Transfer.class, id).goesOn();
+        entities.flush();
         return !open.isEmpty();
     }
 
@@ -75,20 +76,22 @@ class Loading {
         entities.find(Transfer.class, id, LockModeType.PESSIMISTIC_WRITE).troubled(clock.instant());
     }
 
-    private List<TransferLine> open(Transfer transfer, int most) {
+    private List<UUID> open(Transfer transfer, int most) {
         return entities.createQuery(
-                        "select l from TransferLine l where l.transfer = :transfer and l.outcome = :listed"
+                        "select l.id from TransferLine l where l.transfer = :transfer and l.outcome = :listed"
                                 + " order by l.place",
-                        TransferLine.class)
+                        UUID.class)
                 .setParameter("transfer", transfer.id())
                 .setParameter("listed", TransferLine.Outcome.LISTED)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    private void fill(Transfer transfer, List<TransferLine> lines) throws IOException {
+    /** After each record everything is forgotten but its paths: a package needs no more memory than one of its records. */
+    private void fill(Transfer transfer, List<UUID> lines) throws IOException {
         try (Parcel parcel = new Parcel(entities, transfer, number(transfer), files.administration(), clock)) {
-            for (TransferLine line : lines) {
+            for (UUID each : lines) {
+                TransferLine line = entities.find(TransferLine.class, each);
                 Optional<RecordContent> content = content(line, transfer);
                 if (content.isPresent() && !parcel.takes(content.get())) {
                     break;
@@ -99,6 +102,8 @@ class Loading {
                     Fact packed = fact("archive.record.packed", line, transfer, String.valueOf(parcel.number()));
                     facts.fire(files.look(packed, line.agreement()));
                 }
+                entities.flush();
+                entities.clear();
             }
         }
     }

@@ -86,7 +86,7 @@ final class Parcel implements AutoCloseable {
             }
             bag.addSchemas();
             bag.close();
-            row.close(taken.size(), out.length(), out.sha256());
+            entities.find(TransferPackage.class, row.id()).close(taken.size(), out.length(), out.sha256());
         }
     }
 }

@@ -3,12 +3,9 @@ package ma.ittifaq.archive.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.platform.Rounds;
 import ma.ittifaq.platform.Startup;
 
@@ -50,17 +47,17 @@ public class TransferSchedule {
     private boolean load(UUID transfer) {
         try {
             return loading.load(transfer);
-        } catch (PersistenceException | UncheckedIOException failure) {
+        } catch (Exception failure) {
             tell(transfer, failure);
             throw failure;
         }
     }
 
     /** A database that is away takes no note either. */
-    private void tell(UUID transfer, RuntimeException failure) {
+    private void tell(UUID transfer, Exception failure) {
         try {
             loading.troubled(transfer);
-        } catch (PersistenceException | ArchiveRefused again) {
+        } catch (Exception again) {
             failure.addSuppressed(again);
         }
     }

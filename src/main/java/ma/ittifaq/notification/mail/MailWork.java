@@ -50,7 +50,7 @@ class MailWork {
     private void collect(UUID person) {
         try {
             collecting.collect(person);
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
             // Whatever goes wrong with one person's mail must not keep others from theirs.
             LOG.log(System.Logger.Level.ERROR, "No mail is made for " + person, failure);
         }
@@ -69,7 +69,7 @@ class MailWork {
     private void attempt(UUID id) {
         try {
             outbox.begin(id).ifPresent(this::send);
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
             LOG.log(System.Logger.Level.ERROR, "Mail " + id + " cannot be written", failure);
             outbox.spoiled(id, failure.toString());
         }

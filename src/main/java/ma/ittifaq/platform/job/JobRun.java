@@ -57,13 +57,13 @@ public class JobRun {
     private void one(UUID item) {
         try {
             steps.one(item);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // One subject with which it cannot be done, for whatever reason, leaves the others to be.
             steps.fail(item, refusal(item, e));
         }
     }
 
-    private static Refusal refusal(UUID item, RuntimeException e) {
+    private static Refusal refusal(UUID item, Exception e) {
         return Refusal.in(e).orElseGet(() -> {
             LOG.log(System.Logger.Level.ERROR, "Item " + item + " of a job was not done", e);
             return e instanceof PersistenceException ? Contended.busy() : JobRefused.defect();

@@ -81,7 +81,7 @@ public class Bells {
                     ring(wire, stands, unread.getOrDefault(wire.person(), 0L));
                 });
             }
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
             // A database that is away for a moment must not silence the bell for good.
             LOG.log(System.Logger.Level.WARNING, "The number of messages could not be told", failure);
         }
