@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -61,6 +60,9 @@ public class Insight {
     private FigureQueries queries;
 
     @Inject
+    private DayFigures days;
+
+    @Inject
     private Coming coming;
 
     @Inject
@@ -104,8 +106,7 @@ public class Insight {
         Coming.Outlook outlook = coming.of(below, today);
         List<UnitCoverage> coverage =
                 minimum.of(units, new Period(Trend.of(from, until).since(from), until));
-        Instant begin = begin(from);
-        Instant end = begin(until.plusDays(1));
+        Tallies done = days.of(below, from, until);
         return new Figures(
                 from,
                 until,
@@ -114,10 +115,10 @@ public class Insight {
                 units(units, headcount, inForce),
                 entries(InForce.by(InForce::kind, inForce), Figures.OfKind::new),
                 entries(InForce.by(InForce::days, inForce), Figures.OfDays::new),
-                months(below, from, until),
-                moves(queries.moves(below, begin, end, COUNTED)),
-                refusals(queries.refusals(below, begin, end)),
-                steps(queries.steps(below, begin, end, STEPS)),
+                Trend.of(from, until).months(done),
+                moves(done.moves()),
+                refusals(done.refusals()),
+                steps(done.steps(STEPS)),
                 outlook.ahead(),
                 Figures.guarded(outlook.equipped()),
                 coverage.stream().map(Insight::coverage).toList(),
@@ -140,10 +141,6 @@ public class Insight {
                 isTold(of) ? OptionalInt.of(of.under()) : OptionalInt.empty());
     }
 
-    private Instant begin(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
-    }
-
     private static List<Figures.OfUnit> units(
             List<OrgUnit> units, Map<UUID, Integer> headcount, List<InForce> inForce) {
         Map<UUID, OptionalInt> told = InForce.by(InForce::unit, inForce);
@@ -157,12 +154,6 @@ public class Insight {
         return told.entrySet().stream()
                 .map(each -> made.apply(each.getKey(), each.getValue()))
                 .toList();
-    }
-
-    private List<Figures.Month> months(Set<UUID> units, LocalDate from, LocalDate until) {
-        Trend trend = Trend.of(from, until);
-        return trend.months(queries.months(
-                units, begin(trend.since(from)), begin(until.plusDays(1)), Trend.ACTIONS, clock.getZone()));
     }
 
     private static List<Figures.Done> moves(Map<Action, Integer> counts) {

@@ -2,20 +2,15 @@ package ma.ittifaq.insight;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.Action;
-import ma.ittifaq.insight.FigureQueries.Monthly;
 
 /** The months of a period, the last twelve of it at most, and what was done in each. */
 record Trend(YearMonth first, YearMonth last) {
-
-    static final Set<Action> ACTIONS = EnumSet.of(Action.SUBMIT, Action.APPROVE, Action.REFUSE);
 
     private static final int MOST = 12;
 
@@ -31,22 +26,20 @@ record Trend(YearMonth first, YearMonth last) {
         return from.isBefore(first.atDay(1)) ? first.atDay(1) : from;
     }
 
-    List<Figures.Month> months(List<Monthly> counts) {
-        Map<YearMonth, OptionalInt> asked = told(counts, Action.SUBMIT);
-        Map<YearMonth, OptionalInt> approved = told(counts, Action.APPROVE);
-        Map<YearMonth, OptionalInt> refused = told(counts, Action.REFUSE);
+    List<Figures.Month> months(Tallies done) {
+        Map<YearMonth, OptionalInt> asked = told(done, Action.SUBMIT);
+        Map<YearMonth, OptionalInt> approved = told(done, Action.APPROVE);
+        Map<YearMonth, OptionalInt> refused = told(done, Action.REFUSE);
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .map(month -> new Figures.Month(month, asked.get(month), approved.get(month), refused.get(month)))
                 .toList();
     }
 
     /** Months in which nothing was done are told too. */
-    private Map<YearMonth, OptionalInt> told(List<Monthly> counts, Action action) {
+    private Map<YearMonth, OptionalInt> told(Tallies done, Action action) {
+        Map<YearMonth, Integer> counts = done.months(action);
         Map<YearMonth, Integer> of = Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .collect(Collectors.toMap(month -> month, month -> 0));
-        counts.stream()
-                .filter(each -> each.action() == action)
-                .forEach(each -> of.merge(each.month(), each.count(), Integer::sum));
+                .collect(Collectors.toMap(month -> month, month -> counts.getOrDefault(month, 0)));
         return Figures.guarded(of);
     }
 }

@@ -141,6 +141,10 @@ public final class TestBeans {
                 day.atTime(LocalTime.of(10, 0)).atZone(ApplicationClock.ZONE).toInstant();
     }
 
+    public void setTime(Instant time) {
+        clock.now = time;
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import ma.ittifaq.archive.RecordFigures;
 
 /**
  * Takes all of one agreement out of the database: the only place where anything of an agreement is deleted. The journal
@@ -30,6 +31,7 @@ class Erasure {
             "delete from act_signature where act_id in " + ACTS,
             "delete from act_revision where act_id in " + ACTS,
             "delete from act where agreement_id = :id",
+            RecordFigures.FORGET,
             "delete from agreement_move where agreement_id = :id",
             "delete from agreement_submission where agreement_id = :id",
             "delete from agreement_terms where agreement_id = :id",

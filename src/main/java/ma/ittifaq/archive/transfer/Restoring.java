@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.archive.ArchiveRefused;
+import ma.ittifaq.archive.RecordFigures;
 import ma.ittifaq.archive.WordIndex;
 import ma.ittifaq.platform.Vault;
 import org.hibernate.Session;
@@ -60,6 +61,7 @@ class Restoring {
             }
         });
         UUID id = UUID.fromString(told.getString("record"));
+        entities.createNativeQuery(RecordFigures.FORGET).setParameter("id", id).executeUpdate();
         index.write(entities.find(ArchiveRecord.class, id));
     }
 
