@@ -58,7 +58,7 @@ public class Crisis {
 
     /** Gives the prepared order that the authority saw, for all whom it means today. */
     public void give(UUID id, long seen, Actor actor, IdentityProof proof) {
-        requireAuthority(orders.require(id), actor, proof);
+        requireAuthority(id, actor, proof);
         CrisisOrder order = desk.prepared(id, seen);
         LocalDate today = LocalDate.now(clock);
         if (order.startsOn().isBefore(today)) {
@@ -94,8 +94,7 @@ public class Crisis {
 
     /** Brings everybody back on that day. */
     public void end(UUID id, LocalDate day, Actor actor, IdentityProof proof) {
-        CrisisOrder order = orders.require(id);
-        requireAuthority(order, actor, proof);
+        CrisisOrder order = requireAuthority(id, actor, proof);
         if (order.state() != CrisisOrder.State.GIVEN) {
             throw CampaignRefused.conflict("crisis_not_given");
         }
@@ -117,15 +116,17 @@ public class Crisis {
     }
 
     /** The authority over every unit of the order, who has just said who they are. */
-    private void requireAuthority(CrisisOrder order, Actor actor, IdentityProof proof) {
+    private CrisisOrder requireAuthority(UUID id, Actor actor, IdentityProof proof) {
         desk.require(Operation.GIVE_ORDER, actor);
+        CrisisOrder order = desk.shown(id, actor);
         if (!directory.chart().under(actor.person(), Role.AUTHORITY).containsAll(order.units())) {
-            throw CampaignRefused.conflict("crisis_not_yours");
+            throw CampaignRefused.conflict("not_yours");
         }
         Duration age = Duration.between(proof.at(), clock.instant()).abs();
         if (!proof.person().equals(actor.person()) || age.compareTo(PROOF_LIFE) > 0) {
             throw CampaignRefused.conflict("crisis_proof");
         }
+        return order;
     }
 
     private void tell(String what, CrisisOrder order, Act act, Actor actor, IdentityProof proof) {

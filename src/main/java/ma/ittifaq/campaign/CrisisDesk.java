@@ -47,15 +47,19 @@ public class CrisisDesk {
     /**
      * An order as its page shows it.
      *
+     * @param mine whether all its units are the actor's
      * @param people how many are of its units
-     * @param kept those whom it leaves
+     * @param kept those of the actor's units whom it leaves
+     * @param staying how many it leaves in all
      * @param notices how far their making is; empty before it is given
      * @param returns the same of the return
      */
     public record View(
             CrisisOrder order,
+            boolean mine,
             int people,
             List<Kept> kept,
+            int staying,
             Optional<JobProgress> notices,
             Optional<JobProgress> returns) {}
 
@@ -69,24 +73,27 @@ public class CrisisDesk {
         }
     }
 
+    /** Those that mean somebody of the actor's units, the newest first. */
     public List<CrisisOrder> all(Actor actor) {
-        require(Operation.PREPARE_ORDER, actor);
-        return orders.all();
+        return orders.meeting(far(actor).above());
     }
 
     public View read(UUID id, Actor actor) {
-        require(Operation.PREPARE_ORDER, actor);
-        CrisisOrder order = orders.require(id);
+        Reach reach = far(actor);
+        CrisisOrder order = shown(id, reach);
         List<CrisisException> kept = orders.exceptions(id);
         Map<UUID, Employee> people =
                 directory.findAll(kept.stream().map(CrisisException::person).toList());
         // What is lazy is read here: pages come after the transaction.
         return new View(
                 order,
+                reach.holds(order.units()),
                 orders.people(order.units(), order.startsOn()).size(),
                 kept.stream()
                         .map(x -> new Kept(people.get(x.person()), x.reason()))
+                        .filter(x -> reach.units().contains(x.person().unit()))
                         .toList(),
+                kept.size(),
                 order.noticesJob().map(job -> jobs.progress(job, order.givenBy().orElseThrow())),
                 order.returnJob()
                         .map(job -> jobs.progress(job, order.returnedBy().orElseThrow())));
@@ -100,6 +107,33 @@ public class CrisisDesk {
         return units;
     }
 
+    private Reach far(Actor actor) {
+        return Reach.of(reach(actor), directory.chart());
+    }
+
+    /** An order that means somebody of the actor's units; another does not exist for them. */
+    CrisisOrder shown(UUID id, Actor actor) {
+        return shown(id, far(actor));
+    }
+
+    private CrisisOrder shown(UUID id, Reach reach) {
+        CrisisOrder order = orders.require(id);
+        if (!reach.meets(order.units())) {
+            throw CampaignRefused.unknown();
+        }
+        return order;
+    }
+
+    /** An order whose units are all the actor's: to change. */
+    private CrisisOrder mine(UUID id, Actor actor) {
+        Reach reach = far(actor);
+        CrisisOrder order = shown(id, reach);
+        if (!reach.holds(order.units())) {
+            throw CampaignRefused.conflict("not_yours");
+        }
+        return order;
+    }
+
     public UUID prepare(CrisisRequest asked, Actor actor) {
         requireSound(asked, actor);
         CrisisOrder order = new CrisisOrder(actor.person(), clock.instant());
@@ -111,6 +145,7 @@ public class CrisisDesk {
 
     /** Changes what was prepared; refuses when the person had seen another version than the present one. */
     public void change(UUID id, CrisisRequest asked, long seen, Actor actor) {
+        mine(id, actor);
         requireSound(asked, actor);
         CrisisOrder order = prepared(id, seen);
         order.prepare(asked);
@@ -139,8 +174,7 @@ public class CrisisDesk {
 
     /** These people stay where they are; refuses all of them where one is not of the units. */
     public void keep(UUID id, List<String> pprs, KeptReason reason, Actor actor) {
-        require(Operation.PREPARE_ORDER, actor);
-        CrisisOrder order = orders.require(id);
+        CrisisOrder order = mine(id, actor);
         prepared(id, order.version());
         if (pprs.isEmpty() || reason == null) {
             throw CampaignRefused.invalid("crisis_kept");
@@ -160,14 +194,15 @@ public class CrisisDesk {
                 orders.add(kept);
             }
         }
+        orders.changed(order);
         tell("crisis.kept", order, actor);
     }
 
     public void release(UUID id, UUID person, Actor actor) {
-        require(Operation.PREPARE_ORDER, actor);
-        CrisisOrder order = orders.require(id);
+        CrisisOrder order = mine(id, actor);
         prepared(id, order.version());
         orders.exceptions(id).stream().filter(x -> x.person().equals(person)).forEach(orders::remove);
+        orders.changed(order);
         tell("crisis.kept", order, actor);
     }
 

@@ -3,8 +3,11 @@ package ma.ittifaq.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +43,15 @@ class CrisisOrders {
         }
     }
 
+    /** Who stays is of the order: whoever saw it before has seen another. */
+    void changed(CrisisOrder order) {
+        try {
+            entities.lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException changed) {
+            throw CampaignRefused.stale();
+        }
+    }
+
     CrisisOrder require(UUID id) {
         return Optional.ofNullable(entities.find(CrisisOrder.class, id)).orElseThrow(CampaignRefused::unknown);
     }
@@ -48,11 +60,18 @@ class CrisisOrders {
         return Optional.ofNullable(entities.find(CrisisNotice.class, id)).orElseThrow(CampaignRefused::unknown);
     }
 
-    /** The newest first. */
-    List<CrisisOrder> all() {
-        return entities.createQuery("select o from CrisisOrder o order by o.preparedAt desc", CrisisOrder.class)
-                .setMaxResults(100)
-                .getResultList();
+    /** Those that mean one of these units, the newest first. */
+    List<CrisisOrder> meeting(Collection<UUID> units) {
+        return units.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                    select o from CrisisOrder o where o.id in (
+                        select m.id from CrisisOrder m join m.units u where u in :units)
+                    order by o.preparedAt desc, o.id
+                    """, CrisisOrder.class)
+                        .setParameter("units", units)
+                        .setMaxResults(100)
+                        .getResultList();
     }
 
     List<CrisisException> exceptions(UUID order) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
-import ma.ittifaq.directory.Operation;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
 
@@ -49,8 +48,7 @@ public class OwnNotices {
 
     /** The act of the order, or of the return from it, with the signatures that it has by now. */
     public byte[] act(UUID order, boolean back, Actor actor) {
-        desk.require(Operation.PREPARE_ORDER, actor);
-        CrisisOrder found = orders.require(order);
+        CrisisOrder found = desk.shown(order, actor);
         UUID act = (back ? found.returnAct() : found.act()).orElseThrow(CampaignRefused::unknown);
         return documents.read(acts.find(act).orElseThrow().sha256());
     }

@@ -17,6 +17,9 @@ import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.directory.OrgUnit;
+import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.RoleAssignment;
+import ma.ittifaq.directory.UnitKind;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.ActIssued;
 import ma.ittifaq.document.Acts;
@@ -30,6 +33,7 @@ import ma.ittifaq.team.Place;
 import ma.ittifaq.team.TeamCalendar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** An order of telework: prepared, given and ended by one act each; everybody is told, agreements stay as they are. */
 class CrisisTest {
@@ -197,6 +201,81 @@ class CrisisTest {
         assertThrows(
                 CampaignRefused.class,
                 () -> run(crisis -> crisis.end(order, START.minusDays(1), office.hassan, proof(office.hassan))));
+    }
+
+    @Test
+    void whoStaysIsOfTheOrderThatWasSeen() {
+        UUID order = prepared(CrisisMode.FULL, "DSI");
+        long seen = read(order).order().version();
+        keep(order, office.karim);
+        refused("campaign.stale", () -> give(order, seen, office.hassan));
+        long kept = read(order).order().version();
+        office.run(() -> {
+            bean(CrisisDesk.class).release(order, office.karim.person(), office.nadia);
+            return 1;
+        });
+        refused("campaign.stale", () -> give(order, kept, office.hassan));
+        assertEquals(CrisisOrder.State.PREPARED, read(order).order().state());
+    }
+
+    /** Amina looks after the service, Youssef after the direction above it. */
+    @Test
+    void anotherDirectionsOrderIsNotTheirs() {
+        office.run(() -> {
+            role(office.amina, Role.HR_OFFICER, "DEV");
+            role(office.youssef, Role.AUTHORITY, "DEV");
+            return 1;
+        });
+        UUID order = prepared(CrisisMode.FULL, "DSI");
+        keep(order, office.karim);
+        CrisisDesk.View below = office.run(() -> bean(CrisisDesk.class).read(order, office.amina));
+        assertEquals(
+                "false 1",
+                below.mine() + " " + below.kept().size(),
+                "people of theirs are meant: they read it, and change nothing");
+        CrisisRequest other =
+                new CrisisRequest(CrisisMode.FULL, START, "س", "m", office.run(() -> Set.of(unit("DEV"))));
+        refused(
+                "campaign.not_yours",
+                () -> office.run(() -> {
+                    bean(CrisisDesk.class).change(order, other, below.order().version(), office.amina);
+                    return 1;
+                }));
+        refused(
+                "campaign.not_yours",
+                () -> office.run(() -> {
+                    bean(CrisisDesk.class).release(order, office.karim.person(), office.amina);
+                    return 1;
+                }));
+        refused("campaign.not_yours", () -> give(order, below.order().version(), office.youssef));
+        office.run(() -> {
+            role(office.salma, Role.HR_OFFICER, "SEC");
+            return 1;
+        });
+        assertEquals(List.of(), office.run(() -> bean(CrisisDesk.class).all(office.salma)));
+        refused(
+                "campaign.unknown",
+                () -> office.run(() -> bean(CrisisDesk.class).read(order, office.salma)));
+        assertEquals(
+                1, office.run(() -> bean(CrisisDesk.class).all(office.amina)).size());
+    }
+
+    private void role(Actor actor, Role role, String code) {
+        Directory directory = bean(Directory.class);
+        if (directory.findUnitByCode(code).isEmpty()) {
+            OrgUnit unit = new OrgUnit(code, UnitKind.DIRECTION, unit("ANSN"));
+            unit.describe("وحدة " + code, "Unité " + code, UnitKind.DIRECTION, 0);
+            directory.add(unit);
+        }
+        directory.add(new RoleAssignment(actor.person(), role, unit(code), Office.TODAY.minusYears(1), null));
+    }
+
+    private void give(UUID order, long seen, Actor actor) {
+        run(crisis -> crisis.give(order, seen, actor, proof(actor)));
+    }
+
+    private static void refused(String key, Executable asked) {
+        assertEquals(key, assertThrows(CampaignRefused.class, asked).key());
     }
 
     @Test
