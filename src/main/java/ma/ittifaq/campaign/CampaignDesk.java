@@ -53,30 +53,47 @@ public class CampaignDesk {
     /**
      * A phase as its campaign shows it.
      *
+     * @param mine whether all its units are the actor's
      * @param invitations how far these are; empty before it is opened
      */
-    public record Step(Phase phase, int units, int invited, Optional<JobProgress> invitations) {}
+    public record Step(Phase phase, boolean mine, int units, int invited, Optional<JobProgress> invitations) {}
 
+    /** Those that the actor began, and those with a phase for some of their units; the newest first. */
     public List<Campaign> all(Actor actor) {
-        require(actor);
-        return campaigns.all();
+        return campaigns.meeting(far(actor).above(), actor.person());
     }
 
+    /** One of these; another does not exist for them. */
     public Campaign find(UUID id, Actor actor) {
-        require(actor);
-        return campaigns.find(id).orElseThrow(CampaignRefused::unknown);
+        Reach reach = far(actor);
+        return campaigns
+                .find(id)
+                .filter(campaign -> campaign.by().equals(actor.person())
+                        || campaigns.phases(id).stream().anyMatch(phase -> reach.meets(units(phase))))
+                .orElseThrow(CampaignRefused::unknown);
     }
 
+    /** Its phases for some of the actor's units. */
     public List<Step> steps(UUID campaign, Actor actor) {
-        require(actor);
+        Reach reach = far(actor);
         return campaigns.phases(campaign).stream()
+                .filter(phase -> reach.meets(units(phase)))
                 .map(phase -> new Step(
                         phase,
-                        campaigns.quotas(phase.id()).size(),
+                        reach.holds(units(phase)),
+                        units(phase).size(),
                         campaigns.invited(phase.id()),
                         phase.invitationsJob()
                                 .map(job -> jobs.progress(job, phase.openedBy().orElseThrow()))))
                 .toList();
+    }
+
+    private Reach far(Actor actor) {
+        return Reach.of(reach(actor), directory.chart());
+    }
+
+    private List<UUID> units(Phase phase) {
+        return campaigns.quotas(phase.id()).stream().map(PhaseUnit::unit).toList();
     }
 
     public UUID begin(String nameAr, String nameFr, Actor actor) {
@@ -115,8 +132,7 @@ public class CampaignDesk {
 
     /** Invites everybody of its units whose post was not found unsuitable, and who has no telework in these days yet. */
     public int open(UUID id, Actor actor) {
-        require(actor);
-        Phase phase = campaigns.phase(id).orElseThrow(CampaignRefused::unknown);
+        Phase phase = mine(id, actor);
         if (phase.isOpened()) {
             throw CampaignRefused.conflict("phase.opened");
         }
@@ -134,6 +150,17 @@ public class CampaignDesk {
         jobs.begin(job, phase.id().toString(), actor.person());
         tell("campaign.opened", phase.id(), actor, Map.of("invited", String.valueOf(invited.size())));
         return invited.size();
+    }
+
+    /** Invitations cannot be taken back: whoever sends them looks after everybody whom they reach. */
+    private Phase mine(UUID id, Actor actor) {
+        Reach reach = far(actor);
+        Phase phase =
+                campaigns.phase(id).filter(found -> reach.meets(units(found))).orElseThrow(CampaignRefused::unknown);
+        if (!reach.holds(units(phase))) {
+            throw CampaignRefused.conflict("not_yours");
+        }
+        return phase;
     }
 
     private List<Invitation> invited(Phase phase) {

@@ -52,8 +52,15 @@ class Campaigns {
         return Optional.ofNullable(entities.find(Invitation.class, id));
     }
 
-    List<Campaign> all() {
-        return entities.createQuery("select c from Campaign c order by c.at desc", Campaign.class)
+    /** Those that the officer began, and those with a phase for one of these units; the newest first. */
+    List<Campaign> meeting(Collection<UUID> units, UUID officer) {
+        return entities.createQuery("""
+            select c from Campaign c where c.by = :officer or c.id in (
+                select p.campaign from Phase p join PhaseUnit q on q.phase = p.id where q.unit in :units)
+            order by c.at desc, c.id
+            """, Campaign.class)
+                .setParameter("officer", officer)
+                .setParameter("units", units)
                 .setMaxResults(100)
                 .getResultList();
     }

@@ -67,7 +67,11 @@ public class Deciding {
 
     public Sheet sheet(UUID id, Set<UUID> chosen, Actor actor) {
         Phase phase = campaigns.phase(id).orElseThrow(CampaignRefused::unknown);
-        List<Campaigns.Asked> asked = campaigns.asked(id, reach(actor));
+        Reach reach = Reach.of(reach(actor), directory.chart());
+        if (!reach.meets(campaigns.quotas(id).stream().map(PhaseUnit::unit).toList())) {
+            throw CampaignRefused.unknown();
+        }
+        List<Campaigns.Asked> asked = campaigns.asked(id, reach.units());
         Map<UUID, Employee> people =
                 directory.findAll(asked.stream().map(Campaigns.Asked::person).collect(Collectors.toSet()));
         List<Row> rows = asked.stream()

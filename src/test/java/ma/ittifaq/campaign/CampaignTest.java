@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import ma.ittifaq.agreement.TestOffice;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.Post;
+import ma.ittifaq.directory.Role;
 import ma.ittifaq.directory.UnitKind;
 import ma.ittifaq.platform.Notice;
 import ma.ittifaq.platform.TestBeans;
@@ -85,18 +87,7 @@ class CampaignTest {
 
     /** A phase for the service, with its quotas, opened: answers it. */
     private static UUID opened(String unit, int people, int perDay) {
-        UUID phase = office.in(() -> {
-            CampaignDesk desk = office.get(CampaignDesk.class);
-            UUID campaign = desk.begin("المرحلة الأولى", "Première vague", office.actor("hr"));
-            return desk.add(
-                    campaign,
-                    new PhaseRequest(
-                            SampleTerms.TODAY.plusDays(10),
-                            SampleTerms.START,
-                            SampleTerms.END,
-                            List.of(new PhaseRequest.Quota(office.unit(unit), people, perDay))),
-                    office.actor("hr"));
-        });
+        UUID phase = office.in(() -> phase(campaign("hr"), unit, people, perDay, "hr"));
         office.in(() -> office.get(CampaignDesk.class).open(phase, office.actor("hr")));
         work();
         return phase;
@@ -194,6 +185,63 @@ class CampaignTest {
         assertThrows(
                 CampaignRefused.class,
                 () -> office.in(() -> office.get(CampaignDesk.class).all(office.actor("service"))));
+    }
+
+    /** hr2 looks after one direction: what another directs is not theirs to read or to set going. */
+    @Test
+    void anOfficerRunsCampaignsOfTheirOwnUnitsOnly() {
+        UUID whole = office.in(() -> campaign("hr"));
+        UUID above = office.in(() -> phase(whole, "GD", 5, 5, "hr"));
+        UUID other = office.in(() -> campaign("hr"));
+        assertEquals(
+                List.of(whole),
+                office.in(() -> office.get(CampaignDesk.class).all(office.actor("hr2"))).stream()
+                        .map(Campaign::id)
+                        .toList());
+        refused("campaign.unknown", () -> office.get(CampaignDesk.class).find(other, office.actor("hr2")));
+        refused("campaign.not_yours", () -> office.get(CampaignDesk.class).open(above, office.actor("hr2")));
+        List<CampaignDesk.Step> seen =
+                office.in(() -> office.get(CampaignDesk.class).steps(whole, office.actor("hr2")));
+        assertFalse(seen.getFirst().mine(), "people of the direction are meant, beside others");
+        UUID own = office.in(() -> campaign("hr2"));
+        UUID below = office.in(() -> phase(own, "S", 5, 5, "hr2"));
+        assertTrue(office.in(() -> office.get(CampaignDesk.class).open(below, office.actor("hr2"))) > 0);
+    }
+
+    /** An officer of one service finds nothing of the other's, and no list of its requests. */
+    @Test
+    void whatMeansNobodyOfTheirsDoesNotExist() {
+        office.in(() -> {
+            office.role("imane", Role.HR_OFFICER, "T");
+            return null;
+        });
+        UUID campaign = office.in(() -> campaign("hr"));
+        UUID phase = office.in(() -> phase(campaign, "S", 5, 5, "hr"));
+        assertEquals(List.of(), office.in(() -> office.get(CampaignDesk.class).all(office.actor("imane"))));
+        refused("campaign.unknown", () -> office.get(CampaignDesk.class).open(phase, office.actor("imane")));
+        refused("campaign.unknown", () -> office.get(Deciding.class).sheet(phase, Set.of(), office.actor("imane")));
+    }
+
+    private static UUID campaign(String officer) {
+        return office.get(CampaignDesk.class).begin("المرحلة الأولى", "Première vague", office.actor(officer));
+    }
+
+    private static UUID phase(UUID campaign, String unit, int people, int perDay, String officer) {
+        return office.get(CampaignDesk.class)
+                .add(
+                        campaign,
+                        new PhaseRequest(
+                                SampleTerms.TODAY.plusDays(10),
+                                SampleTerms.START,
+                                SampleTerms.END,
+                                List.of(new PhaseRequest.Quota(office.unit(unit), people, perDay))),
+                        office.actor(officer));
+    }
+
+    private static void refused(String key, Supplier<Object> asked) {
+        assertEquals(
+                key,
+                assertThrows(CampaignRefused.class, () -> office.in(asked::get)).key());
     }
 
     @Test
