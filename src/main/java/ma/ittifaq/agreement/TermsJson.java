@@ -6,6 +6,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Supplier;
 import ma.ittifaq.platform.RecordJson;
 
@@ -39,6 +40,17 @@ public final class TermsJson {
     /** What this application wrote, perhaps when terms had other fields. */
     static Terms stored(String json) {
         return fitting(() -> RecordJson.lenient().read(parsed(json), Terms.class));
+    }
+
+    /**
+     * Terms that the database keeps, as they leave for another archive: without {@link SensitiveField#HEALTH_GROUNDS}, and
+     * as they are written where there are none.
+     */
+    public static String withoutHealth(String kept) {
+        Terms terms = stored(kept);
+        return terms.sensitive().contains(SensitiveField.HEALTH_GROUNDS)
+                ? write(terms.without(Set.of(SensitiveField.HEALTH_GROUNDS)))
+                : kept;
     }
 
     private static JsonObject parsed(String json) {

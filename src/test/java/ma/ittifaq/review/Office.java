@@ -133,8 +133,13 @@ public final class Office {
 
     /** Salma's request, waiting for her manager. */
     public UUID submitted() {
+        return submitted(terms(TODAY));
+    }
+
+    /** The same with these terms. */
+    public UUID submitted(Terms terms) {
         UUID id = run(() ->
-                beans.get(Drafting.class).create(salma.person(), Kind.INITIAL, Optional.empty(), terms(TODAY), salma));
+                beans.get(Drafting.class).create(salma.person(), Kind.INITIAL, Optional.empty(), terms, salma));
         move(id, Action.SUBMIT, salma);
         return id;
     }

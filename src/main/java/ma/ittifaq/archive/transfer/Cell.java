@@ -1,5 +1,7 @@
 package ma.ittifaq.archive.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -16,15 +18,16 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import ma.ittifaq.agreement.TermsJson;
 import ma.ittifaq.platform.Vault;
 
 /** A column of a table, and how a value of it is told in a bag and taken out of one. */
 record Cell(String table, String column) {
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    /** Sealed by the vault of each installation under a key of its own: told in plain, sealed anew. */
-    private static final Set<String> SEALED =
-            Set.of("agreement_terms.terms", "agreement_submission.terms", "employee.cnie");
+    private static final Set<String> TERMS = Set.of("agreement_terms.terms", "agreement_submission.terms");
+
+    private static final String CNIE = "employee.cnie";
 
     /** What another installation makes for itself: keyed hashes, heads of units, bytes that the bag has beside. */
     private static final Set<String> OWN =
@@ -38,8 +41,17 @@ record Cell(String table, String column) {
         return !OWN.contains(name());
     }
 
+    /** By the vault of each installation under a key of its own: told in plain, sealed anew. */
     private boolean isSealed() {
-        return SEALED.contains(name());
+        return TERMS.contains(name()) || CNIE.equals(name());
+    }
+
+    /** Health grounds stay behind: no act prints them, and nobody needs them where the record goes. */
+    private byte[] plain(byte[] sealed) {
+        byte[] plain = Vault.opened().unseal(sealed);
+        return TERMS.contains(name())
+                ? TermsJson.withoutHealth(new String(plain, UTF_8)).getBytes(UTF_8)
+                : plain;
     }
 
     JsonValue tell(Object value) {
@@ -48,8 +60,7 @@ record Cell(String table, String column) {
             case Integer number -> JSON.createValue(number);
             case Long number -> JSON.createValue(number);
             case byte[] bytes ->
-                JSON.createValue(Base64.getEncoder()
-                        .encodeToString(isSealed() ? Vault.opened().unseal(bytes) : bytes));
+                JSON.createValue(Base64.getEncoder().encodeToString(isSealed() ? plain(bytes) : bytes));
             case Timestamp at -> JSON.createValue(at.toInstant().toString());
             case OffsetDateTime at -> JSON.createValue(at.toInstant().toString());
             case Date day -> JSON.createValue(day.toLocalDate().toString());

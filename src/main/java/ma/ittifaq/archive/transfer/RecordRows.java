@@ -26,8 +26,9 @@ import org.hibernate.Session;
 /**
  * All that the database holds of one record, row by row, so that another Ittifaq can have it as it was. As the list of what
  * is erased, it reaches into the tables of other features on purpose: one list, in one order, that a test compares with the
- * schema. What the vault keeps sealed is told in plain, for the acts in the same bag say it too; bytes of acts are told by
- * hash and length, for the bag has them.
+ * schema. What the vault keeps sealed is told in plain as far as the acts in the same bag print it: address, telephone and
+ * the CNIE of the employee. Health grounds and the CNIE of everybody else who had to do with the file stay behind. Bytes of
+ * acts are told by hash and length, for the bag has them.
  */
 @ApplicationScoped
 class RecordRows {
@@ -51,13 +52,15 @@ class RecordRows {
         """;
 
     private static final String UNIT_TABLE = "org_unit";
+    private static final String PERSON_TABLE = "employee";
+    private static final String CNIE = "cnie";
 
     /** Rows of one table. */
     record Part(String table, String where) {}
 
     /** Parents first; the units of all these come before them. */
     static final List<Part> PARTS = List.of(
-            new Part("employee", "id in (" + PEOPLE + ")"),
+            new Part(PERSON_TABLE, "id in (" + PEOPLE + ")"),
             new Part("telework_policy", "id in (select policy_id from agreement where id = ?)"),
             new Part("retention_rule", RULE),
             new Part(
@@ -90,8 +93,10 @@ class RecordRows {
         JsonObjectBuilder tables = JSON.createObjectBuilder();
         entities.unwrap(Session.class).doWork(connection -> {
             tables.add(UNIT_TABLE, units(connection, agreement));
+            List<UUID> owner = ids(connection, "select employee_id from agreement where id = ?", agreement);
             for (Part part : PARTS) {
-                tables.add(part.table(), array(rows(connection, part, agreement)));
+                List<JsonObject> rows = rows(connection, part, agreement);
+                tables.add(part.table(), array(part.table().equals(PERSON_TABLE) ? withCnieOf(owner, rows) : rows));
             }
         });
         return JSON.createObjectBuilder()
@@ -99,6 +104,15 @@ class RecordRows {
                 .add("record", agreement.toString())
                 .add("tables", tables)
                 .build();
+    }
+
+    /** People without their identity card number, but for the one whom the record is about. */
+    private static List<JsonObject> withCnieOf(List<UUID> owner, List<JsonObject> people) {
+        return people.stream()
+                .map(row -> owner.contains(UUID.fromString(row.getString("id")))
+                        ? row
+                        : JSON.createObjectBuilder(row).remove(CNIE).build())
+                .toList();
     }
 
     /** Each after the unit above it. */

@@ -36,6 +36,7 @@ import org.hibernate.Session;
 class Restoring {
     private static final String COUNTER = "reference_counter";
     private static final String DOCUMENT = "stored_document";
+    private static final String PERSON = "employee";
 
     /** What other records share: where it is already, it stays as it is; the key by which people know it must agree. */
     private static final Map<String, String> SHARED =
@@ -96,15 +97,30 @@ class Restoring {
             throws SQLException {
         if (table.equals(COUNTER)) {
             count(connection, row);
-        } else if (!isThere(connection, table, row)) {
+        } else if (isThere(connection, table, row)) {
+            if (table.equals(PERSON) && row.containsKey("cnie")) {
+                complete(connection, row);
+            }
+        } else {
             Map<String, Object> values = values(connection, table, row);
             if (table.equals(DOCUMENT)) {
                 values.put("content", Vault.opened().seal(content(row, bytes)));
-            } else if (table.equals("employee") && row.containsKey("cnie")) {
+            } else if (table.equals(PERSON) && row.containsKey("cnie")) {
                 values.put("cnie_hash", hash(row));
             }
             Optional.ofNullable(more.get(table + ".cnie_hash")).ifPresent(hash -> values.put("cnie_hash", hash));
             insert(connection, table, values);
+        }
+    }
+
+    /** The CNIE of somebody who came in with the record of another, which does not have it. */
+    private static void complete(Connection connection, JsonObject person) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update employee set cnie = ?, cnie_hash = ? where id = ? and cnie is null")) {
+            update.setObject(1, values(connection, PERSON, person).get("cnie"));
+            update.setString(2, hash(person));
+            update.setObject(3, UUID.fromString(person.getString("id")));
+            update.executeUpdate();
         }
     }
 

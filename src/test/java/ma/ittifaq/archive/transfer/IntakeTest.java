@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +94,56 @@ class IntakeTest {
 
     private int seals(UUID act) {
         return run(() -> bean(ActSignatures.class).seal(act).isPresent()) ? 1 : 0;
+    }
+
+    /** Of what the acts do not print, nothing leaves: no health grounds, no identity card number of those who signed. */
+    @Test
+    void aPackageHasNothingThatIsNotOnTheActs() throws Exception {
+        PackedOffice packed = new PackedOffice();
+        JsonObject rows = Json.createReader(new ByteArrayInputStream(packed.files().entrySet().stream()
+                        .filter(file -> file.getKey().endsWith("metadata/rows.json"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValue()))
+                .readObject();
+        String told = plain(rows, "agreement_terms", "terms") + plain(rows, "agreement_submission", "terms");
+        assertTrue(told.contains("زنقة الأطلس"), told);
+        assertFalse(told.contains("healthGrounds") || told.contains(PackedOffice.ILL), told);
+        assertTrue(rows.getJsonObject("tables").getJsonArray("employee").size() > 3, "officers too");
+        assertEquals("AB" + ("Idrissi".hashCode() & 0xFFFFFF), plain(rows, "employee", "cnie"));
+    }
+
+    /** Somebody signed the record of another, which came without their CNIE; their own record brings it. */
+    @Test
+    void whoCameInAsAnOfficerIsCompletedByTheirOwnRecord() throws Exception {
+        PackedOffice packed = new PackedOffice();
+        Files.write(folder.resolve("one.zip"), packed.zip());
+        Actor archivist = open();
+        run(() -> bean(Intake.class).takeIn("one.zip", archivist));
+        JsonObject rows = run(() -> bean(RecordRows.class).of(packed.record()));
+        run(() -> empty.entities()
+                .createNativeQuery("update employee set cnie = null, cnie_hash = null")
+                .executeUpdate());
+        JsonObjectBuilder tables = Json.createObjectBuilder();
+        Restoring.tables().forEach(table -> tables.add(table, Json.createArrayBuilder()));
+        tables.add("employee", rows.getJsonObject("tables").getJsonArray("employee"));
+        JsonObject again = Json.createObjectBuilder()
+                .add("record", packed.record().toString())
+                .add("tables", tables)
+                .build();
+        run(() -> {
+            bean(Restoring.class).restore(again, List.of());
+            return again;
+        });
+        assertEquals(rows, run(() -> bean(RecordRows.class).of(packed.record())));
+    }
+
+    private static String plain(JsonObject rows, String table, String column) {
+        return rows.getJsonObject("tables").getJsonArray(table).stream()
+                .map(JsonValue::asJsonObject)
+                .filter(row -> row.containsKey(column))
+                .map(row -> new String(Base64.getDecoder().decode(row.getString(column)), UTF_8))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.Grounds;
 import ma.ittifaq.archive.ArchiveOffice;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.retention.Aged;
@@ -16,12 +17,16 @@ import ma.ittifaq.review.Office;
 
 /** An office whose one signed and ended agreement was packed for another archive. */
 final class PackedOffice {
+    static final String ILL = "شهادة طبية";
+
     private final Office office = ArchiveOffice.open();
     private final UUID record;
     private final byte[] zip;
 
     PackedOffice() {
-        record = ArchiveOffice.signed(office);
+        record = office.submitted(ill());
+        office.endorse(record);
+        ArchiveOffice.sign(office, record);
         office.move(record, Action.END_AT_ONCE, office.hassan);
         Aged.rule(office, Series.AGREEMENTS, Fate.DEFINITIVE);
         Aged.on(office, Office.TODAY.plusYears(20));
@@ -38,6 +43,22 @@ final class PackedOffice {
         });
         office.run(() -> office.beans().get(Loading.class).load(transfer));
         zip = office.run(() -> read(transfer));
+    }
+
+    /** Terms of somebody who asks for the sake of their health. */
+    private static ma.ittifaq.agreement.Terms ill() {
+        ma.ittifaq.agreement.Terms terms = Office.terms(Office.TODAY);
+        return new ma.ittifaq.agreement.Terms(
+                new Grounds(Grounds.Initiative.EMPLOYEE_REQUEST, Grounds.Motive.HEALTH, "علاج مستمر", ILL),
+                terms.mode(),
+                terms.period(),
+                terms.week(),
+                terms.availability(),
+                terms.workplace(),
+                terms.tasks(),
+                terms.equipment(),
+                terms.conditions(),
+                terms.undertakings());
     }
 
     private byte[] read(UUID transfer) {
