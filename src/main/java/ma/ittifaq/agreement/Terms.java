@@ -38,7 +38,7 @@ public record Terms(
         if (availability != null && isFilled(availability.phone())) {
             filled.add(SensitiveField.PHONE);
         }
-        if (grounds != null && isFilled(grounds.healthGrounds())) {
+        if (grounds != null && grounds.isPersonal()) {
             filled.add(SensitiveField.HEALTH_GROUNDS);
         }
         return filled;
@@ -52,7 +52,7 @@ public record Terms(
     Terms without(Set<SensitiveField> hidden) {
         Grounds shownGrounds = grounds == null || !hidden.contains(SensitiveField.HEALTH_GROUNDS)
                 ? grounds
-                : new Grounds(grounds.initiative(), grounds.motive(), grounds.explanation(), null);
+                : grounds.withoutPersonal();
         Availability shownAvailability = availability == null || !hidden.contains(SensitiveField.PHONE)
                 ? availability
                 : availability.withoutPhone();

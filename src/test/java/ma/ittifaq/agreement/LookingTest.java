@@ -121,8 +121,39 @@ class LookingTest {
         assertEquals(
                 Set.of(SensitiveField.HOME_ADDRESS, SensitiveField.PHONE, SensitiveField.HEALTH_GROUNDS),
                 ill.sensitive());
-        assertEquals("علاج مستمر", ill.without(all).grounds().explanation());
         assertEquals(Set.of(), ill.without(all).sensitive());
+    }
+
+    /** That somebody is ill is told by the motive, by what is written beside it, and by being the one that is hidden. */
+    @Test
+    void personalGroundsAreHiddenWholeAndAlike() {
+        Set<SensitiveField> grounds = Set.of(SensitiveField.HEALTH_GROUNDS);
+        Grounds hidden = new Grounds(Grounds.Initiative.EMPLOYEE_REQUEST, null, null, null);
+        for (Grounds.Motive motive : Grounds.Motive.values()) {
+            Terms terms = SampleTerms.with(new Grounds(hidden.initiative(), motive, "علاج مستمر", null));
+            boolean personal = motive == Grounds.Motive.HEALTH || motive == Grounds.Motive.FAMILY;
+            assertEquals(personal, terms.sensitive().contains(SensitiveField.HEALTH_GROUNDS), motive.name());
+            assertEquals(
+                    personal ? hidden : terms.grounds(), terms.without(grounds).grounds(), motive.name());
+        }
+        Terms draft = SampleTerms.with(new Grounds(hidden.initiative(), null, null, "شهادة طبية"));
+        assertEquals(hidden, draft.without(grounds).grounds());
+        Terms begun = SampleTerms.with(new Grounds(hidden.initiative(), null, null, " "));
+        assertEquals(begun, begun.without(grounds));
+    }
+
+    @Test
+    void whoDecidesDoesNotReadThatSomebodyIsIll() {
+        Grounds ill = new Grounds(Grounds.Initiative.EMPLOYEE_REQUEST, Grounds.Motive.HEALTH, "علاج مستمر", null);
+        UUID id = office.draft("salma", SampleTerms.with(ill));
+        office.move(id, Action.SUBMIT, "salma");
+        Looking.Seen manager = seen(id, office.actor("service"));
+        assertEquals(Set.of(SensitiveField.HEALTH_GROUNDS), manager.hidden());
+        assertEquals(null, manager.terms().grounds().motive());
+        office.move(id, Action.APPROVE, "service");
+        office.beans().fired().clear();
+        assertEquals(ill, seen(id, office.actor("hr2")).terms().grounds());
+        assertEquals("HOME_ADDRESS PHONE HEALTH_GROUNDS", told().getFirst().subject());
     }
 
     @Test

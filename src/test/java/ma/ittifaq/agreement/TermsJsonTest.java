@@ -64,6 +64,19 @@ class TermsJsonTest {
         assertEquals((field == null ? "" : field) + " " + key, finding.field() + " " + finding.key());
     }
 
+    /** As it is written where there is nothing to leave out. */
+    @Test
+    void personalGroundsDoNotLeaveForAnotherArchive() {
+        String kept = "{\"formerly\":1,\"grounds\":{\"motive\":\"DISTANCE\",\"explanation\":\"x\"}}";
+        assertEquals(kept, TermsJson.withoutHealth(kept));
+        String ill = "{\"grounds\":{\"initiative\":\"EMPLOYEE_REQUEST\",\"motive\":\"HEALTH\",\"explanation\":\"x\"}}";
+        String told = TermsJson.withoutHealth(ill);
+        assertEquals(
+                new Grounds(Grounds.Initiative.EMPLOYEE_REQUEST, null, null, null),
+                TermsJson.read(told).grounds());
+        assertEquals(told, TermsJson.withoutHealth(told));
+    }
+
     @Test
     void whatWeWroteOnceIsReadThoughAFieldIsGone() {
         assertEquals(Terms.EMPTY, TermsJson.stored("{\"formerly\":{\"x\":[1]}}"));
