@@ -3,6 +3,7 @@ package ma.ittifaq.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,10 @@ import ma.ittifaq.directory.Matter;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
 
-/** Who may draft for whom: everybody for themselves, a manager and HR for others (an administration's instruction). */
+/**
+ * Who may draft for whom: everybody for themselves; a manager for their people and HR for those of its units (an
+ * administration's instruction).
+ */
 @ApplicationScoped
 public class Drafters {
 
@@ -38,9 +42,9 @@ public class Drafters {
     /** Those others, of that name or PPR, for whom the actor may draft; at most {@code most}, by their French names. */
     public List<Employee> others(String text, int most, Actor actor) {
         OrgChart chart = directory.chart();
-        Optional<Set<UUID>> units =
-                chart.has(actor.person(), Role.HR_OFFICER) ? Optional.empty() : Optional.of(units(actor, chart));
-        return directory.search(text, units, 0, MOST).stream()
+        Set<UUID> units = units(actor, chart);
+        units.addAll(chart.under(actor.person(), Role.HR_OFFICER));
+        return directory.search(text, Optional.of(units), 0, MOST).stream()
                 .filter(e -> !e.id().equals(actor.person()))
                 .filter(e -> capacity(e, actor, chart, Kind.INITIAL).isPresent())
                 .limit(most)
@@ -63,7 +67,7 @@ public class Drafters {
                                         && manager(u.head(), u.id(), actor, chart, Kind.INITIAL)
                                                 .isPresent())
                 .map(OrgChart.Unit::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Optional<Holder> manager(UUID employee, UUID unit, Actor actor, OrgChart chart, Kind kind) {
@@ -81,7 +85,8 @@ public class Drafters {
         } else {
             manager(employee.id(), employee.unit(), actor, chart, kind)
                     .ifPresent(h -> capacities.put(Party.MANAGER, h));
-            if (capacities.isEmpty() && chart.has(actor.person(), Role.HR_OFFICER)) {
+            if (capacities.isEmpty()
+                    && chart.under(actor.person(), Role.HR_OFFICER).contains(employee.unit())) {
                 capacities.put(Party.HR_OFFICER, self);
             }
         }

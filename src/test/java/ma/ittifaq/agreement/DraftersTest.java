@@ -1,6 +1,7 @@
 package ma.ittifaq.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +62,8 @@ class DraftersTest {
         assertEquals(Set.of(office.id("salma"), office.id("omar")), offered("service", ""));
         assertTrue(offered("deputy", "").contains(office.id("imane")));
         assertEquals(office.people().size() - 1, offered("hr", "").size());
+        assertTrue(offered("hr2", "").contains(office.id("salma")), "of a unit below");
+        assertFalse(offered("hr2", "").contains(office.id("rssi")), "of a unit that is not theirs");
     }
 
     @Test

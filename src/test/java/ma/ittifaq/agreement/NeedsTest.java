@@ -44,6 +44,7 @@ class NeedsTest {
         PEOPLE.put("ARCHIVIST", person("archivist"));
         PEOPLE.put("AUDITOR", person("auditor"));
         PEOPLE.put("ADMINISTRATOR", person("administrator"));
+        PEOPLE.put("OFFICER_ELSEWHERE", person("officer of another unit"));
     }
 
     private static final OrgChart CHART = new OrgChart(
@@ -51,8 +52,11 @@ class NeedsTest {
                     new Unit(TOP, "GD", null, PEOPLE.get("SUPERIOR_ABOVE")),
                     new Unit(Path.UNIT, "S", TOP, PEOPLE.get("SUPERIOR")),
                     new Unit(person("other unit"), "T", TOP, PEOPLE.get("OTHER_UNIT"))),
-            Stream.of(Role.values())
-                    .map(role -> new Office(PEOPLE.get(role.name()), role, TOP))
+            Stream.concat(
+                            Stream.of(Role.values()).map(role -> new Office(PEOPLE.get(role.name()), role, TOP)),
+                            Stream.of(Role.HR_OFFICER, Role.SECURITY_OFFICER, Role.AUTHORITY)
+                                    .map(role -> new Office(
+                                            PEOPLE.get("OFFICER_ELSEWHERE"), role, person("other unit"))))
                     .toList(),
             List.of());
 
@@ -81,7 +85,7 @@ class NeedsTest {
 
     @Test
     void auditorsAdministratorsAndColleaguesNeverSeeAny() {
-        for (String who : List.of("AUDITOR", "ADMINISTRATOR", "SAME_UNIT", "OTHER_UNIT", "SUPERIOR_ABOVE")) {
+        for (String who : List.of("AUDITOR", "ADMINISTRATOR", "SAME_UNIT", "OTHER_UNIT", "SUPERIOR_ABOVE", "OFFICER_ELSEWHERE")) {
             AGREEMENTS.values().forEach(a -> assertEquals(Set.of(), seen(who, a), who + " " + a.state()));
         }
     }
