@@ -77,7 +77,7 @@ public class ActsResource {
                 .flatMap(k -> papers.report(Ids.require(id), k, Optional.ofNullable(reference), viewer.actor()))
                 .orElseThrow(ApiRefusal::noSuchAct);
         return Attachment.of(report.xml(), MediaType.APPLICATION_XML_TYPE.withCharset("utf-8"), report.fileName())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
@@ -101,6 +101,7 @@ public class ActsResource {
         return answer(papers.agreement(Ids.require(id), viewer.actor()), request);
     }
 
+    /** Nothing in between keeps it; who has kept it themselves may ask whether it is still the same, and is told of as a reader. */
     private static Response answer(Optional<Paper> found, Request request) {
         Paper paper = found.orElseThrow(ApiRefusal::noSuchAct);
         EntityTag tag = new EntityTag(paper.sha256());
@@ -110,7 +111,7 @@ public class ActsResource {
                 : Response.ok(paper.bytes(), PDF)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"");
         return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

@@ -60,6 +60,15 @@ class AttackIT {
             headers(path, nobody.get(path), wrong);
         }
         headers("/api/v1/me of somebody", Person.HR.api().get("/me"), wrong);
+        String bound = "/agreements/"
+                + Contract.json(Person.HR.api().get("/agreements?limit=1&state=ACTIVE"))
+                        .at("/items/0/id")
+                        .asText();
+        headers("/api/v1" + bound + "/document.pdf", Person.HR.api().get(bound + "/document.pdf"), wrong);
+        SignedIn nadia = SignedIn.as(Person.HR.user());
+        for (String path : List.of(bound + "/pages/1.png", bound + "/document.pdf", "/account/data.json")) {
+            headers(path, nadia.get(path), wrong);
+        }
         headers("/api/v1/no-such of somebody", Person.HR.api().get("/no-such"), wrong);
         assertEquals("", String.join("\n", wrong));
     }

@@ -18,7 +18,8 @@ import ma.ittifaq.signing.PagePictures;
 
 /**
  * A page of the text of an agreement as a picture, for those who may read it (GET), and the report of our own page that
- * it was shown (POST); web.Routes leads here with the id and the number of the page.
+ * it was shown (POST); web.Routes leads here with the id and the number of the page. No browser keeps the picture: every
+ * look at it comes here and is told to the journal.
  */
 @Performs(Operation.READ_AGREEMENT)
 @WebServlet("/paper/page")
@@ -46,15 +47,8 @@ public class PageServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String tag = "\"%s-%d\"".formatted(paper.get().sha256(), page);
-        response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            shown.sent(paper.get().sha256(), page);
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        } else {
-            send(id(request), paper.get(), page, response);
-        }
+        response.setHeader("Cache-Control", "no-store");
+        send(id(request), paper.get(), page, response);
     }
 
     private void send(UUID agreement, Paper paper, int page, HttpServletResponse response) throws IOException {
