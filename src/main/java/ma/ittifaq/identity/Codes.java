@@ -18,6 +18,9 @@ public class Codes {
     private Accounts accounts;
 
     @Inject
+    private Deeds deeds;
+
+    @Inject
     private Event<Fact> facts;
 
     @Inject
@@ -30,15 +33,7 @@ public class Codes {
 
     /** The telephone's code, or one of the recovery codes. */
     void requireAny(Account account, String code) {
-        boolean fresh = factors.acceptsCode(account.id(), code);
-        boolean recovered = !fresh && factors.acceptsRecovery(account.id(), code);
-        if (recovered) {
-            facts.fire(new Fact(
-                    "identity.recovery_code_used",
-                    account.username(),
-                    account.employee().orElse(null)));
-        }
-        count(account, code, fresh || recovered);
+        count(account, code, factors.acceptsCode(account.id(), code) || deeds.recover(account, code));
     }
 
     private void count(Account account, String code, boolean accepted) {

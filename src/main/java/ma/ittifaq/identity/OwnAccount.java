@@ -1,16 +1,13 @@
 package ma.ittifaq.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import ma.ittifaq.platform.Fact;
 
 /** Boundary of one's own account: password, sessions, tokens. What matters asks for the present password. */
 @ApplicationScoped
@@ -35,7 +32,7 @@ public class OwnAccount {
     private AccessTokens tokens;
 
     @Inject
-    private Event<Fact> facts;
+    private Deeds deeds;
 
     @Inject
     private Clock clock;
@@ -50,10 +47,8 @@ public class OwnAccount {
         if (password.equals(present)) {
             throw IdentityRefusal.passwordSame();
         }
-        Account changed = accounts.changePassword(account.id(), passwords.hash(password));
-        sessions.endAll(changed.id());
-        SessionKey.of(changed, sessions.begin(changed.id(), Origin.of(request))).open(request);
-        tell("identity.password_changed", changed, Map.of());
+        deeds.changePassword(account.id(), passwords.hash(password), Origin.of(request))
+                .open(request);
     }
 
     /** Whether a password is kept here; otherwise the administration's own servers know it. */
@@ -81,16 +76,12 @@ public class OwnAccount {
     }
 
     public void endSession(UUID session, HttpServletRequest request) {
-        Account account = of(request);
-        sessions.end(account.id(), session);
-        tell("identity.session_ended", account, Map.of("session", session.toString()));
+        deeds.endSession(of(request), session);
     }
 
     /** Wherever it is, here too. */
     public void signOutEverywhere(HttpServletRequest request) {
-        Account account = of(request);
-        sessions.endAll(account.id());
-        tell("identity.signed_out_everywhere", account, Map.of());
+        deeds.signOutEverywhere(of(request));
     }
 
     public List<AccessToken> tokens(HttpServletRequest request) {
@@ -143,9 +134,5 @@ public class OwnAccount {
         return Caller.of(request)
                 .flatMap(caller -> accounts.find(caller.account()))
                 .orElseThrow(IdentityRefusal::notSignedIn);
-    }
-
-    private void tell(String kind, Account account, Map<String, String> details) {
-        facts.fire(new Fact(kind, account.username(), account.employee(), details));
     }
 }

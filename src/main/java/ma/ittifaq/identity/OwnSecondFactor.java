@@ -1,14 +1,12 @@
 package ma.ittifaq.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import ma.ittifaq.platform.Fact;
 
 /** Boundary of the second factor of one's own account: turning it on and off. */
 @ApplicationScoped
@@ -26,7 +24,7 @@ public class OwnSecondFactor {
     private Codes codes;
 
     @Inject
-    private Event<Fact> facts;
+    private Deeds deeds;
 
     public boolean isOn(HttpServletRequest request) {
         return factors.isOn(own.of(request).id());
@@ -61,14 +59,10 @@ public class OwnSecondFactor {
     /** Turns it on; answers the recovery codes, told only now. */
     public List<String> confirm(String code, HttpServletRequest request) {
         Account account = own.of(request);
-        List<String> recovery = factors.isOn(account.id()) ? List.of() : factors.confirm(account.id(), code);
+        List<String> recovery = factors.isOn(account.id()) ? List.of() : deeds.confirmFactor(account, code);
         if (recovery.isEmpty()) {
             throw IdentityRefusal.wrongCode();
         }
-        facts.fire(new Fact(
-                "identity.second_factor_on",
-                account.username(),
-                account.employee().orElse(null)));
         return recovery;
     }
 
@@ -76,10 +70,6 @@ public class OwnSecondFactor {
     public void remove(String password, String code, HttpServletRequest request) {
         Account account = own.proved(request, password);
         codes.requireAny(account, code);
-        factors.remove(account.id());
-        facts.fire(new Fact(
-                "identity.second_factor_off",
-                account.username(),
-                account.employee().orElse(null)));
+        deeds.removeFactor(account);
     }
 }

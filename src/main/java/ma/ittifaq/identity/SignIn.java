@@ -1,12 +1,10 @@
 package ma.ittifaq.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import ma.ittifaq.platform.Fact;
 
 /** Boundary of the sign-in form. */
 @ApplicationScoped
@@ -31,13 +29,10 @@ public class SignIn {
     private Guard guard;
 
     @Inject
-    private Sessions sessions;
+    private Deeds deeds;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Event<Fact> facts;
 
     /**
      * Opens a session for the account, or begins one that a code completes; the page then redirects to
@@ -92,19 +87,11 @@ public class SignIn {
     }
 
     private void open(Account account, HttpServletRequest request) {
-        SessionKey.of(account, sessions.begin(account.id(), Origin.of(request))).open(request);
-        tell("identity.signed_in", account);
-    }
-
-    private void tell(String kind, Account account) {
-        facts.fire(new Fact(kind, account.username(), account.employee().orElse(null)));
+        deeds.signIn(account, Origin.of(request)).open(request);
     }
 
     public void signOut(HttpServletRequest request) {
-        SessionKey.in(request).ifPresent(key -> {
-            sessions.end(key.account(), key.session());
-            accounts.find(key.account()).ifPresent(account -> tell("identity.signed_out", account));
-        });
+        SessionKey.in(request).ifPresent(deeds::signOut);
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

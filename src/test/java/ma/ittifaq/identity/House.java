@@ -38,8 +38,16 @@ final class House {
     boolean codeAsked;
 
     House() {
+        this(false);
+    }
+
+    /** @param transacted whether its beans open transactions by themselves, as the container makes them */
+    House(boolean transacted) {
         DefaultSettings.install();
         database = MemoryDatabase.emptied();
+        if (transacted) {
+            beans.transact(database);
+        }
         beans.put(Pbkdf2PasswordHash.class, new PlainHash());
         beans.put(HttpServletRequest.class, Asked.of("POST", "/sign").request());
         beans.provide(ProofRule.class, List.of(() -> codeAsked));

@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,9 +30,11 @@ import java.util.stream.Stream;
 public final class TestBeans {
 
     private EntityManager entities;
+    private Transacted transacted;
+    private Consumer<Object> listener = event -> {};
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<Class<?>, List<?>> several = new HashMap<>();
-    private final List<Object> fired = new ArrayList<>();
+    private final List<Object> fired = Collections.synchronizedList(new ArrayList<>());
     private final SetClock clock = new SetClock();
 
     public TestBeans() {
@@ -42,6 +46,9 @@ public final class TestBeans {
         beans.values().stream()
                 .filter(bean -> bean.getClass().isAnnotationPresent(RequestScoped.class))
                 .forEach(TestBeans::forget);
+        if (transacted != null) {
+            return transacted.begun(work);
+        }
         return database.inTransaction(opened -> {
             entities = opened;
             return work.get();
@@ -62,8 +69,18 @@ public final class TestBeans {
         }
     }
 
+    /** From now on beans are made that open transactions by themselves, as their annotations say. */
+    public void transact(MemoryDatabase database) {
+        transacted = new Transacted(database);
+    }
+
+    /** Whoever hears of each event when it is fired, in the transaction where that happens. */
+    public void listen(Consumer<Object> other) {
+        listener = other;
+    }
+
     public EntityManager entities() {
-        return entities;
+        return transacted == null ? entities : transacted.entities();
     }
 
     /** What {@code Instance<T>} answers. */
@@ -79,9 +96,7 @@ public final class TestBeans {
     public <T> T get(Class<T> type) {
         if (!beans.containsKey(type)) {
             try {
-                Constructor<T> constructor = type.getDeclaredConstructor();
-                constructor.setAccessible(true);
-                T bean = constructor.newInstance();
+                T bean = make(type);
                 beans.put(type, bean);
                 for (Field field : type.getDeclaredFields()) {
                     inject(field, bean);
@@ -93,6 +108,15 @@ public final class TestBeans {
         return type.cast(beans.get(type));
     }
 
+    private <T> T make(Class<T> type) throws ReflectiveOperationException {
+        if (transacted != null) {
+            return transacted.make(type);
+        }
+        Constructor<T> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
+    }
+
     private void inject(Field field, Object bean) throws IllegalAccessException {
         field.setAccessible(true);
         if (field.isAnnotationPresent(PersistenceContext.class)) {
@@ -101,7 +125,7 @@ public final class TestBeans {
                     Proxy.newProxyInstance(
                             getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (p, m, args) -> {
                                 try {
-                                    return m.invoke(entities, args);
+                                    return m.invoke(entities(), args);
                                 } catch (InvocationTargetException e) {
                                     throw e.getCause();
                                 }
@@ -116,6 +140,7 @@ public final class TestBeans {
             return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Event.class}, (p, m, args) -> {
                 if (m.getName().equals("fire")) {
                     fired.add(args[0]);
+                    listener.accept(args[0]);
                 }
                 return null;
             });
