@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
@@ -64,9 +62,8 @@ public class PolicyDesk {
         if (!maySet(actor)) {
             throw new RuleBroken.NotVisible();
         }
-        Set<LocalDate> taken =
-                policies.all().stream().map(TeleworkPolicy::effectiveFrom).collect(Collectors.toSet());
-        List<Finding> findings = new ArrayList<>(PolicyCheck.findings(from, limits, LocalDate.now(clock), taken));
+        List<Finding> findings =
+                new ArrayList<>(PolicyCheck.findings(from, limits, LocalDate.now(clock), policies.taken()));
         findings.addAll(PolicyCheck.reminders(reminders));
         if (signatures.asksForQualified() && !tokens.isOpen()) {
             findings.addAll(PolicyCheck.unreachable(signatures));

@@ -39,6 +39,9 @@ public class TeleworkPolicy {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    /** Another house's, which came in with a record that refers to it; never in force here. */
+    private boolean brought;
+
     protected TeleworkPolicy() {}
 
     /** With the signatures that are asked for unless the administration asks for others. */

@@ -24,7 +24,9 @@ public class RetentionRule {
         APPROVED,
         REJECTED,
         /** A later edition was approved. */
-        REPLACED
+        REPLACED,
+        /** Another house's, which came in with a record that had aged by it; never in force here. */
+        BROUGHT
     }
 
     @Id

@@ -29,9 +29,13 @@ record Cell(String table, String column) {
 
     private static final String CNIE = "employee.cnie";
 
-    /** What another installation makes for itself: keyed hashes, heads of units, bytes that the bag has beside. */
-    private static final Set<String> OWN =
-            Set.of("employee.cnie_hash", "archive_record.cnie_hash", "org_unit.head_id", "stored_document.content");
+    /** What another installation says for itself: keyed hashes, heads of units, whose policy, bytes that the bag has beside. */
+    private static final Set<String> OWN = Set.of(
+            "employee.cnie_hash",
+            "archive_record.cnie_hash",
+            "org_unit.head_id",
+            "telework_policy.brought",
+            "stored_document.content");
 
     private String name() {
         return table + "." + column;

@@ -108,6 +108,7 @@ class Restoring {
             } else if (table.equals(PERSON) && row.containsKey("cnie")) {
                 values.put("cnie_hash", hash(row));
             }
+            ForeignRules.disarm(connection, table, values);
             Optional.ofNullable(more.get(table + ".cnie_hash")).ifPresent(hash -> values.put("cnie_hash", hash));
             insert(connection, table, values);
         }

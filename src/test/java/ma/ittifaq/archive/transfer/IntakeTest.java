@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +36,12 @@ import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.RecordFile;
 import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.archive.WordIndex;
+import ma.ittifaq.archive.retention.Fate;
+import ma.ittifaq.archive.retention.RetentionRule;
+import ma.ittifaq.archive.retention.RetentionSchedule;
+import ma.ittifaq.archive.retention.RuleTerms;
+import ma.ittifaq.archive.retention.Series;
+import ma.ittifaq.archive.retention.Trigger;
 import ma.ittifaq.archive.transfer.IntakeReport.Standing;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Employee;
@@ -48,6 +56,7 @@ import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.TestBeans;
 import ma.ittifaq.platform.Vault;
+import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.review.Office;
 import ma.ittifaq.signing.ActSignatures;
 import org.junit.jupiter.api.Test;
@@ -59,6 +68,7 @@ class IntakeTest {
 
     private final TestBeans empty = new TestBeans();
     private MemoryDatabase database;
+    private Actor colleague;
 
     /** Out of one administration and into an installation that has nothing: row for row and byte for byte the same. */
     @Test
@@ -76,7 +86,13 @@ class IntakeTest {
         IntakeReport taken = run(() -> bean(Intake.class).takeIn("one.zip", archivist));
         assertTrue(taken.taken());
 
-        assertEquals(before, run(() -> bean(RecordRows.class).of(id)));
+        JsonObject after = run(() -> bean(RecordRows.class).of(id));
+        Restoring.tables().stream()
+                .filter(table -> !table.equals("retention_rule"))
+                .forEach(table -> assertEquals(table(before, table), table(after, table), table));
+        assertEquals(
+                table(before, "retention_rule").toString().replace("APPROVED", "BROUGHT"),
+                table(after, "retention_rule").toString());
         Map<String, byte[]> restored = documents(empty, this::run, before);
         stored.forEach((sha256, bytes) -> assertArrayEquals(bytes, restored.get(sha256)));
         assertTrue(stored.size() > 3, "every revision");
@@ -90,6 +106,36 @@ class IntakeTest {
                 List.of(Standing.PRESENT),
                 standings(run(() -> bean(Intake.class).takeIn("one.zip", archivist))),
                 "a second time nothing happens");
+    }
+
+    /** Two people of this house approve what rules here; what others approved comes in as their history. */
+    @Test
+    void noRuleAndNoPolicyOfAnotherHouseComesIntoForce() throws Exception {
+        Map<String, byte[]> files = new PackedOffice().files();
+        UUID foreign = UUID.randomUUID();
+        change(files, "rows.json", rows -> rows.replace("00000000-0000-4000-8000-000000000001", foreign.toString())
+                .replace("\"effective_from\":\"2020-04-15\"", "\"effective_from\":\"2045-01-01\""));
+        Files.write(folder.resolve("one.zip"), bagged(files));
+        Actor archivist = open();
+        RetentionSchedule schedule = bean(RetentionSchedule.class);
+        UUID own = run(() -> schedule.propose(
+                new RuleTerms(Series.AGREEMENTS, Trigger.CLOSING, 60, 60, Fate.DEFINITIVE, "Décision 3"), archivist));
+        run(() -> {
+            schedule.decide(own, true, "vu", colleague);
+            return bean(Intake.class).takeIn("one.zip", archivist);
+        });
+
+        Map<Integer, RetentionRule.Status> editions = run(() -> schedule.editions(archivist)).stream()
+                .collect(Collectors.toMap(RetentionRule::edition, RetentionRule::status));
+        assertEquals(Map.of(1, RetentionRule.Status.APPROVED, 2, RetentionRule.Status.BROUGHT), editions);
+        Policies policies = bean(Policies.class);
+        assertEquals(
+                LocalDate.of(2020, 4, 15),
+                run(() -> policies.inForce(empty.today())).effectiveFrom());
+        assertEquals(1, run(policies::all).size());
+        assertEquals(
+                LocalDate.of(2045, 1, 1), run(() -> policies.require(foreign)).effectiveFrom());
+        assertTrue(run(policies::taken).contains(LocalDate.of(2045, 1, 1)), "its day is not given twice");
     }
 
     private int seals(UUID act) {
@@ -289,6 +335,14 @@ class IntakeTest {
             empty.entities()
                     .persist(new RoleAssignment(
                             person.id(), Role.ARCHIVIST, archive.id(), LocalDate.of(2020, 1, 1), null));
+            Employee second = new Employee("9999998");
+            second.identify(new PersonName("عمر", "الشرايبي", "Omar", "Chraibi"), null);
+            second.assign(archive.id(), new Post("مدير", "Directeur", "الأولى", "1er", "مكلف", "Chargé"));
+            empty.entities().persist(second);
+            empty.entities()
+                    .persist(new RoleAssignment(
+                            second.id(), Role.AUTHORITY, archive.id(), LocalDate.of(2020, 1, 1), null));
+            colleague = Actor.of(second.id());
             return Actor.of(person.id());
         });
     }
@@ -317,6 +371,32 @@ class IntakeTest {
         Map<String, byte[]> changed = new TreeMap<>(files);
         change.accept(changed);
         return changed;
+    }
+
+    private static Object table(JsonObject rows, String table) {
+        return rows.getJsonObject("tables").get(table);
+    }
+
+    /** Of the one file whose path ends so. */
+    private static void change(Map<String, byte[]> files, String end, UnaryOperator<String> change) {
+        String path =
+                files.keySet().stream().filter(p -> p.endsWith(end)).findFirst().orElseThrow();
+        String changed = change.apply(new String(files.get(path), UTF_8));
+        assertNotEquals(changed, new String(files.get(path), UTF_8));
+        files.put(path, changed.getBytes(UTF_8));
+    }
+
+    /** The same payload under manifests made anew. */
+    private static byte[] bagged(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Bag bag = new Bag(out, "again", Map.of())) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                if (file.getKey().startsWith("data/")) {
+                    bag.add(file.getKey().substring("data/".length()), file.getValue());
+                }
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] zip(String folder, Map<String, byte[]> files) throws IOException {
