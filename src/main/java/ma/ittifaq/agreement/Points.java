@@ -75,8 +75,8 @@ public class Points {
         }
         Point point = new Point(of, held, result, next, acting, clock.instant(), LocalDate.now(clock));
         entities.persist(point);
-        noted.fire(
-                new PointNoted(agreement, held.plusDays(of.terms().conditions().followUpDays())));
+        LocalDate due = held.plusDays(of.terms().conditions().followUpDays());
+        noted.fire(new PointNoted(agreement, held, actor.person(), due));
         facts.fire(new Fact(
                         "agreement.point_noted",
                         agreement.toString(),

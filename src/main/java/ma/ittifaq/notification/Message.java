@@ -14,6 +14,7 @@ import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Move;
+import ma.ittifaq.agreement.PointNoted;
 import ma.ittifaq.platform.Notice;
 
 /** What one person is told, of one move, of a deadline or of something else: facts only. It changes once, when it is read. */
@@ -106,6 +107,19 @@ class Message {
         this.turn = occasion.kind() == ReminderKind.STEP_WAITS;
         this.subject = occasion.kind().isOfStep() ? occasion.day().toString() : null;
         this.due = due;
+        this.at = at;
+    }
+
+    /** That a periodic point was noted; the subject is the day on which it was held. */
+    Message(UUID recipient, Agreement agreement, PointNoted noted, Instant at) {
+        this.id = UUID.randomUUID();
+        this.recipient = recipient;
+        this.agreement = agreement.id();
+        this.topic = "POINT_NOTED";
+        this.state = agreement.state();
+        this.actor = noted.by();
+        this.subject = noted.held().toString();
+        this.due = noted.next();
         this.at = at;
     }
 

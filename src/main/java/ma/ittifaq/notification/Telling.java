@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
@@ -17,6 +19,7 @@ import ma.ittifaq.agreement.Audience;
 import ma.ittifaq.agreement.Move;
 import ma.ittifaq.agreement.Moved;
 import ma.ittifaq.agreement.Party;
+import ma.ittifaq.agreement.PointNoted;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Holder;
 import ma.ittifaq.platform.Notice;
@@ -46,6 +49,18 @@ class Telling {
         if (!messages.isEmpty()) {
             changed.fire(new InboxChanged(Set.copyOf(messages.keySet())));
         }
+    }
+
+    /** A point is told to the other side: the employee, or who leads them. */
+    void on(@Observes PointNoted noted) {
+        Agreement agreement = entities.find(Agreement.class, noted.agreement());
+        Audience audience = new Audience(agreement, directory.chart());
+        Set<UUID> people = new HashSet<>(audience.people(Party.EMPLOYEE, Optional.empty()));
+        people.addAll(audience.people(Party.MANAGER, Optional.empty()));
+        people.remove(noted.by());
+        people.removeIf(person -> !audience.mayRead(person));
+        people.forEach(person -> entities.persist(new Message(person, agreement, noted, clock.instant())));
+        changed.fire(new InboxChanged(people));
     }
 
     /** What is no move. */

@@ -49,7 +49,7 @@ public record Wording(String what, String who, String next) {
                 switch (line.topic()) {
                     case "STEP_WAITS" -> turn(line, locale);
                     case "STEP_ESCALATES", "REQUEST_LAPSES" -> step(line, locale);
-                    default -> say(locale, "remind." + line.topic() + ".next");
+                    default -> say(locale, "remind." + line.topic() + ".next", line.due());
                 });
     }
 

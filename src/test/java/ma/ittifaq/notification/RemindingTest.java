@@ -127,7 +127,8 @@ class RemindingTest {
         assertEquals(Set.of(), reminded(ReminderKind.POINT_DUE, START.plusDays(16)));
         assertEquals(Set.of("salma", "service"), reminded(ReminderKind.POINT_DUE, START.plusDays(33)));
         office.in(() -> {
-            office.get(Milestones.class).on(new PointNoted(id, START.plusDays(48)));
+            office.get(Milestones.class)
+                    .on(new PointNoted(id, START.plusDays(33), office.id("salma"), START.plusDays(48)));
             return null;
         });
         assertEquals(Set.of(), reminded(ReminderKind.POINT_DUE, START.plusDays(47)));

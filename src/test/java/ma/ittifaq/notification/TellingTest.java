@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import ma.ittifaq.agreement.Move;
 import ma.ittifaq.agreement.MoveDetails;
 import ma.ittifaq.agreement.Moved;
 import ma.ittifaq.agreement.Moving;
+import ma.ittifaq.agreement.PointNoted;
 import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.agreement.SampleTerms;
 import ma.ittifaq.agreement.TestOffice;
@@ -103,6 +105,23 @@ class TellingTest {
 
     private static long unread(String name) {
         return office.in(() -> office.get(Inbox.class).unread(office.actor(name)));
+    }
+
+    /** Of a point the other side is told, with its day and the next. */
+    @Test
+    void aPointIsToldToTheOtherSide() {
+        UUID id = office.signed(draft(), "salma", "service");
+        office.in(() -> {
+            office.get(Telling.class).on(new PointNoted(id, START, office.id("salma"), START.plusDays(15)));
+            return null;
+        });
+        assertEquals(List.of(), inbox("salma"));
+        MessageLine line = inbox("service").getFirst();
+        Wording said = Wording.of(line, office.id("service"), Locale.FRENCH);
+        assertTrue(said.what().contains("Alaoui"), said::what);
+        assertEquals(START.plusDays(15), line.due());
+        assertTrue(said.next().contains("Le suivant"), said::next);
+        assertEquals(List.of(), inbox("hr2"));
     }
 
     @Test
