@@ -9,22 +9,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.web.Nav;
+import ma.ittifaq.web.NavItem;
 import ma.ittifaq.web.Page;
 import org.omnifaces.util.Faces;
 
 /**
  * The tour of one minute through the viewer's own doors. It is offered until it was taken or left, which the browser
- * remembers; after that it is called from the guide.
+ * remembers for each account and its doors: whoever shares the computer has their own, and new duties are shown. After that
+ * it is called from the guide.
  */
 @Named
 @RequestScoped
 public class TourBacking {
 
-    private static final String COOKIE = "ittifaq-tour";
+    private static final String COOKIE = "ittifaq-tour-";
     private static final int YEAR = 365 * 24 * 60 * 60;
 
     @Inject
     private Page page;
+
+    @Inject
+    private Nav nav;
+
+    @Inject
+    private Viewer viewer;
 
     @Inject
     private HttpServletRequest request;
@@ -34,7 +45,8 @@ public class TourBacking {
     @PostConstruct
     void open() {
         Cookie[] cookies = Optional.ofNullable(request.getCookies()).orElseGet(() -> new Cookie[0]);
-        wanted = Arrays.stream(cookies).noneMatch(cookie -> COOKIE.equals(cookie.getName()));
+        wanted = Arrays.stream(cookies)
+                .noneMatch(cookie -> name().equals(cookie.getName()) && doors().equals(cookie.getValue()));
         if ("/guide/tour".equals(page.getPath())) {
             remember(Faces.getResponse());
             if ("1".equals(request.getParameter("leave"))) {
@@ -43,8 +55,16 @@ public class TourBacking {
         }
     }
 
+    private String name() {
+        return COOKIE + viewer.accountId();
+    }
+
+    private String doors() {
+        return nav.getItems().stream().map(NavItem::key).collect(Collectors.joining("."));
+    }
+
     private void remember(HttpServletResponse response) {
-        Cookie cookie = new Cookie(COOKIE, "seen");
+        Cookie cookie = new Cookie(name(), doors());
         cookie.setPath("/");
         cookie.setMaxAge(YEAR);
         cookie.setHttpOnly(true);

@@ -92,6 +92,18 @@ class GuidanceTest {
         assertEquals(Set.of(Spot.values()), governed, "every spot has something to say");
     }
 
+    /** What is called law rests on laws and decrees alone: a circular, the guide and what is our own have other names. */
+    @Test
+    void lawRestsOnLawAlone() {
+        for (Topic topic : run(Guidance::topics)) {
+            String source = topic.advice().source().fr().toLowerCase(Locale.ROOT);
+            boolean other = Stream.of("guide", "circulaire", "note n", "administration", "clause")
+                    .anyMatch(source::contains);
+            boolean law = Stream.of("loi n", "décret", "dahir").anyMatch(source::contains);
+            assertTrue(topic.advice().basis() != Basis.LAW || law && !other, topic.code());
+        }
+    }
+
     @Test
     void aDraftIsReadByNobodyUntilItIsPublished() {
         Advice before = inForce(HOURS).advice();
