@@ -197,6 +197,14 @@
   });
   on('click', '[data-print]', () => window.print());
 
+  // A long page is folded on a phone, but for what its address points to; on paper it is whole.
+  const folds = () => document.querySelectorAll('details[data-fold]');
+  const narrow = window.matchMedia('(max-width: 40rem)');
+  const sought = f => location.hash.length > 1 && f.querySelector('#' + CSS.escape(location.hash.slice(1)));
+  const fold = () => folds().forEach(f => { f.open = !narrow.matches || Boolean(sought(f)); });
+  narrow.addEventListener('change', fold);
+  window.addEventListener('beforeprint', () => folds().forEach(f => { f.open = true; }));
+
   // The draft keeps itself: shortly after the last change, without taking the focus away.
   let waiting;
   const keep = e => {
@@ -215,6 +223,6 @@
     const summary = document.querySelector('[data-summary], .ui-messages-error');
     if (summary) { summary.setAttribute('tabindex', '-1'); summary.focus(); }
   };
-  document.addEventListener('DOMContentLoaded', () => { remember(); putBack(); allBoxes(); tickPicks(); toSummary(); watch(); listen(); });
+  document.addEventListener('DOMContentLoaded', () => { remember(); putBack(); allBoxes(); tickPicks(); fold(); toSummary(); watch(); listen(); });
   window.ittifaq = { toSummary, keepTyped, who: () => (document.querySelector('[data-idle]') || { dataset: {} }).dataset.who };
 })();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Kind;
 import ma.ittifaq.regulation.Policies;
@@ -26,14 +27,46 @@ class Coming {
     private static final List<Integer> DAYS = List.of(30, 60, 90);
     private static final Set<AgreementState> IN_FORCE = EnumSet.range(AgreementState.ACTIVE, AgreementState.ENDING);
 
-    /** How many of something are due on a day. */
-    private record Due(LocalDate on, int count) {}
+    /** How many of something are due on a day in a unit. */
+    record Due(LocalDate on, UUID unit, int count) {}
 
     /**
-     * @param equipped agreements in force with equipment handed out
-     * @param ahead within 30, 60 and 90 days, each counted once
+     * @param ends of agreements in force
+     * @param renewals last days on which they may be asked for
+     * @param returns ends of agreements in force with equipment handed out
      */
-    record Outlook(int equipped, List<Figures.Ahead> ahead) {}
+    record Outlook(LocalDate today, List<Due> ends, List<Due> renewals, List<Due> returns) {
+
+        /** Agreements in force with equipment handed out, in each unit by itself. */
+        Map<UUID, Integer> equipped() {
+            return byUnit(returns.stream());
+        }
+
+        /** Of the unit and those below, within 30, 60 and 90 days, each counted once. */
+        List<Figures.Ahead> ahead(UUID unit, Discretion discretion) {
+            List<Figures.Ahead> ahead = new ArrayList<>();
+            LocalDate after = today.minusDays(1);
+            for (int days : DAYS) {
+                LocalDate until = today.plusDays(days);
+                ahead.add(new Figures.Ahead(
+                        days,
+                        discretion.total(unit, within(ends, after, until)),
+                        discretion.total(unit, within(renewals, after, until)),
+                        discretion.total(unit, within(returns, after, until))));
+                after = until;
+            }
+            return ahead;
+        }
+
+        private static Map<UUID, Integer> within(List<Due> dues, LocalDate after, LocalDate until) {
+            return byUnit(dues.stream()
+                    .filter(due -> due.on().isAfter(after) && !due.on().isAfter(until)));
+        }
+
+        private static Map<UUID, Integer> byUnit(Stream<Due> dues) {
+            return dues.collect(Collectors.groupingBy(Due::unit, Collectors.summingInt(Due::count)));
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,42 +76,21 @@ class Coming {
 
     Outlook of(Collection<UUID> units, LocalDate today) {
         List<Object[]> rows = endings(units);
-        List<Due> ends = dues(rows, 1);
-        List<Due> equipped = dues(rows, 2);
-        List<Due> renewals = renewals(units, today);
-        List<Figures.Ahead> ahead = new ArrayList<>();
-        LocalDate after = today.minusDays(1);
-        for (int days : DAYS) {
-            LocalDate until = today.plusDays(days);
-            ahead.add(new Figures.Ahead(
-                    days,
-                    Figures.guarded(within(ends, after, until)),
-                    Figures.guarded(within(renewals, after, until)),
-                    Figures.guarded(within(equipped, after, until))));
-            after = until;
-        }
-        return new Outlook(equipped.stream().mapToInt(Due::count).sum(), ahead);
-    }
-
-    private static int within(List<Due> dues, LocalDate after, LocalDate until) {
-        return dues.stream()
-                .filter(due -> due.on().isAfter(after) && !due.on().isAfter(until))
-                .mapToInt(Due::count)
-                .sum();
+        return new Outlook(today, dues(rows, 2), renewals(units, today), dues(rows, 3));
     }
 
     private static List<Due> dues(List<Object[]> rows, int column) {
         return rows.stream()
-                .map(row -> new Due((LocalDate) row[0], ((Number) row[column]).intValue()))
+                .map(row -> new Due((LocalDate) row[0], (UUID) row[1], ((Number) row[column]).intValue()))
                 .toList();
     }
 
-    /** Last day, agreements, and those of them with equipment; the milestone of one that began just now may be missing. */
+    /** Last day, unit, agreements, and those of them with equipment; the milestone of one that began just now may be missing. */
     private List<Object[]> endings(Collection<UUID> units) {
         return entities.createQuery("""
-            select coalesce(a.outlook.endsEarlyOn, a.endsOn), count(a), sum(case when m.equipped = true then 1 else 0 end)
+            select coalesce(a.outlook.endsEarlyOn, a.endsOn), a.unit, count(a), sum(case when m.equipped = true then 1 else 0 end)
             from Agreement a left join Milestone m on m.agreement = a.id
-            where a.unit in :units and a.state in :inForce group by coalesce(a.outlook.endsEarlyOn, a.endsOn)
+            where a.unit in :units and a.state in :inForce group by coalesce(a.outlook.endsEarlyOn, a.endsOn), a.unit
             """, Object[].class)
                 .setParameter("units", units)
                 .setParameter("inForce", IN_FORCE)
@@ -95,11 +107,11 @@ class Coming {
                 .max()
                 .orElse(0);
         return entities.createQuery("""
-            select a.pins.policy, a.endsOn, count(a) from Agreement a
+            select a.pins.policy, a.endsOn, a.unit, count(a) from Agreement a
             where a.unit in :units and a.state in :inForce and a.endsOn between :from and :until
               and not exists (select f.id from Agreement f where f.predecessor = a.id and f.kind = :renewal
                 and f.state not in :given)
-            group by a.pins.policy, a.endsOn
+            group by a.pins.policy, a.endsOn, a.unit
             """, Object[].class)
                 .setParameter("units", units)
                 .setParameter("inForce", IN_FORCE)
@@ -113,7 +125,8 @@ class Coming {
                 .map(row -> new Due(
                         ((LocalDate) row[1])
                                 .minusDays(renewable.get((UUID) row[0]).renewalWindowDays()),
-                        ((Number) row[2]).intValue()))
+                        (UUID) row[2],
+                        ((Number) row[3]).intValue()))
                 .toList();
     }
 }

@@ -97,17 +97,24 @@ public record Figures(
     static <K> Map<K, OptionalInt> guarded(Map<K, Integer> parts) {
         Map<K, OptionalInt> told = new HashMap<>();
         parts.forEach((part, count) -> told.put(part, guarded(count)));
-        int heldBack = parts.entrySet().stream()
+        return closed(parts, told);
+    }
+
+    /** The same, where some parts may not be told for another reason: one alone would come out as the difference. */
+    static <K> Map<K, OptionalInt> closed(Map<K, Integer> parts, Map<K, OptionalInt> told) {
+        Map<K, OptionalInt> closed = new HashMap<>(told);
+        List<Integer> heldBack = parts.entrySet().stream()
                 .filter(part -> told.get(part.getKey()).isEmpty())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        if (guarded(heldBack).isEmpty()) {
+                .map(Map.Entry::getValue)
+                .toList();
+        int sum = heldBack.stream().mapToInt(Integer::intValue).sum();
+        if (heldBack.size() == 1 || !heldBack.isEmpty() && sum < FEWEST) {
             parts.entrySet().stream()
-                    .filter(part -> part.getValue() >= FEWEST)
+                    .filter(part -> told.get(part.getKey()).orElse(0) > 0)
                     .min(Map.Entry.comparingByValue())
-                    .ifPresent(part -> told.put(part.getKey(), OptionalInt.empty()));
+                    .ifPresent(part -> closed.put(part.getKey(), OptionalInt.empty()));
         }
-        return told;
+        return closed;
     }
 
     /** The count where it is of enough people, or nobody; empty where it would single somebody out. */

@@ -1,9 +1,9 @@
 package ma.ittifaq.insight;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,13 +25,16 @@ record InForce(UUID unit, Kind kind, int mask, int count) {
         return Integer.bitCount(mask);
     }
 
-    static int sum(List<InForce> all) {
-        return all.stream().mapToInt(InForce::count).sum();
+    static Map<UUID, Integer> byUnit(List<InForce> all) {
+        return all.stream().collect(Collectors.groupingBy(InForce::unit, Collectors.summingInt(InForce::count)));
     }
 
-    /** The counts that may be told, in the order of what they are of. */
-    static <K> Map<K, OptionalInt> by(Function<InForce, K> what, List<InForce> all) {
-        return new TreeMap<>(Figures.guarded(
-                all.stream().collect(Collectors.groupingBy(what, Collectors.summingInt(InForce::count)))));
+    /** Of what there is in these units, the counts of each unit by itself. */
+    static <K> Map<K, Map<UUID, Integer>> by(Function<InForce, K> what, List<InForce> all, Set<UUID> units) {
+        Map<K, Map<UUID, Integer>> parts = all.stream()
+                .collect(Collectors.groupingBy(
+                        what, Collectors.groupingBy(InForce::unit, Collectors.summingInt(InForce::count))));
+        parts.values().removeIf(of -> Collections.disjoint(of.keySet(), units));
+        return parts;
     }
 }

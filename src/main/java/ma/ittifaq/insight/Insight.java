@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Period;
@@ -97,30 +98,36 @@ public class Insight {
         if (mine.stream().noneMatch(each -> each.id().equals(unit))) {
             throw new RuleBroken.NotVisible();
         }
+        List<OrgUnit> administration = directory.units();
+        Set<UUID> all = administration.stream().map(OrgUnit::id).collect(Collectors.toSet());
         Set<UUID> below = shown.chart().below(unit);
-        LocalDate today = LocalDate.now(clock);
-        Map<UUID, Integer> headcount = queries.headcount(below, today);
-        List<InForce> inForce = queries.inForce(below);
         List<OrgUnit> units =
                 mine.stream().filter(each -> below.contains(each.id())).toList();
-        Coming.Outlook outlook = coming.of(below, today);
-        List<UnitCoverage> coverage =
-                minimum.of(units, new Period(Trend.of(from, until).since(from), until));
-        Tallies done = days.of(below, from, until);
+        Discretion discretion = new Discretion(administration);
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Integer> headcount = queries.headcount(below, today);
+        List<InForce> inForce = queries.inForce(all);
+        Map<UUID, Integer> whole = InForce.byUnit(inForce);
+        Coming.Outlook outlook = coming.of(all, today);
+        Trend trend = Trend.of(from, until);
+        List<UnitCoverage> coverage = minimum.of(units, new Period(trend.since(from), until));
+        Tallies done = days.of(all, from, until);
         return new Figures(
                 from,
                 until,
-                Figures.guarded(InForce.sum(inForce)),
+                discretion.total(unit, whole),
                 headcount.values().stream().mapToInt(Integer::intValue).sum(),
-                units(units, headcount, inForce),
-                entries(InForce.by(InForce::kind, inForce), Figures.OfKind::new),
-                entries(InForce.by(InForce::days, inForce), Figures.OfDays::new),
-                Trend.of(from, until).months(done),
-                moves(done.moves()),
-                refusals(done.refusals()),
-                steps(done.steps(STEPS)),
-                outlook.ahead(),
-                Figures.guarded(outlook.equipped()),
+                units(units, headcount, discretion.own(units, whole)),
+                entries(discretion.parts(unit, InForce.by(InForce::kind, inForce, below), whole), Figures.OfKind::new),
+                entries(discretion.parts(unit, InForce.by(InForce::days, inForce, below), whole), Figures.OfDays::new),
+                trend.months(unit, done, discretion),
+                COUNTED.stream()
+                        .map(action -> new Figures.Done(action, discretion.total(unit, done.of(action))))
+                        .toList(),
+                refusals(discretion.parts(unit, done.refusals(below), done.of(Action.REFUSE))),
+                steps(done.steps(below, STEPS)),
+                outlook.ahead(unit, discretion),
+                discretion.total(unit, outlook.equipped()),
                 coverage.stream().map(Insight::coverage).toList(),
                 coverage.stream()
                         .filter(each -> each.unit().id().equals(unit) && isTold(each))
@@ -142,11 +149,9 @@ public class Insight {
     }
 
     private static List<Figures.OfUnit> units(
-            List<OrgUnit> units, Map<UUID, Integer> headcount, List<InForce> inForce) {
-        Map<UUID, OptionalInt> told = InForce.by(InForce::unit, inForce);
+            List<OrgUnit> units, Map<UUID, Integer> headcount, Map<UUID, OptionalInt> told) {
         return units.stream()
-                .map(each -> new Figures.OfUnit(
-                        each, headcount.getOrDefault(each.id(), 0), told.getOrDefault(each.id(), OptionalInt.of(0))))
+                .map(each -> new Figures.OfUnit(each, headcount.getOrDefault(each.id(), 0), told.get(each.id())))
                 .toList();
     }
 
@@ -156,18 +161,13 @@ public class Insight {
                 .toList();
     }
 
-    private static List<Figures.Done> moves(Map<Action, Integer> counts) {
-        return COUNTED.stream()
-                .map(action -> new Figures.Done(action, Figures.guarded(counts.getOrDefault(action, 0))))
-                .toList();
-    }
-
-    private static List<Figures.Refused> refusals(Map<Reason, Integer> counts) {
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<Reason, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> new Figures.Refused(entry.getKey(), Figures.guarded(entry.getValue())))
+    /** What is told of most comes first. */
+    private static List<Figures.Refused> refusals(Map<Reason, OptionalInt> told) {
+        return told.entrySet().stream()
+                .map(each -> new Figures.Refused(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(
+                                (Figures.Refused each) -> -each.count().orElse(0))
+                        .thenComparing(Figures.Refused::reason))
                 .toList();
     }
 

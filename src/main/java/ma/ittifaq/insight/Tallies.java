@@ -2,9 +2,11 @@ package ma.ittifaq.insight;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.Action;
@@ -22,30 +24,43 @@ record Tallies(Map<LocalDate, List<Tally>> days) {
         return days.values().stream().flatMap(List::stream);
     }
 
-    Map<Action, Integer> moves() {
-        return all().collect(Collectors.groupingBy(each -> each.alike().action(), Collectors.summingInt(Tally::count)));
+    /** How often something was done, in each unit by itself. */
+    Map<UUID, Integer> of(Action action) {
+        return byUnit(all(), action);
     }
 
-    /** How often something was done in each month in which it was. */
-    Map<YearMonth, Integer> months(Action action) {
-        return days.entrySet().stream()
+    /** The same in each of these months. */
+    Map<YearMonth, Map<UUID, Integer>> months(Action action, Stream<YearMonth> months) {
+        return months.collect(Collectors.toMap(
+                month -> month,
+                month -> byUnit(
+                        days.entrySet().stream()
+                                .filter(day -> YearMonth.from(day.getKey()).equals(month))
+                                .flatMap(day -> day.getValue().stream()),
+                        action)));
+    }
+
+    /** Refusals by the reasons that were given in these units, in each unit by itself. */
+    Map<Reason, Map<UUID, Integer>> refusals(Set<UUID> units) {
+        Map<Reason, Map<UUID, Integer>> refusals = all().filter(
+                        each -> each.alike().action() == Action.REFUSE
+                                && each.alike().reason().isPresent())
                 .collect(Collectors.groupingBy(
-                        each -> YearMonth.from(each.getKey()), Collectors.summingInt(each -> each.getValue().stream()
-                                .filter(tally -> tally.alike().action() == action)
-                                .mapToInt(Tally::count)
-                                .sum())));
+                        each -> each.alike().reason().orElseThrow(),
+                        Collectors.groupingBy(each -> each.alike().unit(), Collectors.summingInt(Tally::count))));
+        refusals.values().removeIf(of -> Collections.disjoint(of.keySet(), units));
+        return refusals;
     }
 
-    Map<Reason, Integer> refusals() {
-        return all().filter(each -> each.alike().action() == Action.REFUSE
-                        && each.alike().reason().isPresent())
-                .collect(Collectors.groupingBy(
-                        each -> each.alike().reason().orElseThrow(), Collectors.summingInt(Tally::count)));
+    private static Map<UUID, Integer> byUnit(Stream<Tally> tallies, Action action) {
+        return tallies.filter(each -> each.alike().action() == action)
+                .collect(Collectors.groupingBy(each -> each.alike().unit(), Collectors.summingInt(Tally::count)));
     }
 
-    /** How long it took to leave each of these states, of the moves that left one. */
-    List<Figures.Step> steps(Set<AgreementState> states) {
+    /** How long it took to leave each of these states, of the moves in these units that left one. */
+    List<Figures.Step> steps(Set<UUID> units, Set<AgreementState> states) {
         return all()
+                .filter(each -> units.contains(each.alike().unit()))
                 .filter(each -> each.alike().from().filter(states::contains).isPresent())
                 .collect(Collectors.groupingBy(each -> each.alike().from().orElseThrow()))
                 .entrySet()

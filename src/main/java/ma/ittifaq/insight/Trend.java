@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.Action;
 
@@ -26,20 +26,21 @@ record Trend(YearMonth first, YearMonth last) {
         return from.isBefore(first.atDay(1)) ? first.atDay(1) : from;
     }
 
-    List<Figures.Month> months(Tallies done) {
-        Map<YearMonth, OptionalInt> asked = told(done, Action.SUBMIT);
-        Map<YearMonth, OptionalInt> approved = told(done, Action.APPROVE);
-        Map<YearMonth, OptionalInt> refused = told(done, Action.REFUSE);
-        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month -> new Figures.Month(month, asked.get(month), approved.get(month), refused.get(month)))
+    /** Of the unit and those below; months in which nothing was done are told too. */
+    List<Figures.Month> months(UUID unit, Tallies done, Discretion discretion) {
+        Map<YearMonth, OptionalInt> asked = told(unit, done, Action.SUBMIT, discretion);
+        Map<YearMonth, OptionalInt> approved = told(unit, done, Action.APPROVE, discretion);
+        Map<YearMonth, OptionalInt> refused = told(unit, done, Action.REFUSE, discretion);
+        return months().map(
+                        month -> new Figures.Month(month, asked.get(month), approved.get(month), refused.get(month)))
                 .toList();
     }
 
-    /** Months in which nothing was done are told too. */
-    private Map<YearMonth, OptionalInt> told(Tallies done, Action action) {
-        Map<YearMonth, Integer> counts = done.months(action);
-        Map<YearMonth, Integer> of = Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .collect(Collectors.toMap(month -> month, month -> counts.getOrDefault(month, 0)));
-        return Figures.guarded(of);
+    private Stream<YearMonth> months() {
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
+    }
+
+    private Map<YearMonth, OptionalInt> told(UUID unit, Tallies done, Action action, Discretion discretion) {
+        return discretion.parts(unit, done.months(action, months()), done.of(action));
     }
 }

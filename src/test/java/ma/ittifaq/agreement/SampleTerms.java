@@ -47,6 +47,11 @@ public final class SampleTerms {
         return with(new Period(start, end));
     }
 
+    /** Of somebody who teleworks on these days. */
+    public static Terms teleworking(DayOfWeek... days) {
+        return with(MODE, new Week(List.of(days)));
+    }
+
     static Terms with(Grounds grounds) {
         return terms(grounds, MODE, YEAR, WEEK, AVAILABILITY, WORKPLACE, List.of(TASK), List.of(EQUIPMENT));
     }

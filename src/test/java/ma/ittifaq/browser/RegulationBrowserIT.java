@@ -62,7 +62,7 @@ class RegulationBrowserIT {
         assertEquals(" ", page.inputValue("#sourceFr"));
         visit.check("guidance-topic-refused");
         visit.goTo("guide/rules").check("guide-rules-drafted");
-        assertThat(page.locator("section:has(#t-hours) a")).isVisible();
+        assertThat(page.locator("details:has(#t-hours) a")).isVisible();
         visit.goTo("admin/guidance/hours").page().click("details:has(#discard) > summary");
         page.click("#discard");
         page.waitForURL("**done=discarded**");

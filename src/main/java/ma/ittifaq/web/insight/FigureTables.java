@@ -67,12 +67,8 @@ record FigureTables(Locale locale) {
                         "steps",
                         "step",
                         figures.steps(),
-                        List.of("number", "median", "slow"),
-                        each -> List.of(
-                                label(each.state()),
-                                Integer.toString(each.count()),
-                                number(each.median()),
-                                number(each.slow()))),
+                        List.of("median", "slow"),
+                        each -> List.of(label(each.state()), number(each.median()), number(each.slow()))),
                 part(
                         "ahead",
                         "period",
@@ -144,7 +140,7 @@ record FigureTables(Locale locale) {
     }
 
     private String count(OptionalInt count) {
-        return count.isPresent() ? Integer.toString(count.getAsInt()) : say("few", Figures.FEWEST);
+        return count.isPresent() ? Integer.toString(count.getAsInt()) : say("few");
     }
 
     private String share(OptionalInt part, int whole) {

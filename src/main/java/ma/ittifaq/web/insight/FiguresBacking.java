@@ -71,9 +71,7 @@ public class FiguresBacking {
 
     /** The count, or that it is of too few to be told. */
     public String count(OptionalInt count) {
-        return count.isPresent()
-                ? words.tell("web_insight", "n", count.getAsInt())
-                : words.tell("web_insight", "few", Figures.FEWEST);
+        return count.isPresent() ? words.tell("web_insight", "n", count.getAsInt()) : words.tell("web_insight", "few");
     }
 
     public String days(double days) {

@@ -3,6 +3,7 @@ package ma.ittifaq.web.insight;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +24,17 @@ record Question(Optional<UUID> unit, LocalDate from, LocalDate until) {
 
     static Question of(HttpServletRequest request, LocalDate today) {
         Address asked = Address.of("/insight", request, PARTS);
-        LocalDate until = asked.get("until").flatMap(Question::day).orElse(today);
-        LocalDate from = asked.get("since").flatMap(Question::day).orElse(until.withDayOfYear(1));
-        return new Question(Ids.of(asked.text("unit")), from.isAfter(until) ? until : from, until);
+        LocalDate last = asked.get("until").flatMap(Question::day).orElse(today);
+        LocalDate first = asked.get("since").flatMap(Question::day).orElse(last.withDayOfYear(1));
+        return of(Ids.of(asked.text("unit")), first.isAfter(last) ? last : first, last, today);
+    }
+
+    /** Whole months, this one as far as it goes: two periods that differ by a day would tell what one person did on it. */
+    static Question of(Optional<UUID> unit, LocalDate first, LocalDate last, LocalDate today) {
+        LocalDate end = last.with(TemporalAdjusters.lastDayOfMonth());
+        LocalDate until = end.isAfter(today) ? today : end;
+        LocalDate from = first.isAfter(until) ? until : first;
+        return new Question(unit, from.withDayOfMonth(1), until);
     }
 
     private static Optional<LocalDate> day(String typed) {
