@@ -2,9 +2,11 @@ package ma.ittifaq.agreement;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Holder;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
 
@@ -49,5 +51,21 @@ final class Lookers {
             lookers.add(Looker.AUTHOR);
         }
         return lookers;
+    }
+
+    /**
+     * In whose place they look, or as whose acting head: by the capacity that what they are shown is for, else by what alone
+     * lets them read it. Empty for whoever looks in their own right.
+     */
+    static Optional<Holder> place(Agreement agreement, Actor actor, OrgChart chart) {
+        Optional<Looker> as = Needs.looker(of(agreement, actor, chart), agreement.state());
+        Optional<Holder> place = as.isEmpty()
+                ? Readers.place(agreement, actor.person(), chart)
+                : as.filter(looker -> chart.roles(actor.person()).stream().noneMatch(role -> ROLES.get(role) == looker))
+                        .flatMap(looker -> Parties.of(agreement, actor, chart).capacities().entrySet().stream()
+                                .filter(capacity -> CAPACITIES.get(capacity.getKey()) == looker)
+                                .map(Map.Entry::getValue)
+                                .findFirst());
+        return place.filter(holder -> !holder.equals(Holder.inPerson(actor.person())));
     }
 }

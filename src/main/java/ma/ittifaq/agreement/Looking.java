@@ -50,7 +50,7 @@ public class Looking {
         if (!shown.isEmpty()) {
             Needs.purpose(lookers, agreement.state())
                     .filter(purpose -> purpose != Purpose.OWN_DATA)
-                    .ifPresent(purpose -> tell(agreement, actor, shown, purpose));
+                    .ifPresent(purpose -> facts.fire(look(agreement, actor, chart, shown, purpose)));
         }
         Set<SensitiveField> hidden = EnumSet.noneOf(SensitiveField.class);
         hidden.addAll(filled);
@@ -88,7 +88,14 @@ public class Looking {
         Fact concerned = read.ofAgreement(agreement.id()).concerning(agreement.employee());
         return actor.isSystem()
                 ? concerned
-                : concerned.purposed(paperPurpose(agreement, actor, chart).name());
+                : placed(concerned, agreement, actor, chart)
+                        .purposed(paperPurpose(agreement, actor, chart).name());
+    }
+
+    private static Fact placed(Fact look, Agreement agreement, Actor actor, OrgChart chart) {
+        return Lookers.place(agreement, actor, chart)
+                .map(holder -> look.inPlaceOf(holder.onBehalfOf(), holder.acting()))
+                .orElse(look);
     }
 
     private static Purpose paperPurpose(Agreement agreement, Actor actor, OrgChart chart) {
@@ -97,12 +104,14 @@ public class Looking {
         return needed.orElse(Purpose.CONSULTING);
     }
 
-    private void tell(Agreement agreement, Actor actor, Set<SensitiveField> shown, Purpose purpose) {
+    private static Fact look(
+            Agreement agreement, Actor actor, OrgChart chart, Set<SensitiveField> shown, Purpose purpose) {
         String fields = shown.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
-        facts.fire(new Fact("privacy.looked", fields, actor.person())
+        Fact look = new Fact("privacy.looked", fields, actor.person())
                 .ofAgreement(agreement.id())
                 .concerning(agreement.employee())
-                .purposed(purpose.name()));
+                .purposed(purpose.name());
+        return placed(look, agreement, actor, chart);
     }
 
     private static Set<SensitiveField> both(Set<SensitiveField> filled, Set<SensitiveField> needed) {

@@ -81,6 +81,11 @@ public final class Needs {
         return rows(lookers, state).map(Row::purpose).findFirst();
     }
 
+    /** As which of these; empty where they need nothing. */
+    static Optional<Looker> looker(Collection<Looker> lookers, AgreementState state) {
+        return rows(lookers, state).map(Row::who).findFirst();
+    }
+
     private static Stream<Row> rows(Collection<Looker> lookers, AgreementState state) {
         return ROWS.stream().filter(row -> row.fits(lookers, state));
     }

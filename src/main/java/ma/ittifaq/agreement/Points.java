@@ -83,7 +83,8 @@ public class Points {
                         Optional.of(actor.person()),
                         Map.of("held", held.toString()))
                 .concerning(of.employee())
-                .ofAgreement(agreement));
+                .ofAgreement(agreement)
+                .inPlaceOf(acting.onBehalfOf(Party.MANAGER), acting.actingIn(Party.MANAGER)));
         return agreement;
     }
 }

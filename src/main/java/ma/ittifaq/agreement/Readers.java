@@ -1,10 +1,13 @@
 package ma.ittifaq.agreement;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState.Stage;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Holder;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
 
@@ -28,12 +31,24 @@ final class Readers {
     }
 
     private static boolean mayReadWhole(Agreement a, UUID person, OrgChart chart) {
+        return inOwnRight(a, person, chart)
+                || reached(a, Stage.CONSENT)
+                        && standing(a, person, chart).findAny().isPresent();
+    }
+
+    private static boolean inOwnRight(Agreement a, UUID person, OrgChart chart) {
         return person.equals(a.employee())
                 || person.equals(a.initiator()) && !reached(a, Stage.SIGNED)
                 || a.holder().filter(person::equals).isPresent()
-                || reached(a, Stage.CONSENT) && inLine(a, person, chart)
-                || byRole(a, person, chart)
-                || reached(a, Stage.CONSENT) && mayAct(a, person, chart);
+                || reached(a, Stage.CONSENT) && heads(a, person, chart).anyMatch(unit -> !unit.acting())
+                || byRole(a, person, chart);
+    }
+
+    /** In whose place, or as whose acting head, somebody reads who may not in their own right. */
+    static Optional<Holder> place(Agreement a, UUID person, OrgChart chart) {
+        return inOwnRight(a, person, chart)
+                ? Optional.empty()
+                : standing(a, person, chart).findFirst();
     }
 
     private static boolean byRole(Agreement a, UUID person, OrgChart chart) {
@@ -46,16 +61,24 @@ final class Readers {
         });
     }
 
-    private static boolean inLine(Agreement a, UUID person, OrgChart chart) {
-        return chart.upwards(a.unit()).stream().anyMatch(u -> person.equals(u.head()));
+    /** Units in line that they head, the nearest first. */
+    private static Stream<OrgChart.Unit> heads(Agreement a, UUID person, OrgChart chart) {
+        return chart.upwards(a.unit()).stream().filter(unit -> person.equals(unit.head()));
     }
 
-    /** Somebody whose turn it is, or may be, in an office: deputies and stand-ins are readers too. */
-    private static boolean mayAct(Agreement a, UUID person, OrgChart chart) {
-        return Transitions.concerned(a.state()).stream()
+    /**
+     * Acting heads in line, and somebody whose turn it is, or may be, in an office: deputies and stand-ins are readers
+     * too.
+     */
+    private static Stream<Holder> standing(Agreement a, UUID person, OrgChart chart) {
+        Stream<Holder> acting = heads(a, person, chart)
+                .filter(OrgChart.Unit::acting)
+                .map(unit -> new Holder(person, person, Optional.of(unit.id())));
+        Stream<Holder> turn = Transitions.concerned(a.state()).stream()
                 .filter(OFFICES::contains)
                 .flatMap(party -> Parties.holders(a, party, chart).stream())
-                .anyMatch(holder -> holder.person().equals(person));
+                .filter(holder -> holder.person().equals(person));
+        return Stream.concat(acting, turn);
     }
 
     private static boolean reached(Agreement a, Stage stage) {

@@ -47,17 +47,13 @@ class Recorder {
                 Whence.address(),
                 Outcome.DONE,
                 details(agreement, move)));
-        move.actingIn().ifPresent(unit -> actingHead(agreement, move, unit));
+        move.actingIn().ifPresent(unit -> actingHead(agreement.id(), move.actor(), unit));
     }
 
-    /** Said in an entry of its own: only the hash of a move's details is written. */
-    private void actingHead(Agreement agreement, Move move, UUID unit) {
-        on(new Fact(
-                        "agreement.by_acting_head",
-                        agreement.id().toString(),
-                        move.actor(),
-                        Map.of("unit", unit.toString()))
-                .ofAgreement(agreement.id()));
+    /** Said in an entry of its own: only the hash of the details of what they did is written. */
+    private void actingHead(UUID agreement, Optional<UUID> actor, UUID unit) {
+        on(new Fact("agreement.by_acting_head", agreement.toString(), actor, Map.of("unit", unit.toString()))
+                .ofAgreement(agreement));
     }
 
     void on(@Observes DirectoryImported imported) {
@@ -76,7 +72,7 @@ class Recorder {
         write(new Entry(
                 clock.instant(),
                 fact.actor().or(Whence::account),
-                Optional.empty(),
+                fact.concern().behalf(),
                 fact.kind(),
                 fact.subject(),
                 Optional.empty(),
@@ -85,6 +81,9 @@ class Recorder {
                 Whence.address(),
                 Kinds.outcome(fact.kind()),
                 fact.details()));
+        fact.concern()
+                .acting()
+                .ifPresent(unit -> actingHead(fact.concern().agreement().orElseThrow(), fact.actor(), unit));
     }
 
     /** What is refused is rolled back; that it was tried is not. */

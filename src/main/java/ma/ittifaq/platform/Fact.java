@@ -22,9 +22,21 @@ public record Fact(String kind, String subject, Optional<UUID> actor, Map<String
      * @param person whom it concerns, beside the one who did it
      * @param agreement the agreement, by its id
      * @param purpose why somebody looked: a code of a closed list
+     * @param behalf in whose place it was done, by delegation
+     * @param acting the unit as whose acting head it was done
      */
-    public record Concern(Optional<UUID> person, Optional<UUID> agreement, Optional<String> purpose) {
+    public record Concern(
+            Optional<UUID> person,
+            Optional<UUID> agreement,
+            Optional<String> purpose,
+            Optional<UUID> behalf,
+            Optional<UUID> acting) {
         public static final Concern NONE = new Concern(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Of something that is done in nobody's place. */
+        public Concern(Optional<UUID> person, Optional<UUID> agreement, Optional<String> purpose) {
+            this(person, agreement, purpose, Optional.empty(), Optional.empty());
+        }
     }
 
     public Fact {
@@ -41,17 +53,33 @@ public record Fact(String kind, String subject, Optional<UUID> actor, Map<String
 
     /** The same, of this agreement. */
     public Fact ofAgreement(UUID agreement) {
-        return with(new Concern(concern.person(), Optional.ofNullable(agreement), concern.purpose()));
+        return with(new Concern(
+                concern.person(),
+                Optional.ofNullable(agreement),
+                concern.purpose(),
+                concern.behalf(),
+                concern.acting()));
     }
 
     /** The same, concerning this person. */
     public Fact concerning(UUID person) {
-        return with(new Concern(Optional.ofNullable(person), concern.agreement(), concern.purpose()));
+        return with(new Concern(
+                Optional.ofNullable(person),
+                concern.agreement(),
+                concern.purpose(),
+                concern.behalf(),
+                concern.acting()));
     }
 
     /** The same, done for this purpose. */
     public Fact purposed(String purpose) {
-        return with(new Concern(concern.person(), concern.agreement(), Optional.of(purpose)));
+        return with(new Concern(
+                concern.person(), concern.agreement(), Optional.of(purpose), concern.behalf(), concern.acting()));
+    }
+
+    /** The same, done in the place of this person, or as acting head of this unit. */
+    public Fact inPlaceOf(Optional<UUID> behalf, Optional<UUID> acting) {
+        return with(new Concern(concern.person(), concern.agreement(), concern.purpose(), behalf, acting));
     }
 
     private Fact with(Concern other) {

@@ -100,6 +100,7 @@ class ActingHeadsTest {
                 assertThrows(RuleBroken.class, () -> office.move(id, Action.APPROVE, "deputy"))
                         .key()
                         .split("\\.")[0]);
+        assertEquals(Optional.of(office.unit("S")), looksAs("omar", id));
         office.move(id, Action.APPROVE, "omar");
         Move last = office.in(() -> office.get(Moving.class)
                 .require(id, ma.ittifaq.directory.Actor.SYSTEM)
@@ -107,6 +108,19 @@ class ActingHeadsTest {
                 .getLast());
         assertEquals(Optional.of(office.unit("S")), last.actingIn());
         assertEquals(Optional.empty(), last.onBehalfOf());
+        assertEquals(Optional.of(office.unit("S")), looksAs("omar", id), "also who only looks, in line");
+        assertEquals(Optional.empty(), looksAs("division", id));
+    }
+
+    private static Optional<UUID> looksAs(String reader, UUID id) {
+        return office.in(() -> {
+            Agreement agreement = office.get(Moving.class).require(id, office.actor(reader));
+            Fact read = new Fact("document.read", "DSI/2026/0001", office.id(reader));
+            return office.get(Looking.class)
+                    .ofPaper(read, agreement, office.actor(reader))
+                    .concern()
+                    .acting();
+        });
     }
 
     /** No chain: what is held for the time being is delegated by nobody. */

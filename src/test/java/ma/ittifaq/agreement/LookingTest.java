@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Delegation.Scope;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.platform.Fact;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,41 @@ class LookingTest {
         assertEquals(Optional.of("ENDORSING"), purpose(read, id, office.actor("hr2")));
         assertEquals(Optional.of("CONSULTING"), purpose(read, id, office.actor("division")));
         assertEquals(Optional.empty(), purpose(read, id, Actor.SYSTEM));
+    }
+
+    /** By the delegation that lets them look; whoever may without it looks in their own right. */
+    @Test
+    void whoLooksInSomebodysPlaceIsToldWithWhose() {
+        UUID id = submitted();
+        delegated("service", "deputy");
+        delegated("service", "hr2");
+        seen(id, office.actor("deputy"));
+        seen(id, office.actor("service"));
+        assertEquals(
+                List.of(Optional.of(office.id("service")), Optional.empty()),
+                told().stream().map(fact -> fact.concern().behalf()).toList());
+        Fact read = new Fact("document.read", "DSI/2026/0001", office.id("deputy"));
+        assertEquals(Optional.of(office.id("service")), behalf(read, id, "deputy"));
+        assertEquals(Optional.of(office.id("service")), behalf(read, id, "hr2"), "as superior, not as human resources");
+        assertEquals(Optional.empty(), behalf(read, id, "salma"));
+        assertEquals(Optional.empty(), behalf(read, id, "division"), "in line");
+        office.move(id, Action.APPROVE, "service");
+        delegated("hr2", "omar");
+        assertEquals(Optional.of(office.id("hr2")), behalf(read, id, "omar"));
+        assertEquals(Optional.empty(), behalf(read, id, "hr2"), "in their own right");
+    }
+
+    private static void delegated(String holder, String deputy) {
+        office.in(() -> {
+            office.delegation(holder, deputy, Scope.REVIEW);
+            return deputy;
+        });
+    }
+
+    private static Optional<UUID> behalf(Fact read, UUID id, String reader) {
+        return office.in(() -> office.get(Looking.class).ofPaper(read, agreement(id), office.actor(reader)))
+                .concern()
+                .behalf();
     }
 
     private static Optional<String> purpose(Fact read, UUID id, Actor actor) {

@@ -342,6 +342,21 @@ class JournalTest {
         assertEquals(Optional.of(ACTOR), with(j -> j.line(2, Actor.SYSTEM)).actor());
     }
 
+    @Test
+    void inWhosePlaceIsTold() {
+        UUID holder = UUID.randomUUID();
+        Fact look = new Fact("document.read", "A/1", ACTOR).ofAgreement(UUID.randomUUID());
+        tell(
+                look.inPlaceOf(Optional.of(holder), Optional.empty()).purposed("DECIDING"),
+                look.inPlaceOf(Optional.empty(), Optional.of(UUID.randomUUID())));
+        chain();
+        assertEquals(Optional.of(holder), with(j -> j.line(1, Actor.SYSTEM)).onBehalfOf());
+        assertEquals(Optional.empty(), with(j -> j.line(2, Actor.SYSTEM)).onBehalfOf());
+        assertEquals(
+                "agreement.by_acting_head", with(j -> j.line(3, Actor.SYSTEM)).kind(), "as beside a move");
+        assertEquals(List.of(1L), found(Filter.ALL.ofPerson(Optional.of(holder))));
+    }
+
     private List<Long> found(Filter filter) {
         return numbers(before(Optional.empty(), filter, 50));
     }
