@@ -7,6 +7,7 @@ import static ma.ittifaq.agreement.AgreementState.DRAFT;
 import static ma.ittifaq.agreement.AgreementState.ENDING;
 import static ma.ittifaq.agreement.AgreementState.EXPIRED;
 import static ma.ittifaq.agreement.AgreementState.IN_REVIEW;
+import static ma.ittifaq.agreement.AgreementState.RETURNED;
 import static ma.ittifaq.agreement.AgreementState.SUPERSEDED;
 import static ma.ittifaq.agreement.AgreementState.SUSPENDED;
 
@@ -99,6 +100,8 @@ public class Agreements {
                or a.state = ma.ittifaq.agreement.AgreementState.ENDING and a.outlook.endsEarlyOn <= :day
                or a.state in :inForce and a.endsOn < :day
                or a.state in :open and h.leftOn <= :day
+               or a.state in :drafts and a.holder is null and a.initiator <> a.employee and exists (
+                  select e.id from Employee e where e.id = a.initiator and e.leftOn <= :day)
                or a.state in :managers and a.holder is null and exists (
                   select u.id from OrgUnit u join Employee g on g.id = u.head
                   where u.id = a.unit and g.id <> a.employee and g.leftOn <= :day)
@@ -115,6 +118,7 @@ public class Agreements {
                 .setParameter("waiting", EnumSet.range(DRAFT, AWAITING_AUTHORITY_SIGNATURE))
                 .setParameter("inForce", EnumSet.range(ACTIVE, ENDING))
                 .setParameter("open", EnumSet.range(DRAFT, ENDING))
+                .setParameter("drafts", EnumSet.of(DRAFT, RETURNED))
                 .setParameter("managers", EnumSet.of(IN_REVIEW, AWAITING_MANAGER_SIGNATURE))
                 .setParameter("followable", EnumSet.of(ACTIVE, SUSPENDED))
                 .setParameter("renewed", EnumSet.of(EXPIRED, SUPERSEDED))

@@ -24,22 +24,32 @@ final class Area {
     private static final UUID ANYBODY = new UUID(0, 0);
 
     private final UUID person;
+    private final UUID seat;
     private final Party party;
     private final OrgChart chart;
     private final Set<UUID> units = new HashSet<>();
     private final Map<UUID, Set<UUID>> besides = new HashMap<>();
     private final Map<UUID, Set<UUID>> except = new HashMap<>();
 
-    private Area(UUID person, Party party, OrgChart chart) {
+    private Area(UUID person, UUID seat, Party party, OrgChart chart) {
         this.person = person;
+        this.seat = seat;
         this.party = party;
         this.chart = chart;
     }
 
     static Area of(UUID person, Party party, OrgChart chart) {
-        Area area = new Area(person, party, chart);
-        chart.units().forEach(unit -> area.explore(unit.id()));
-        return area;
+        return new Area(person, person, party, chart).explored();
+    }
+
+    /** In the holder's place, by the posts that the act is for; {@link #within} says what else confines it. */
+    static Area of(OrgChart.Deputy deputy, Party party, OrgChart chart) {
+        return new Area(deputy.deputy(), deputy.holder(), party, chart.withOnly(deputy)).explored();
+    }
+
+    private Area explored() {
+        chart.units().forEach(unit -> explore(unit.id()));
+        return this;
     }
 
     /** Where, and in which matters, a deputy may act at all. */
@@ -80,7 +90,7 @@ final class Area {
 
     private boolean holds(UUID employee, UUID unit) {
         return Parties.holders(party, employee, unit, chart, Scope.BOTH).stream()
-                .anyMatch(h -> h.holder().equals(person));
+                .anyMatch(h -> h.person().equals(person) && h.holder().equals(seat));
     }
 
     /** Employees of whom the answer may depend: those who could themselves be the answer. */

@@ -50,7 +50,7 @@ public class Drafting {
         predecessor.map(id -> moving.require(id, actor)).ifPresent(p -> Followed.of(p, agreements::require)
                 .requireOpenTo(kind, employeeId));
         agreements.openDraft(employeeId, kind).ifPresent(draft -> {
-            throw new RuleBroken.DraftExists(draft);
+            throw openAlready(draft, actor);
         });
         Party as = acting.parties().stream()
                 .filter(p -> p != Party.INITIATOR)
@@ -63,6 +63,13 @@ public class Drafting {
         agreements.flush();
         moved.fire(new Moved(draft, draft.history().getFirst()));
         return draft.id();
+    }
+
+    /** A draft that somebody else keeps to themselves is not named to whoever may not read it. */
+    private RuleBroken openAlready(UUID draft, Actor actor) {
+        return moving.reading(draft, actor) == Reading.WHOLE
+                ? new RuleBroken.DraftExists(draft)
+                : new RuleBroken.IllegalMove("agreement.draft_elsewhere");
     }
 
     /** Keeps the terms of a draft; refuses when the author saw another version. */

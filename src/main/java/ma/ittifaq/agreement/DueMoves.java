@@ -76,20 +76,30 @@ public class DueMoves {
         Party step = Parties.stepHolder(agreement);
         OrgChart chart = directory.chart();
         boolean vacant = step == Party.MANAGER && agreement.state().isBeforeSigned() && postLeft(agreement);
-        boolean left = agreement.holder().map(this::isGone).orElse(vacant);
-        Optional<Holder> next = Readers.OFFICES.contains(step)
-                ? Parties.appointed(agreement, step, chart).stream()
-                        .filter(h -> left
-                                || vacant && gaveItself(agreement) && h.acting().isPresent())
-                        .filter(h -> !agreement.holder().equals(Optional.of(h.person())))
-                        .findFirst()
-                : Optional.empty();
+        boolean left = named(agreement, step).map(this::isGone).orElse(vacant);
+        Optional<Holder> next = successor(agreement, step).stream()
+                .flatMap(office -> Parties.appointed(agreement, office, chart).stream())
+                .filter(h ->
+                        left || vacant && gaveItself(agreement) && h.acting().isPresent())
+                .filter(h -> !agreement.holder().equals(Optional.of(h.person())))
+                .findFirst();
         next.ifPresent(holder -> moving.move(
                 agreement,
                 Action.REASSIGN,
                 Actor.SYSTEM,
                 new MoveDetails(null, null, null, null, null, holder.person())));
         return next.isPresent();
+    }
+
+    /** Whoever has the step by name: to whom it was given, or who drafted it for the employee. */
+    private static Optional<UUID> named(Agreement agreement, Party step) {
+        return step == Party.INITIATOR ? Optional.of(Parties.author(agreement)) : agreement.holder();
+    }
+
+    /** The office that the step falls to: its own, or the superior's when the author of a draft is gone. */
+    private static Optional<Party> successor(Agreement agreement, Party step) {
+        Party office = step == Party.INITIATOR && !agreement.initiatedByEmployee() ? Party.MANAGER : step;
+        return Optional.of(office).filter(Readers.OFFICES::contains);
     }
 
     /** Whether the head of the employee's unit, another than the employee, has left. */

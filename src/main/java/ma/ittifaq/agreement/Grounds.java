@@ -21,9 +21,7 @@ public record Grounds(Initiative initiative, Motive motive, String explanation, 
     }
 
     boolean isPersonal() {
-        return motive == Motive.HEALTH
-                || motive == Motive.FAMILY
-                || healthGrounds != null && !healthGrounds.isBlank();
+        return motive == Motive.HEALTH || motive == Motive.FAMILY || healthGrounds != null && !healthGrounds.isBlank();
     }
 
     /** Of personal grounds only whose initiative it is. */

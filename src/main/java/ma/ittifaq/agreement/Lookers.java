@@ -29,8 +29,7 @@ final class Lookers {
             Party.AUTHORITY, Looker.AUTHORITY);
 
     /** Roles that see what they need to act on agreements of their units, and nothing of other units. */
-    private static final Set<Role> OF_UNITS =
-            EnumSet.of(Role.HR_OFFICER, Role.SECURITY_OFFICER, Role.AUTHORITY);
+    private static final Set<Role> OF_UNITS = EnumSet.of(Role.HR_OFFICER, Role.SECURITY_OFFICER, Role.AUTHORITY);
 
     private Lookers() {}
 
@@ -38,8 +37,8 @@ final class Lookers {
         UUID person = actor.person();
         Set<Looker> lookers = EnumSet.noneOf(Looker.class);
         chart.roles(person).stream()
-                .filter(role -> !OF_UNITS.contains(role)
-                        || chart.under(person, role).contains(agreement.unit()))
+                .filter(role ->
+                        !OF_UNITS.contains(role) || chart.under(person, role).contains(agreement.unit()))
                 .forEach(role -> lookers.add(ROLES.get(role)));
         Parties.of(agreement, actor, chart).parties().stream()
                 .filter(CAPACITIES::containsKey)

@@ -119,7 +119,7 @@ public class Moving {
         }
         if (action == Action.REASSIGN) {
             Law.row(agreement, action, acting);
-            requireServing(details.holder());
+            Reassignment.require(agreement, actor, details.holder(), directory, chart);
         }
         Context context = context(agreement, action);
         Move move = agreement.apply(action, acting, details, context);
@@ -140,14 +140,6 @@ public class Moving {
                         Map.of("reason", move.reason().map(Enum::name).orElse("")))
                 .concerning(agreement.employee())
                 .ofAgreement(agreement.id()));
-    }
-
-    private void requireServing(UUID holder) {
-        boolean serving = holder == null
-                || directory.find(holder).filter(h -> h.leftOn().isEmpty()).isPresent();
-        if (!serving) {
-            throw new RuleBroken.DetailsInvalid(Finding.of("holder", "move.holder.unknown"));
-        }
     }
 
     void flush() {

@@ -70,20 +70,21 @@ final class Sight {
     private void turns() {
         for (Scope scope : List.of(Scope.REVIEW, Scope.SIGN)) {
             if (chart.has(person, Role.AUTHORITY)) {
-                Readers.OFFICES.forEach(party -> turn(person, party, scope, Condition.ALWAYS));
+                Readers.OFFICES.forEach(
+                        party -> turn(person, party, scope, Area.of(person, party, chart), Condition.ALWAYS));
             }
             for (OrgChart.Deputy deputy : chart.deputising(person, scope)) {
                 Condition within = Area.within(deputy, chart);
-                Readers.OFFICES.forEach(party -> turn(deputy.holder(), party, scope, within));
+                Readers.OFFICES.forEach(
+                        party -> turn(deputy.holder(), party, scope, Area.of(deputy, party, chart), within));
             }
         }
     }
 
-    private void turn(UUID seat, Party party, Scope scope, Condition within) {
+    private void turn(UUID seat, Party party, Scope scope, Area area, Condition within) {
         Set<AgreementState> concerned = states(party, scope, false);
         Set<AgreementState> steps = states(party, scope, true);
         Set<UUID> both = new LinkedHashSet<>(List.of(person, seat));
-        Area area = Area.of(seat, party, chart);
         if (!concerned.isEmpty() && !area.isEmpty()) {
             grounds.add(Condition.of(
                             "a.employee not in ? and a.reached in ? and a.state in ? and (a.holder is null or a.state"

@@ -36,20 +36,20 @@ final class Turns {
                 "a.state in ? and (a.holder = ? or a.holder is null and a.initiator = ?)", DRAFTS, person, person));
         grounds.add(Condition.of("a.state in ? and a.employee = ?", EMPLOYEES, person));
         for (AgreementState state : OFFICERS) {
-            grounds.add(officer(person, person, state, chart));
+            Party party = Parties.stepHolder(state);
+            grounds.add(officer(person, person, state, Area.of(person, party, chart)));
             chart.deputising(person, Parties.scope(state))
-                    .forEach(d -> grounds.add(
-                            officer(person, d.holder(), state, chart).and(Area.within(d, chart))));
+                    .forEach(d -> grounds.add(officer(person, d.holder(), state, Area.of(d, party, chart))
+                            .and(Area.within(d, chart))));
         }
         // Few agreements are under way, and their state has an index; what else makes it somebody's turn has none.
         return Condition.of("a.state in ?", UNDER_WAY).and(Condition.any(grounds));
     }
 
-    private static Condition officer(UUID person, UUID seat, AgreementState state, OrgChart chart) {
+    private static Condition officer(UUID person, UUID seat, AgreementState state, Area area) {
         Party party = Parties.stepHolder(state);
         Set<UUID> both = new LinkedHashSet<>(List.of(person, seat));
-        Condition named =
-                Condition.of("a.holder is null").and(Area.of(seat, party, chart).condition());
+        Condition named = Condition.of("a.holder is null").and(area.condition());
         return Condition.of("a.state = ? and a.employee not in ?", state, both)
                 .and(Condition.any(List.of(Condition.of("a.holder = ?", seat), named)))
                 .and(separate(party, both));

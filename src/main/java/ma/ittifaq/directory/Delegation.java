@@ -85,6 +85,8 @@ public class Delegation {
 
     private String matters;
 
+    private String posts;
+
     @Column(name = "granted_at")
     private Instant grantedAt;
 
@@ -155,6 +157,17 @@ public class Delegation {
     Delegation about(Set<Matter> named) {
         boolean whole = named.isEmpty() || named.size() == Matter.values().length;
         this.matters = whole ? null : named.stream().sorted().map(Matter::name).collect(Collectors.joining(","));
+        return this;
+    }
+
+    /** The posts that the holder had when signing it; none noted when it was entered otherwise. */
+    Optional<Set<Held>> posts() {
+        return Optional.ofNullable(posts).map(Held::read);
+    }
+
+    /** Confines it to the posts that the holder has now. */
+    Delegation standingIn(Set<Held> held) {
+        this.posts = Held.text(held);
         return this;
     }
 

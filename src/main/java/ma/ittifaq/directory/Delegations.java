@@ -63,7 +63,8 @@ public class Delegations {
 
     private UUID granted(DelegationRequest asked, Actor actor, IdentityProof proof) {
         requireProof(actor, proof);
-        DelegationRule.require(asked, actor.person(), directory.chart(), today());
+        OrgChart chart = directory.chart();
+        DelegationRule.require(asked, actor.person(), chart, today());
         Employee deputy = deputy(asked.ppr(), actor.person());
         Delegation delegation = new Delegation(
                         asked.reference().strip(),
@@ -74,6 +75,7 @@ public class Delegations {
                         asked.endsOn())
                 .within(asked.unit().orElse(null))
                 .about(asked.matters())
+                .standingIn(chart.posts(actor.person()))
                 .granted(proof);
         entities.persist(delegation);
         granted.fire(new DelegationGranted(delegation, proof));

@@ -158,7 +158,7 @@ public class Directory {
                 .getResultStream()
                 .filter(d -> d.activeOn(day))
                 .map(d -> new OrgChart.Deputy(
-                        d.holder(), d.deputy(), d.scope(), d.unit().orElse(null), d.matters()))
+                        d.holder(), d.deputy(), d.scope(), d.unit().orElse(null), d.matters(), d.posts()))
                 .toList();
         return new OrgChart(units, offices, deputies);
     }

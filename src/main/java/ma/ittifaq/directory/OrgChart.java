@@ -34,15 +34,35 @@ public final class OrgChart {
     /**
      * Deputy for a holder, within a scope and some matters; in that unit and below, or wherever the holder acts when there
      * is none.
+     *
+     * @param posts what the holder had when signing the act: a post that came later is not the deputy's. None: any
      */
-    public record Deputy(UUID holder, UUID deputy, Delegation.Scope scope, UUID unit, Set<Matter> matters) {
+    public record Deputy(
+            UUID holder,
+            UUID deputy,
+            Delegation.Scope scope,
+            UUID unit,
+            Set<Matter> matters,
+            Optional<Set<Held>> posts) {
         public Deputy(UUID holder, UUID deputy, Delegation.Scope scope) {
             this(holder, deputy, scope, null, Matter.all());
+        }
+
+        public Deputy(UUID holder, UUID deputy, Delegation.Scope scope, UUID unit, Set<Matter> matters) {
+            this(holder, deputy, scope, unit, matters, Optional.empty());
+        }
+
+        private Deputy everywhere() {
+            return new Deputy(holder, deputy, Delegation.Scope.BOTH, null, Matter.all(), posts);
         }
 
         boolean covers(Errand errand) {
             return scope.covers(errand.scope())
                     && errand.matter().map(matters::contains).orElse(true);
+        }
+
+        private boolean standsIn(Held post) {
+            return posts.map(had -> had.contains(post)).orElse(true);
         }
     }
 
@@ -56,13 +76,24 @@ public final class OrgChart {
         this.deputies = List.copyOf(deputies);
     }
 
+    private OrgChart(OrgChart like, Deputy only) {
+        this.units = like.units;
+        this.offices = like.offices;
+        this.deputies = List.of(only);
+    }
+
+    /** The same chart with that deputy alone, in every unit and matter: where the posts of the act put them. */
+    public OrgChart withOnly(Deputy deputy) {
+        return new OrgChart(this, deputy.everywhere());
+    }
+
     /** Who may act as direct superior of the employee. An acting head does so alone: what is not theirs has no deputy. */
     public Set<Holder> managers(UUID employee, UUID unit, Errand errand) {
         for (Unit u : upwards(unit)) {
             if (u.head() != null && !u.head().equals(employee)) {
                 return u.acting()
                         ? Set.of(Holder.acting(u.head(), u.id()))
-                        : withDeputies(Set.of(u.head()), employee, unit, errand);
+                        : withDeputies(Set.of(u.head()), employee, unit, errand, d -> d.standsIn(Held.head(u.id())));
             }
         }
         return officers(Role.AUTHORITY, employee, unit, errand);
@@ -78,17 +109,18 @@ public final class OrgChart {
                     .filter(p -> !p.equals(employee))
                     .forEach(people::add);
             if (!people.isEmpty()) {
-                return withDeputies(people, employee, unit, errand);
+                return withDeputies(people, employee, unit, errand, d -> d.standsIn(new Held(role, u.id())));
             }
         }
         return Set.of();
     }
 
-    private Set<Holder> withDeputies(Set<UUID> people, UUID employee, UUID unit, Errand errand) {
+    private Set<Holder> withDeputies(
+            Set<UUID> people, UUID employee, UUID unit, Errand errand, Predicate<Deputy> within) {
         Set<Holder> holders = new LinkedHashSet<>();
         people.forEach(p -> holders.add(Holder.inPerson(p)));
         deputies.stream()
-                .filter(d -> people.contains(d.holder()) && d.covers(errand) && reaches(d, unit))
+                .filter(d -> people.contains(d.holder()) && d.covers(errand) && reaches(d, unit) && within.test(d))
                 .filter(d -> !d.deputy().equals(employee) && !people.contains(d.deputy()))
                 .forEach(d -> holders.add(new Holder(d.deputy(), d.holder())));
         return holders;
@@ -100,7 +132,7 @@ public final class OrgChart {
 
     /** Deputies of one named person, themselves included: for a step given to that person. Nobody on their own. */
     public Set<Holder> standIns(UUID person, UUID employee, UUID unit, Errand errand) {
-        return person.equals(employee) ? Set.of() : withDeputies(Set.of(person), employee, unit, errand);
+        return person.equals(employee) ? Set.of() : withDeputies(Set.of(person), employee, unit, errand, d -> true);
     }
 
     /** In whose place the person may act, so far. */
@@ -146,6 +178,16 @@ public final class OrgChart {
     /** The same of units whose post is the person's own: what they can delegate. */
     Set<UUID> heldBy(UUID person) {
         return line(above -> person.equals(above.head()) && !above.acting());
+    }
+
+    /** Every post of the person's own, which an act of delegation signed now is for. */
+    Set<Held> posts(UUID person) {
+        Set<Held> posts = new LinkedHashSet<>();
+        units.values().stream()
+                .filter(u -> person.equals(u.head()) && !u.acting())
+                .forEach(u -> posts.add(Held.head(u.id())));
+        offices.stream().filter(o -> o.person().equals(person)).forEach(o -> posts.add(new Held(o.role(), o.unit())));
+        return posts;
     }
 
     private Set<UUID> line(Predicate<Unit> led) {

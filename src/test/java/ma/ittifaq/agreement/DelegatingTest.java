@@ -21,6 +21,7 @@ import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Holder;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.directory.Matter;
+import ma.ittifaq.directory.Role;
 import ma.ittifaq.platform.Attempt;
 import ma.ittifaq.platform.Fact;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,34 @@ class DelegatingTest {
         assertEquals(Set.of("service"), managers("S", Scope.SIGN));
         assertEquals("delegation.over", refusal(() -> revoke(id, "service")));
         assertEquals(List.of("delegation.granted", "delegation.revoked"), facts());
+    }
+
+    /** Nobody gave it for the posts that the holder came to have afterwards. */
+    @Test
+    void anActIsForThePostsThatTheHolderHadWhenSigningIt() {
+        grant("service", request("deputy", Scope.BOTH, null, TODAY, TODAY.plusDays(9)));
+        office.in(() -> {
+            office.head("T", "service");
+            office.role("service", Role.HR_OFFICER, "V1");
+            return null;
+        });
+        try {
+            assertEquals(Set.of("service", "deputy for service"), managers("S", Scope.SIGN));
+            assertEquals(Set.of("service"), managers("T", Scope.SIGN));
+            UUID initial = office.draft("salma", SampleTerms.complete());
+            office.move(initial, Action.SUBMIT, "salma");
+            office.move(initial, Action.APPROVE, "deputy");
+            assertThrows(RuleBroken.NotVisible.class, () -> office.move(initial, Action.ENDORSE, "deputy"));
+        } finally {
+            office.in(() -> {
+                office.head("T", "tservice");
+                return office.beans()
+                        .entities()
+                        .createNativeQuery("delete from role_assignment where role = 'HR_OFFICER' and person_id = ?1")
+                        .setParameter(1, office.id("service"))
+                        .executeUpdate();
+            });
+        }
     }
 
     @Test

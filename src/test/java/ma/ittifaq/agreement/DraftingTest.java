@@ -4,6 +4,7 @@ import static ma.ittifaq.agreement.SampleTerms.END;
 import static ma.ittifaq.agreement.SampleTerms.START;
 import static ma.ittifaq.agreement.SampleTerms.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,8 +87,12 @@ class DraftingTest {
     void oneOpenDraftPerEmployeeAndKind() {
         UUID first = office.draft("salma", Terms.EMPTY);
         RuleBroken.DraftExists refusal = assertThrows(
-                RuleBroken.DraftExists.class, () -> create("salma", Kind.INITIAL, null, Terms.EMPTY, "hr"));
+                RuleBroken.DraftExists.class, () -> create("salma", Kind.INITIAL, null, Terms.EMPTY, "salma"));
         assertEquals(List.of(first), refusal.arguments());
+        RuleBroken unnamed = assertThrows(
+                RuleBroken.IllegalMove.class, () -> create("salma", Kind.INITIAL, null, Terms.EMPTY, "hr"));
+        assertEquals("agreement.draft_elsewhere", unnamed.key(), "a draft is its author's, and not to be named");
+        assertFalse(unnamed.arguments().contains(first));
         office.move(first, Action.WITHDRAW, "salma");
         office.draft("salma", Terms.EMPTY);
     }

@@ -59,6 +59,9 @@ class ListsTest {
             office.matters("hr2", "tservice", "INITIAL");
             office.acting("V2", "vacant");
             office.role("service", Role.SECURITY_OFFICER, "S");
+            office.delegation("service", "omar", Delegation.Scope.BOTH);
+            office.asHeadOf("S", "service", "omar");
+            office.asHeadOf("T", "chief", "admin");
             return null;
         });
         Random random = new Random(20260302);

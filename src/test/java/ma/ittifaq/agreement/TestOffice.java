@@ -148,9 +148,18 @@ public final class TestOffice implements BeforeAllCallback, BeforeEachCallback {
 
     /** Confines a delegation to these kinds of act. */
     public void matters(String holder, String deputy, String matters) {
+        confine("matters", holder, deputy, matters);
+    }
+
+    /** Confines a delegation to the holder's post as head of the unit. */
+    public void asHeadOf(String unit, String holder, String deputy) {
+        confine("posts", holder, deputy, "HEAD@" + unit(unit));
+    }
+
+    private void confine(String column, String holder, String deputy, String value) {
         beans.entities()
-                .createNativeQuery("update delegation set matters = ?1 where deputy_id = ?2 and holder_id = ?3")
-                .setParameter(1, matters)
+                .createNativeQuery("update delegation set " + column + " = ?1 where deputy_id = ?2 and holder_id = ?3")
+                .setParameter(1, value)
                 .setParameter(2, id(deputy))
                 .setParameter(3, id(holder))
                 .executeUpdate();

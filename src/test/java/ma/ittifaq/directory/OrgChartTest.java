@@ -164,6 +164,27 @@ class OrgChartTest {
         assertEquals("[]", names(bent.managers(id("salma"), id("A"), Scope.REVIEW)));
     }
 
+    /** The act was signed as head of S; head of T and the role of authority came later. */
+    @Test
+    void aDeputyStandsInForThePostsThatTheHolderHadWhenSigning() {
+        Deputy signed = new Deputy(
+                id("service"), id("deputy"), Scope.BOTH, null, Matter.all(), Optional.of(Set.of(Held.head(id("S")))));
+        OrgChart then = chart(OFFICES, signed);
+        assertEquals(Set.of(Held.head(id("S"))), then.posts(id("service")));
+        assertEquals("[deputy(service), service]", names(then.managers(id("salma"), id("S"), Scope.SIGN)));
+        OrgChart later = new OrgChart(
+                List.of(new Unit(id("S"), "S", id("T"), id("service")), new Unit(id("T"), "T", null, id("service"))),
+                List.of(new Office(id("service"), Role.AUTHORITY, id("T"))),
+                List.of(signed));
+        assertEquals("[deputy(service), service]", names(later.managers(id("salma"), id("S"), Scope.SIGN)));
+        assertEquals("[service]", names(later.managers(id("salma"), id("T"), Scope.SIGN)));
+        assertEquals("[service]", names(later.officers(Role.AUTHORITY, id("salma"), id("S"), Scope.SIGN)));
+        assertEquals(
+                Set.of(Held.head(id("S")), Held.head(id("T")), new Held(Role.AUTHORITY, id("T"))),
+                Held.read(Held.text(later.posts(id("service")))));
+        assertEquals(Set.of(), Held.read(""), "who had nothing gave nothing");
+    }
+
     private static Set<UUID> holdersFor(OrgChart chart, String deputy, Scope scope) {
         return chart.deputising(id(deputy), scope).stream().map(Deputy::holder).collect(Collectors.toSet());
     }
