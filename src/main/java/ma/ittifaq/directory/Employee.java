@@ -99,8 +99,9 @@ public class Employee {
         return name;
     }
 
+    /** Nothing in it where nothing is known: the mapping gives none for columns that are all empty. */
     public Post post() {
-        return post;
+        return post == null ? Post.NONE : post;
     }
 
     public UUID unit() {

@@ -11,4 +11,7 @@ public record Post(
         @Column(name = "grade_ar") String gradeAr,
         @Column(name = "grade_fr") String gradeFr,
         @Column(name = "post_ar") String postAr,
-        @Column(name = "post_fr") String postFr) {}
+        @Column(name = "post_fr") String postFr) {
+
+    static final Post NONE = new Post(null, null, null, null, null, null);
+}

@@ -73,6 +73,14 @@ class DirectoryImportTest {
         assertEquals(dsi.id(), karim.unit());
     }
 
+    /** Columns that are all empty are read back as no post at all, which every list asks for its parts. */
+    @Test
+    void somebodyOfWhomNoPostIsKnownHasAnEmptyOne() {
+        String line = "103;;منى;بنيس;Mouna;Bennis;;DSI;;;\n";
+        assertTrue(apply(UNITS, EMPLOYEES + line).applied());
+        assertEquals(Post.NONE, employee("103").post());
+    }
+
     @Test
     void aDryRunChangesNothing() {
         ImportReport report =
