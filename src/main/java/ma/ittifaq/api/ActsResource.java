@@ -110,8 +110,6 @@ public class ActsResource {
                 ? unchanged
                 : Response.ok(paper.bytes(), PDF)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"");
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.Set;
 import ma.ittifaq.identity.Refusals;
 import ma.ittifaq.platform.Refusal;
+import org.primefaces.csp.CspException;
 
 /**
  * The one place where pages learn what went wrong. A refusal becomes a message and keeps the page and what was typed;
@@ -45,10 +46,10 @@ class Failures extends ExceptionHandlerWrapper {
         super.handle();
     }
 
-    /** The refusal, or the expired view, inside what Faces, EL and CDI wrapped around it. */
+    /** The refusal, or that the page is not of this session, inside what Faces, EL and CDI wrapped around it. */
     private static Throwable cause(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof ViewExpiredException) {
+            if (t instanceof ViewExpiredException || t instanceof CspException) {
                 return t;
             }
         }
@@ -59,6 +60,7 @@ class Failures extends ExceptionHandlerWrapper {
         try {
             switch (failure) {
                 case ViewExpiredException expired -> leave(context, "/expired");
+                case CspException foreign -> leave(context, "/expired");
                 case Refusal refusal -> refuse(refusal, context);
                 default -> incident(failure, context);
             }

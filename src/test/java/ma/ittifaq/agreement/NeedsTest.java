@@ -55,8 +55,8 @@ class NeedsTest {
             Stream.concat(
                             Stream.of(Role.values()).map(role -> new Office(PEOPLE.get(role.name()), role, TOP)),
                             Stream.of(Role.HR_OFFICER, Role.SECURITY_OFFICER, Role.AUTHORITY)
-                                    .map(role -> new Office(
-                                            PEOPLE.get("OFFICER_ELSEWHERE"), role, person("other unit"))))
+                                    .map(role ->
+                                            new Office(PEOPLE.get("OFFICER_ELSEWHERE"), role, person("other unit"))))
                     .toList(),
             List.of());
 
@@ -85,7 +85,8 @@ class NeedsTest {
 
     @Test
     void auditorsAdministratorsAndColleaguesNeverSeeAny() {
-        for (String who : List.of("AUDITOR", "ADMINISTRATOR", "SAME_UNIT", "OTHER_UNIT", "SUPERIOR_ABOVE", "OFFICER_ELSEWHERE")) {
+        for (String who :
+                List.of("AUDITOR", "ADMINISTRATOR", "SAME_UNIT", "OTHER_UNIT", "SUPERIOR_ABOVE", "OFFICER_ELSEWHERE")) {
             AGREEMENTS.values().forEach(a -> assertEquals(Set.of(), seen(who, a), who + " " + a.state()));
         }
     }

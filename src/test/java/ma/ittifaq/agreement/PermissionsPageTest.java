@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.AgreementState.Stage;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Delegation.Scope;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Operation.Who;
 import ma.ittifaq.directory.OrgChart;
+import ma.ittifaq.directory.OrgChart.Deputy;
 import ma.ittifaq.directory.OrgChart.Office;
 import ma.ittifaq.directory.OrgChart.Unit;
 import ma.ittifaq.directory.Role;
@@ -41,6 +43,7 @@ class PermissionsPageTest {
 
     static {
         PEOPLE.put("EMPLOYEE", ma.ittifaq.agreement.Path.EMPLOYEE);
+        PEOPLE.put("INITIATOR", person("initiator"));
         PEOPLE.put("SUPERIOR", ma.ittifaq.agreement.Path.MANAGER);
         PEOPLE.put("SUPERIOR_ABOVE", person("chief"));
         PEOPLE.put("SAME_UNIT", person("colleague"));
@@ -53,15 +56,19 @@ class PermissionsPageTest {
         PEOPLE.put("ADMINISTRATOR", person("administrator"));
     }
 
-    private static final OrgChart CHART = new OrgChart(
-            List.of(
-                    new Unit(TOP, "GD", null, PEOPLE.get("SUPERIOR_ABOVE")),
-                    new Unit(ma.ittifaq.agreement.Path.UNIT, "S", TOP, PEOPLE.get("SUPERIOR")),
-                    new Unit(person("other unit"), "T", TOP, PEOPLE.get("OTHER_UNIT"))),
-            Stream.of(Role.values())
-                    .map(role -> new Office(PEOPLE.get(role.name()), role, TOP))
-                    .toList(),
-            List.of());
+    private static final OrgChart CHART = chart(List.of());
+
+    private static OrgChart chart(List<Deputy> deputies) {
+        return new OrgChart(
+                List.of(
+                        new Unit(TOP, "GD", null, PEOPLE.get("SUPERIOR_ABOVE")),
+                        new Unit(ma.ittifaq.agreement.Path.UNIT, "S", TOP, PEOPLE.get("SUPERIOR")),
+                        new Unit(person("other unit"), "T", TOP, PEOPLE.get("OTHER_UNIT"))),
+                Stream.of(Role.values())
+                        .map(role -> new Office(PEOPLE.get(role.name()), role, TOP))
+                        .toList(),
+                deputies);
+    }
 
     /** For each stage an agreement that has come so far and no further, and one that ended there. */
     private static final Map<String, Agreement> STAGES = stages();
@@ -144,10 +151,12 @@ class PermissionsPageTest {
 
             Made from `ma.ittifaq.directory.Operation`, the end points that perform them, the law of readers and the table
             of moves; `PermissionsPageTest` compares, and `PermissionsIT` asks the running server: every address as nobody and
-            as the eight people of the demonstration, for an agreement that is signed and one whose text is fixed; of every
-            other kind of agreement two addresses, and every move. Pages and servlets are asked by GET, and stand here so,
-            whatever else they take; where somebody may not look, a form is sent all the same. What is not allowed answers 404, as if it did not exist; without a name the API answers
-            401 and a page leads to the sign-in. 403 is for what one sees and may not do.
+            as the eight people of the demonstration, for an agreement of every row of the table of readers, and for one that
+            another began in a unit whose head is an acting one; every move; and, for whoever stands in by an act of
+            delegation, agreements of every state. Pages and servlets are asked by GET, and stand here so, whatever else they
+            take; where somebody may not look, a form is sent all the same, and on pages that they may look at they press
+            every button that the page shows to others only. What is not allowed answers 404, as if it did not exist; without
+            a name the API answers 401 and a page leads to the sign-in. 403 is for what one sees and may not do.
 
             ## Operations and their addresses
 
@@ -156,13 +165,22 @@ class PermissionsPageTest {
             """ + operations() + """
 
             `READERS`, `READERS_OF_METADATA`, `PARTIES` and `EMPLOYEE` are of one agreement; the next tables say who they
-            are. Whoever stands in for one of them by an act of delegation reads and moves while it is their turn.
+            are.
 
             ## Reading one agreement
 
-            The stage is the furthest that the agreement has reached; `+ended`: it ended there.
+            The stage is the furthest that the agreement has reached; `+ended`: it ended there. An acting head is the
+            `SUPERIOR` of that unit. Whom HR gave the step of an agreement to reads it as long as the step is theirs.
 
             """ + readings() + """
+
+            ## Standing in by an act of delegation
+
+            What the act must give, to review or to sign, for the deputy to read an agreement in that state and to move it
+            as the holder of the office does; in every other state the deputy reads nothing. The act must cover the unit and
+            the kind of act as well.
+
+            """ + standingIn() + """
 
             ## Moving one agreement
 
@@ -205,11 +223,69 @@ class PermissionsPageTest {
                 "| Stage | " + String.join(" | ", PEOPLE.keySet()) + " |\n|---|" + "---|".repeat(PEOPLE.size()) + "\n");
         STAGES.forEach((stage, agreement) -> out.append("| ")
                 .append(stage)
-                .append(PEOPLE.values().stream()
-                        .map(who -> " | " + Readers.reading(agreement, Actor.of(who), CHART))
+                .append(PEOPLE.keySet().stream()
+                        .map(who -> " | " + reading(who, agreement))
                         .collect(Collectors.joining()))
                 .append(" |\n"));
         return out.toString().replace(" NOTHING ", " — ");
+    }
+
+    /** Of an agreement that the employee began; the initiator's is another that came as far. */
+    private static Reading reading(String who, Agreement agreement) {
+        Actor actor = Actor.of(PEOPLE.get(who));
+        return Readers.reading(who.equals("INITIATOR") ? begunByAnother(agreement) : agreement, actor, CHART);
+    }
+
+    private static Agreement begunByAnother(Agreement like) {
+        ma.ittifaq.agreement.Path path =
+                ma.ittifaq.agreement.Path.by(PEOPLE.get("INITIATOR"), Party.HR_OFFICER, Kind.INITIAL);
+        if (like.reached() != Stage.DRAFT) {
+            path.then(Party.INITIATOR, Action.SUBMIT);
+        }
+        if (like.reached() != Stage.DRAFT && like.reached() != Stage.CONSENT) {
+            path.then(Party.EMPLOYEE, Action.ACCEPT);
+            like.history().stream()
+                    .filter(m -> m.action() != Action.CREATE && m.action() != Action.SUBMIT)
+                    .takeWhile(m -> m.from().orElseThrow().isBeforeSigned())
+                    .filter(m -> !m.to().isEnded())
+                    .forEach(m -> path.then(m.party(), m.action()));
+        }
+        if (like.state().isEnded() && like.reached() == Stage.SIGNED) {
+            path.then(Party.EMPLOYEE, Action.RESCIND, MoveDetails.note("لا"), SampleTerms.TODAY);
+        } else if (like.state().isEnded()) {
+            path.then(Party.SYSTEM, Action.LAPSE, MoveDetails.NONE, SampleTerms.START.plusDays(1));
+        }
+        assertEquals(like.reached(), path.agreement().reached());
+        assertEquals(like.state().isEnded(), path.state().isEnded());
+        return path.agreement();
+    }
+
+    private static String standingIn() {
+        List<Party> offices = List.of(Party.MANAGER, Party.HR_OFFICER, Party.SECURITY_OFFICER, Party.AUTHORITY);
+        StringBuilder out = new StringBuilder("| State | "
+                + offices.stream().map(Party::name).collect(Collectors.joining(" | ")) + " |\n|---|"
+                + "---|".repeat(offices.size()) + "\n");
+        for (AgreementState state : AgreementState.values()) {
+            out.append("| ").append(state);
+            offices.forEach(office -> out.append(" | ").append(given(office, state)));
+            out.append(" |\n");
+        }
+        return out.toString();
+    }
+
+    /** By the law of readers itself: which of two deputies of the office reads it. */
+    private static String given(Party office, AgreementState state) {
+        Agreement agreement = to(state).agreement();
+        UUID holder = PEOPLE.get(office == Party.MANAGER ? "SUPERIOR" : office.name());
+        String given = Stream.of(Scope.REVIEW, Scope.SIGN)
+                .filter(scope -> Readers.reading(
+                                agreement,
+                                Actor.of(person("deputy")),
+                                chart(List.of(new Deputy(holder, person("deputy"), scope))))
+                        == Reading.WHOLE)
+                .map(Scope::name)
+                .collect(Collectors.joining(", "));
+        return given.isEmpty() ? "—" : given;
     }
 
     private static String moves() {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import ma.ittifaq.it.OurServer;
+import ma.ittifaq.it.Strangers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +46,8 @@ class BulkBrowserIT {
                     .request()
                     .get(OurServer.at(table.substring(1)).toString());
             assertEquals(3, csv.text().lines().count());
+            String list = table.replaceFirst("/table.csv$", "");
+            Strangers.findNothing(List.of("karim.bennis", "amina.berrada", "admin"), list, table);
             visit.goTo("agreements").check("bulk-recent");
         }
         try (Visit visit = new Visit(language).signIn("karim.bennis")) {

@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import ma.ittifaq.it.Dossier;
 import ma.ittifaq.it.FreeHands;
 import ma.ittifaq.it.OurServer;
+import ma.ittifaq.it.Strangers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +79,7 @@ class CampaignBrowserIT {
             page.fill("#nameFr", campaign);
             page.click("#begin");
             page.waitForURL("**/campaigns/*-*");
+            String id = page.url().replaceFirst(".*/campaigns/", "").replaceFirst("\\?.*", "");
             page.click("#add");
             page.waitForSelector(".note--error");
             page.fill("#askedUntil", today.plusDays(9).toString());
@@ -92,6 +95,11 @@ class CampaignBrowserIT {
             phase = page.locator("a[href*='/phases/']").getAttribute("href").replaceFirst(".*/", "");
             visit.check("campaign");
             visit.goTo("campaigns/phases/" + phase).check("campaign-sheet-empty");
+            Strangers.findNothing(
+                    List.of("karim.bennis", "hassan.fassi", "omar.chraibi"),
+                    "/campaigns/" + id,
+                    "/campaigns/phases/" + phase);
+            Strangers.findNothing(List.of("salma.idrissi", "admin"), "/review/campaigns/" + phase);
         }
         try (Visit visit = new Visit(language)) {
             Page page = visit.signIn("salma.idrissi").goTo("invitations").page();
@@ -163,7 +171,9 @@ class CampaignBrowserIT {
         try (Visit visit = new Visit(language)) {
             Page page = visit.signIn("amina.berrada").goTo("notices").page();
             visit.check("notices");
-            keep(page, page.locator("a[href$='notice.pdf']").first().getAttribute("href"), "notice-" + language);
+            String notice = page.locator("a[href$='notice.pdf']").first().getAttribute("href");
+            keep(page, notice, "notice-" + language);
+            Strangers.findNothing(List.of("salma.idrissi", "karim.bennis", "omar.chraibi"), notice, "/orders/" + order);
         }
         try (Visit visit = new Visit(language)) {
             Page page = visit.signIn("hassan.fassi").goTo("orders/" + order).page();

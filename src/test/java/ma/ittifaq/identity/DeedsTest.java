@@ -37,8 +37,7 @@ class DeedsTest {
         assertEquals(List.of(), sessions());
         signIn(login);
         assertEquals(1, sessions().size());
-        unwritten(
-                "identity.signed_out", () -> house.beans.get(SignIn.class).signOut(login));
+        unwritten("identity.signed_out", () -> house.beans.get(SignIn.class).signOut(login));
         assertEquals(1, sessions().size());
     }
 
@@ -56,9 +55,9 @@ class DeedsTest {
         signIn(Asked.of("POST", "/login").request());
         long before = house.of(account).version();
         List<UUID> sessions = sessions();
-        unwritten("identity.password_changed", () -> house.beans
-                .get(OwnAccount.class)
-                .changePassword(House.GOOD, OTHER, OTHER, page));
+        unwritten(
+                "identity.password_changed",
+                () -> house.beans.get(OwnAccount.class).changePassword(House.GOOD, OTHER, OTHER, page));
         assertEquals(before, house.of(account).version());
         assertEquals(sessions, sessions());
         signIn(Asked.of("POST", "/login").request());
@@ -101,8 +100,8 @@ class DeedsTest {
     }
 
     private String code() {
-        String secret = house.in(() ->
-                house.beans.entities().find(SecondFactor.class, account).secret());
+        String secret = house.in(
+                () -> house.beans.entities().find(SecondFactor.class, account).secret());
         return Totp.code(secret, Totp.step(house.beans.get(Clock.class).instant()));
     }
 

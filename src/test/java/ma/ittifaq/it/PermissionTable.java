@@ -66,6 +66,10 @@ final class PermissionTable {
                 .orElseThrow();
     }
 
+    String cell(String row, String column) {
+        return rows.get(row).get(column);
+    }
+
     /** Whether the row has a tick in one of these columns. */
     boolean ticks(String row, Set<String> columns) {
         return columns.stream().anyMatch(column -> !rows.get(row).get(column).isEmpty());

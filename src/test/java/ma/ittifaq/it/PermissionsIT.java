@@ -1,18 +1,21 @@
 package ma.ittifaq.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ import ma.ittifaq.agreement.Transition;
 import ma.ittifaq.agreement.Transitions;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Operation.Who;
+import ma.ittifaq.platform.ApplicationClock;
 import ma.ittifaq.web.EndPoints;
 import ma.ittifaq.web.EndPoints.Door;
 import ma.ittifaq.web.EndPoints.EndPoint;
@@ -38,72 +42,30 @@ class PermissionsIT {
 
     private static final Set<Who> OF_ONE_AGREEMENT =
             EnumSet.of(Who.READERS, Who.READERS_OF_METADATA, Who.PARTIES, Who.EMPLOYEE);
-    private static final List<String> READINGS = List.of("—", "METADATA", "WHOLE");
+    private static final Set<Person> EVERYBODY = EnumSet.allOf(Person.class);
+    private static final LocalDate TODAY = LocalDate.now(Clock.system(ApplicationClock.ZONE));
 
-    /** To those who may, these say that there is nothing: no draft of the regulation, no such rule, code or text, no list, message or batch of that id. */
-    private static final Set<String> MAY_BE_EMPTY = Set.of(
-            "/admin/regulation/draft",
-            "/archive/retention/",
-            "/archive/disposals/",
-            "/archive/holds/",
-            "/archive/eliminated/",
-            "/archive/transfers/",
-            "/archive/slip",
-            "/archive/scan",
-            "/archive/{id}/scan.pdf",
-            "/archive/parcel",
-            "/api/v1/archive/transfers/",
-            "/api/v1/archive/backlog/",
-            "/api/v1/archive/intake/",
-            "/api/v1/archive/searches/",
-            "/archive/elimination",
-            "/api/v1/archive/disposals/",
-            "/api/v1/archive/holds/",
-            "/inbox/",
-            "/message",
-            "/sign/batches/",
-            "/batch/report",
-            "/api/v1/signing-batches/",
-            "/api/v1/me/messages/",
-            "/api/v1/delegations/",
-            "/delegations/",
-            "/delegation/act",
-            "/api/v1/acting-heads/",
-            "/admin/calendar/",
-            "/admin/posts/",
-            "/bulk/",
-            "/campaigns/",
-            "/review/campaigns/",
-            "/orders/",
-            "/order/",
-            "/notices/",
-            "/calendar/",
-            "/api/v1/me/calendars/",
-            "/api/v1/calendar/days/",
-            "/admin/regulation/edition",
-            "/admin/regulation/compare",
-            "/regulation/specimen",
-            "/verify",
-            "/api/v1/verifications",
-            "/login/code",
-            "/login/link");
-
-    /** What is asked of every kind of agreement; every address is asked of some. */
+    /** What is asked of the second agreement of a row, and the third; of the first every address is. */
     private static final Set<String> TELLING =
             Set.of("GET /api/v1/agreements/{id}", "GET /api/v1/agreements/{id}/moves");
 
-    private static final PermissionTable READERS = PermissionTable.of("Stage");
     private static final PermissionTable MOVES = PermissionTable.of("Move");
-    private static final Map<Person, SignedIn> SESSIONS = new EnumMap<>(Person.class);
+    private static final PermissionTable STAND_INS = PermissionTable.of("State");
 
-    private final List<String> wrong = new ArrayList<>();
-    private int asked;
+    /** What is written into the journal of whoever reads a page, and changes nothing. */
+    private static final Set<String> LOOKS = Set.of(
+            "document.read",
+            "document.page_read",
+            "privacy.looked",
+            "privacy.own_data",
+            "archive.opened",
+            "archive.searched");
+
+    private static Interrogation asking;
 
     @BeforeAll
     static void signIn() throws Exception {
-        for (Person person : Person.values()) {
-            SESSIONS.put(person, person == Person.NOBODY ? SignedIn.nobody() : SignedIn.as(person.user()));
-        }
+        asking = Interrogation.ofEverybody();
     }
 
     @Test
@@ -123,26 +85,25 @@ class PermissionsIT {
 
     @Test
     void whatIsOfNoAgreementIsForItsOffice() throws Exception {
-        String person = Contract.json(Api.as(Person.EMPLOYEE.user()).get("/me"))
-                .at("/person/id")
-                .asText();
+        String person = Person.EMPLOYEE.id();
         String signed = Subject.ofEachKind().stream()
                 .filter(s -> s.row().equals(Stage.SIGNED.name()))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        for (EndPoint end : of(false)) {
-            boolean aboutPeople = end.path().contains("people") || end.path().contains("employees");
-            Question question = Question.of(end, aboutPeople ? person : signed);
-            for (Person caller : Person.values()) {
+        asking.each(EVERYBODY, caller -> {
+            for (EndPoint end : of(false)) {
+                boolean aboutPeople =
+                        end.path().contains("people") || end.path().contains("employees");
+                Question question = Question.of(end, aboutPeople ? person : signed);
                 Operation operation = end.operation().orElseThrow();
                 if (operation.who() == Who.EVERYBODY && caller.ordinal() > Person.EMPLOYEE.ordinal()) {
                     continue; // the public check counts questions: one without a name and one with is enough
                 }
-                judge(question, caller, caller.may(operation), ask(question, caller));
+                asking.judge(question, caller, caller.may(operation), asking.ask(question, caller));
             }
-        }
-        report();
+        });
+        asking.report(2000);
     }
 
     @Test
@@ -151,28 +112,181 @@ class PermissionsIT {
         try {
             List<Subject> subjects = Subject.ofEachKind();
             subjects.removeIf(s -> s.id().equals(dossier.id()));
+            Set<String> rows = new HashSet<>();
             for (Subject subject : subjects) {
-                boolean common = subject.row().equals(Stage.SIGNED.name());
-                drive(subject, end -> common || TELLING.contains(end.toString()));
+                boolean whole = rows.add(subject.row()) || subject.row().equals(Stage.SIGNED.name());
+                drive(subject, end -> whole || TELLING.contains(end.toString()));
             }
             drive(Subject.of(dossier.id()), end -> end.door() == Door.API);
             dossier.submitted();
-            drive(Subject.of(dossier.id()), end -> end.door() == Door.API);
+            drive(Subject.of(dossier.id()), end -> true);
             dossier.frozen();
             drive(Subject.of(dossier.id()), end -> true);
         } finally {
             FreeHands.of(Person.EMPLOYEE.user());
         }
-        report();
+        asking.report(3000);
     }
 
     private void drive(Subject subject, Predicate<EndPoint> chosen) throws Exception {
-        for (EndPoint end : of(true).stream().filter(chosen).toList()) {
+        List<EndPoint> ends = of(true).stream().filter(chosen).toList();
+        asking.each(EVERYBODY, caller -> {
+            for (EndPoint end : ends) {
+                Question question = Question.of(end, subject.id());
+                asking.judgeAgreement(question, caller, subject, asking.ask(question, caller));
+            }
+        });
+    }
+
+    /** Begun by HR, in a unit whose post is vacant: who began it, who heads for the time being, and the head above. */
+    @Test
+    void whoBeganItAndAnActingHeadAreReadersToo() throws Exception {
+        Api nadia = Person.HR.api();
+        Vacancy vacancy = Vacancy.below("SAR");
+        String id = vacancy.agreement();
+        Map<Person, String> stations = Map.of(Person.ARCHIVIST, "SUPERIOR_ABOVE", Person.ADMINISTRATOR, "SUPERIOR");
+        String acting = vacancy.actingHead(Person.ADMINISTRATOR);
+        try {
+            drive(Subject.of(id, stations), end -> true);
+            move(nadia, id, "submit");
+            drive(Subject.of(id, stations), end -> true);
+        } finally {
+            assertEquals(204, nadia.post("/acting-heads/" + acting + "/end", "").statusCode());
+        }
+        drive(Subject.of(id, Map.of(Person.ARCHIVIST, "SUPERIOR_ABOVE")), end -> TELLING.contains(end.toString()));
+        move(nadia, id, "withdraw");
+        asking.report(400);
+    }
+
+    /** A deputy of the head of the service, to review: nothing but what waits for a review, or is followed. */
+    @Test
+    void aDeputyReadsAndMovesWhatTheActCovers() throws Exception {
+        Dossier dossier = Dossier.begun().submitted();
+        List<Subject> subjects = Subject.ofEachKind();
+        subjects.removeIf(s -> !s.unit().equals(Person.HEAD.unit()));
+        String act = delegation("REVIEW");
+        try {
+            for (Subject subject : subjects) {
+                boolean reads =
+                        STAND_INS.cell(subject.state().name(), "MANAGER").equals("REVIEW");
+                asDeputy(subject, reads);
+                Set<String> offered = offered(Person.ADMINISTRATOR, subject.id());
+                asking.put(reads || offered.isEmpty(), offered + " offered to the deputy: " + subject);
+                offered.stream()
+                        .filter(action -> !MOVES.ticks(action, Set.of("MANAGER")))
+                        .forEach(action -> asking.put(false, action + " is offered to the deputy: " + subject));
+            }
+            asking.put(offered(Person.ADMINISTRATOR, dossier.id()).contains("approve"), "the deputy may not approve");
+        } finally {
+            assertEquals(
+                    204,
+                    Person.HEAD
+                            .api()
+                            .post("/delegations/" + act + "/revocation", "")
+                            .statusCode());
+        }
+        for (Subject subject : subjects) {
+            asDeputy(subject, false);
+        }
+        FreeHands.of(Person.EMPLOYEE.user());
+        asking.report(100);
+    }
+
+    private void asDeputy(Subject subject, boolean reads) throws Exception {
+        for (EndPoint end : of(true)) {
             Question question = Question.of(end, subject.id());
-            for (Person caller : Person.values()) {
-                judgeAgreement(question, caller, subject, ask(question, caller));
+            if (end.method().equals("GET") && end.operation().orElseThrow().who() != Who.EMPLOYEE) {
+                int status = asking.ask(question, Person.ADMINISTRATOR).statusCode();
+                boolean noText = question.mayHaveNoText() && status == 404;
+                asking.put(
+                        reads ? status < 400 || noText : status == 404,
+                        status + " " + question + " as deputy, who " + (reads ? "reads " : "does not read ") + subject);
             }
         }
+    }
+
+    private static String delegation(String scope) throws Exception {
+        String ppr = Contract.json(Person.ADMINISTRATOR.api().get("/directory/employees/" + Person.ADMINISTRATOR.id()))
+                .get("ppr")
+                .asText();
+        String act = ("{\"reference\":\"PERM/1\",\"deputy\":\"%s\",\"scope\":\"%s\","
+                        + "\"matters\":[\"INITIAL\",\"AMENDMENT\",\"RENEWAL\",\"COURSE\"],"
+                        + "\"from\":\"%s\",\"until\":\"%s\",\"password\":\"demo\"}")
+                .formatted(ppr, scope, TODAY, TODAY.plusDays(1));
+        HttpResponse<byte[]> granted = Person.HEAD.api().post("/delegations", act);
+        assertEquals(201, granted.statusCode(), Api.text(granted));
+        return Contract.json(granted).get("id").asText();
+    }
+
+    /** What a page shows to others only, pressed by somebody who may look at the page: nothing is done by them. */
+    @Test
+    void aButtonThatOthersHaveDoesNothing() throws Exception {
+        List<Subject> subjects = firstOfEachRow();
+        Map<String, String> before = new TreeMap<>();
+        for (Subject subject : subjects) {
+            before.put(subject.id(), history(subject.id()));
+        }
+        Instant since = Instant.now();
+        Set<String> pressed = new TreeSet<>();
+        for (String address : pages(subjects)) {
+            Buttons buttons = Buttons.of(address, asking);
+            for (Person reader : buttons.readers()) {
+                for (String button : buttons.lacking(reader)) {
+                    int status = buttons.press(button, reader, asking).statusCode();
+                    asking.put(status < 500, status + " " + button + " of " + address + " by " + reader);
+                    pressed.add(button);
+                }
+            }
+        }
+        assertFalse(pressed.isEmpty(), "buttons that not everybody has");
+        for (Subject subject : subjects) {
+            assertEquals(before.get(subject.id()), history(subject.id()), subject.toString());
+        }
+        onlyLooked(since);
+        asking.report(50);
+    }
+
+    private static List<Subject> firstOfEachRow() throws Exception {
+        Set<String> rows = new HashSet<>();
+        return Subject.ofEachKind().stream().filter(s -> rows.add(s.row())).toList();
+    }
+
+    private static Set<String> pages(List<Subject> subjects) {
+        Set<String> addresses = new LinkedHashSet<>();
+        EndPoints.all().stream()
+                .filter(end -> end.door() == Door.PAGE && end.view().endsWith(".xhtml"))
+                .filter(end -> end.operation().orElseThrow().who() != Who.EVERYBODY)
+                .forEach(end -> subjects.stream()
+                        .limit(
+                                OF_ONE_AGREEMENT.contains(
+                                                end.operation().orElseThrow().who())
+                                        ? subjects.size()
+                                        : 1)
+                        .forEach(subject ->
+                                addresses.add(Question.of(end, subject.id()).address())));
+        return addresses;
+    }
+
+    /** The journal of everybody since then knows of looks and of refusals alone. */
+    private static void onlyLooked(Instant since) throws Exception {
+        Instant last = Instant.now();
+        assertEquals(200, Person.EMPLOYEE.api().get("/me/data").statusCode());
+        Journal.assertTells("privacy.own_data", last);
+        for (Person person : Person.named()) {
+            JsonNode entries = Contract.json(Person.AUDITOR
+                            .api()
+                            .get("/audit/entries?limit=199&actor=" + person.id() + "&from=" + since))
+                    .get("items");
+            for (JsonNode entry : entries) {
+                boolean looked = LOOKS.contains(entry.get("kind").asText());
+                boolean refused = entry.get("outcome").asText().equals("REFUSED");
+                asking.put(looked || refused, person + " did " + entry);
+            }
+        }
+    }
+
+    private static String history(String agreement) throws Exception {
+        return Api.text(Person.AUDITOR.api().get("/agreements/" + agreement + "/history"));
     }
 
     /** Whoever reads sees what they may do; that is theirs by the table, and whatever else they try changes nothing. */
@@ -180,25 +294,22 @@ class PermissionsIT {
     void whatIsAnothersToMoveIsRefusedAndChangesNothing() throws Exception {
         for (Subject subject : Subject.ofEachKind()) {
             String agreement = "/agreements/" + subject.id();
-            String before = Api.text(Person.AUDITOR.api().get(agreement + "/history"));
-            for (Person caller : Person.named()) {
-                if (reading(caller, subject).equals("WHOLE")) {
+            String before = history(subject.id());
+            asking.each(Person.named(), caller -> {
+                if (Interrogation.reading(caller, subject).equals("WHOLE")) {
                     tryMoves(subject, caller, agreement);
                 }
-            }
-            assertEquals(before, Api.text(Person.AUDITOR.api().get(agreement + "/history")), subject.toString());
+            });
+            assertEquals(before, history(subject.id()), subject.toString());
         }
-        report();
+        asking.report(100);
     }
 
     private void tryMoves(Subject subject, Person caller, String agreement) throws Exception {
-        Set<String> possible = new TreeSet<>();
-        Contract.json(caller.api().get(agreement + "/moves"))
-                .get("items")
-                .forEach(move -> possible.add(move.get("action").asText()));
+        Set<String> possible = offered(caller, subject.id());
         possible.stream()
                 .filter(action -> !MOVES.ticks(action, caller.parties(subject)))
-                .forEach(action -> wrong.add(action + " is offered to " + caller + ": " + subject));
+                .forEach(action -> asking.put(false, action + " is offered to " + caller + ": " + subject));
         Set<Action> others = Transitions.leaving(subject.state()).stream()
                 .map(Transition::action)
                 .filter(action -> !possible.contains(action.wireName()))
@@ -206,92 +317,28 @@ class PermissionsIT {
         for (Action action : others) {
             HttpResponse<byte[]> answer = caller.api()
                     .post(agreement + "/moves", "{\"action\":\"%s\",\"note\":\"x\"}".formatted(action.wireName()));
-            asked++;
-            if (answer.statusCode() != 403 && answer.statusCode() != 409) {
-                wrong.add(answer.statusCode() + " " + action + " by " + caller + ": " + subject);
-            }
+            asking.put(
+                    answer.statusCode() == 403 || answer.statusCode() == 409,
+                    answer.statusCode() + " " + action + " by " + caller + ": " + subject);
         }
     }
 
-    private HttpResponse<byte[]> ask(Question question, Person caller) throws IOException, InterruptedException {
-        asked++;
-        return question.isOfPage() ? SESSIONS.get(caller).get(question.address()) : question.askApi(caller.api());
-    }
-
-    private void judgeAgreement(Question question, Person caller, Subject subject, HttpResponse<byte[]> answer)
-            throws IOException, InterruptedException {
-        Who who = question.end().operation().orElseThrow().who();
-        String reading = reading(caller, subject);
-        boolean sees = reading.equals("WHOLE") || reading.equals("METADATA") && who == Who.READERS_OF_METADATA;
-        if (!sees || caller == Person.NOBODY) {
-            judge(question, caller, false, answer);
-        } else if (who == Who.EMPLOYEE && !subject.isOf(caller)) {
-            expect(answer.statusCode() == 403, question, caller, subject + " is not theirs to do", answer);
-        } else if (question.address().matches(".*(pdf|png|xml)$|/paper.*|/archive/(act|preview|report).*")
-                && !Stage.SIGNED.name().equals(subject.row())) {
-            expect(Set.of(200, 404).contains(answer.statusCode()), question, caller, "may have no text yet", answer);
-        } else {
-            expect(
-                    isReached(answer) || answer.statusCode() == 403 && who == Who.PARTIES,
-                    question,
-                    caller,
-                    subject + " is theirs to see",
-                    answer);
+    /** The moves that they are shown; none when the agreement does not exist for them. */
+    private static Set<String> offered(Person caller, String agreement) throws Exception {
+        HttpResponse<byte[]> answer = caller.api().get("/agreements/" + agreement + "/moves");
+        Set<String> actions = new TreeSet<>();
+        if (answer.statusCode() != 404) {
+            Contract.json(answer)
+                    .get("items")
+                    .forEach(move -> actions.add(move.get("action").asText()));
         }
+        return actions;
     }
 
-    /** What may not be looked at may not be acted upon either: a page's form, sent without ever having been shown. */
-    private void judgeForm(Question question, Person caller) throws IOException, InterruptedException {
-        if (question.isOfPage()) {
-            asked++;
-            HttpResponse<byte[]> answer = SESSIONS.get(caller).post(question.address(), "x=1");
-            boolean kept = caller == Person.NOBODY
-                    ? SignedIn.isSentToSignIn(answer)
-                    : Set.of(404, 405).contains(answer.statusCode());
-            expect(kept, question, caller, "may not, by its form", answer);
-        }
-    }
-
-    private void judge(Question question, Person caller, boolean may, HttpResponse<byte[]> answer)
-            throws IOException, InterruptedException {
-        if (!may) {
-            judgeForm(question, caller);
-        }
-        if (may) {
-            boolean empty =
-                    MAY_BE_EMPTY.stream().anyMatch(question.end().path()::startsWith) && answer.statusCode() == 404;
-            expect(empty || isReached(answer), question, caller, "may", answer);
-        } else if (caller != Person.NOBODY) {
-            expect(answer.statusCode() == 404, question, caller, "may not", answer);
-        } else if (question.isOfPage()) {
-            expect(SignedIn.isSentToSignIn(answer), question, caller, "has no name", answer);
-        } else {
-            expect(answer.statusCode() == 401, question, caller, "has no name", answer);
-        }
-    }
-
-    private static boolean isReached(HttpResponse<byte[]> answer) {
-        return !Set.of(401, 403, 404).contains(answer.statusCode())
-                && answer.statusCode() < 500
-                && !SignedIn.isSentToSignIn(answer);
-    }
-
-    private void expect(boolean fulfilled, Question question, Person caller, String why, HttpResponse<byte[]> answer) {
-        if (!fulfilled) {
-            wrong.add(answer.statusCode() + " " + question + " as " + caller + ", who " + why);
-        }
-    }
-
-    private void report() {
-        assertEquals("", String.join("\n", wrong), asked + " questions");
-        System.out.println("Questions of permission: " + asked);
-        assertTrue(asked > 100, "questions asked: " + asked);
-    }
-
-    private static String reading(Person caller, Subject subject) {
-        return caller == Person.NOBODY
-                ? READINGS.getFirst()
-                : READERS.strongest(subject.row(), caller.relations(subject), READINGS);
+    private static void move(Api by, String id, String action) throws Exception {
+        String body = "{\"action\":\"%s\",\"note\":\"للاختبار\"}".formatted(action);
+        HttpResponse<byte[]> answer = by.post("/agreements/" + id + "/moves", body);
+        assertEquals(200, answer.statusCode(), () -> Api.text(answer));
     }
 
     private static List<EndPoint> of(boolean oneAgreement) {

@@ -1,10 +1,10 @@
 package ma.ittifaq.it;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.Role;
 
@@ -48,6 +48,21 @@ enum Person {
         return this == NOBODY ? Api.asNobody() : Api.as(user);
     }
 
+    /** By which the server knows them. */
+    String id() throws IOException, InterruptedException {
+        return Contract.json(api().get("/me")).at("/person/id").asText();
+    }
+
+    /** Who of them the server knows by that. */
+    static Optional<Person> ofId(String id) throws IOException, InterruptedException {
+        for (Person person : named()) {
+            if (person.id().equals(id)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Set<Role> roles() {
         return role == null ? Set.of() : Set.of(role);
     }
@@ -68,8 +83,11 @@ enum Person {
     Set<String> relations(Subject agreement) {
         Set<String> relations = new TreeSet<>();
         Optional.ofNullable(role).map(Role::name).ifPresent(relations::add);
+        agreement.initiator().filter(this::equals).ifPresent(p -> relations.add("INITIATOR"));
         if (agreement.isOf(this)) {
             relations.add("EMPLOYEE");
+        } else if (agreement.stations().containsKey(this)) {
+            relations.add(agreement.stations().get(this));
         } else if (!agreement.unit().equals(unit)) {
             relations.add("OTHER_UNIT");
         } else {
@@ -89,11 +107,9 @@ enum Person {
         if (agreement.isOf(this)) {
             parties.addAll(Set.of("EMPLOYEE", "INITIATOR", "NOTICE_GIVER"));
         }
+        agreement.initiator().filter(this::equals).ifPresent(p -> parties.add("INITIATOR"));
         if (head && agreement.unit().equals(unit) && !agreement.isOf(this)) {
             parties.addAll(Set.of("MANAGER", "NOTICE_GIVER"));
-            if (agreement.state() == AgreementState.AWAITING_EMPLOYEE_CONSENT) {
-                parties.add("INITIATOR"); // consent is asked to what another drafted, here the superior
-            }
         }
         return parties;
     }

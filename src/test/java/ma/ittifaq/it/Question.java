@@ -125,6 +125,11 @@ record Question(EndPoint end, String address) {
         return end.door() != Door.API;
     }
 
+    /** Whether it asks for a paper, which there is none of while the text is not fixed. */
+    boolean mayHaveNoText() {
+        return address.matches(".*(pdf|png|xml)$|/paper.*|/archive/(act|preview|report).*");
+    }
+
     HttpResponse<byte[]> askApi(Api caller) throws IOException, InterruptedException {
         String name = end.toString();
         if (end.method().equals("GET")) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.AgreementState.Stage;
 
@@ -14,8 +15,17 @@ import ma.ittifaq.agreement.AgreementState.Stage;
  *
  * @param row its row in the table of readers
  * @param mine whether it is the employee's of the demonstration who signs in
+ * @param initiator who of the demonstration drafted it; empty when the employee or somebody else did
+ * @param stations what people are to its unit whom the demonstration does not put there
  */
-record Subject(String id, AgreementState state, String row, String unit, boolean mine) {
+record Subject(
+        String id,
+        AgreementState state,
+        String row,
+        String unit,
+        boolean mine,
+        Optional<Person> initiator,
+        Map<Person, String> stations) {
 
     static Subject of(JsonNode item, String salma) throws IOException, InterruptedException {
         String id = item.get("id").asText();
@@ -25,31 +35,25 @@ record Subject(String id, AgreementState state, String row, String unit, boolean
                 state,
                 row(id, state),
                 item.at("/unit/nameFr").asText(),
-                item.at("/employee/id").asText().equals(salma));
+                item.at("/employee/id").asText().equals(salma),
+                initiator(id),
+                Map.of());
     }
 
     /** One of the employee's own. */
     static Subject of(String id) throws IOException, InterruptedException {
-        Api salma = Person.EMPLOYEE.api();
-        String person = Contract.json(salma.get("/me")).at("/person/id").asText();
-        return of(Contract.json(salma.get("/agreements/" + id)), person);
+        return of(Contract.json(Person.EMPLOYEE.api().get("/agreements/" + id)), Person.EMPLOYEE.id());
     }
 
     /** One for each row of the table, service of ours or not, and whose it is. */
     static List<Subject> ofEachKind() throws IOException, InterruptedException {
-        String salma = Contract.json(Api.as(Person.EMPLOYEE.user()).get("/me"))
-                .at("/person/id")
-                .asText();
-        String nadia =
-                Contract.json(Person.HR.api().get("/me")).at("/person/id").asText();
+        String salma = Person.EMPLOYEE.id();
         Map<String, Subject> found = new LinkedHashMap<>();
         for (JsonNode item : Contract.json(Api.as(Person.AUDITOR.user()).get("/agreements?limit=200"))
                 .get("items")) {
             Subject subject = of(item, salma);
-            String kind = subject.row + subject.unit.equals(Person.HEAD.unit()) + subject.mine;
-            if (!found.containsKey(kind) && !subject.isBegunBy(nadia)) {
-                found.put(kind, subject);
-            }
+            found.putIfAbsent(
+                    subject.row + subject.unit.equals(Person.HEAD.unit()) + subject.mine + subject.initiator, subject);
         }
         return new ArrayList<>(found.values());
     }
@@ -66,10 +70,17 @@ record Subject(String id, AgreementState state, String row, String unit, boolean
         return state.isEnded() ? furthest + "+ended" : furthest.name();
     }
 
-    /** What HR began for somebody HR reads as the initiator too, which the table of offices does not tell. */
-    private boolean isBegunBy(String person) throws IOException, InterruptedException {
+    private static Optional<Person> initiator(String id) throws IOException, InterruptedException {
         JsonNode whole = Contract.json(Person.AUDITOR.api().get("/agreements/" + id));
-        return whole.at("/initiator/id").asText().equals(person);
+        String initiator = whole.at("/initiator/id").asText();
+        return initiator.equals(whole.at("/employee/id").asText()) ? Optional.empty() : Person.ofId(initiator);
+    }
+
+    /** Any agreement, as somebody stands to its unit whom the demonstration does not put there. */
+    static Subject of(String id, Map<Person, String> stations) throws IOException, InterruptedException {
+        JsonNode whole = Contract.json(Person.AUDITOR.api().get("/agreements/" + id));
+        Subject plain = of(whole, Person.EMPLOYEE.id());
+        return new Subject(id, plain.state, plain.row, plain.unit, plain.mine, plain.initiator, stations);
     }
 
     boolean isOf(Person person) {

@@ -32,8 +32,12 @@ class TeamIT {
         contract.keeps("get", FEEDS, karim.get(FEEDS));
         assertEquals(
                 404, Api.as("salma.idrissi").post(FEEDS, "{\"scope\":\"TEAM\"}").statusCode());
-        HttpResponse<byte[]> revoked =
-                karim.send("DELETE", FEEDS + "/" + made.get("id").asText(), Api.JSON, null);
+        String feed = FEEDS + "/" + made.get("id").asText();
+        for (String stranger : new String[] {"salma.idrissi", "nadia.alaoui", "admin"}) {
+            assertEquals(
+                    404, Api.as(stranger).send("DELETE", feed, Api.JSON, null).statusCode(), stranger);
+        }
+        HttpResponse<byte[]> revoked = karim.send("DELETE", feed, Api.JSON, null);
         assertEquals(204, revoked.statusCode());
         assertEquals(404, Api.asNobody().get(path).statusCode());
         assertEquals(404, Api.asNobody().get("calendar/none.ics").statusCode());

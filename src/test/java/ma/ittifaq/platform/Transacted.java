@@ -34,8 +34,7 @@ public final class Transacted {
 
     Transacted(MemoryDatabase database) {
         this.database = database;
-        this.outside =
-                ThreadLocal.withInitial(() -> database.factory().createEntityManager());
+        this.outside = ThreadLocal.withInitial(() -> database.factory().createEntityManager());
     }
 
     /** Of the transaction that is open; without one, what it answers is attached to nothing. */
@@ -80,7 +79,8 @@ public final class Transacted {
                 .filter(element -> element.isAnnotationPresent(Transactional.class))
                 .map(element -> element.getAnnotation(Transactional.class).value())
                 .findFirst();
-        boolean begins = asked.filter(type -> type == TxType.REQUIRES_NEW || open.get().isEmpty())
+        boolean begins = asked.filter(
+                        type -> type == TxType.REQUIRES_NEW || open.get().isEmpty())
                 .isPresent();
         return begins ? begun(() -> called(body)) : body.call();
     }

@@ -138,8 +138,8 @@ public final class Office {
 
     /** The same with these terms. */
     public UUID submitted(Terms terms) {
-        UUID id = run(() ->
-                beans.get(Drafting.class).create(salma.person(), Kind.INITIAL, Optional.empty(), terms, salma));
+        UUID id = run(
+                () -> beans.get(Drafting.class).create(salma.person(), Kind.INITIAL, Optional.empty(), terms, salma));
         move(id, Action.SUBMIT, salma);
         return id;
     }
