@@ -101,7 +101,7 @@ public class ActsResource {
         return answer(papers.agreement(Ids.require(id), viewer.actor()), request);
     }
 
-    /** Nothing in between keeps it; who has kept it themselves may ask whether it is still the same, and is told of as a reader. */
+    /** Kept by nothing in between; who asks whether it is still the same is journalled as a reader. */
     private static Response answer(Optional<Paper> found, Request request) {
         Paper paper = found.orElseThrow(ApiRefusal::noSuchAct);
         EntityTag tag = new EntityTag(paper.sha256());
