@@ -43,6 +43,9 @@ public class Retrieval {
     Looking looking;
 
     @Inject
+    RecordLooks looks;
+
+    @Inject
     Archivists archivists;
 
     @Inject
@@ -109,7 +112,7 @@ public class Retrieval {
         Fact opened = new Fact("archive.opened", agreement.toString(), actor.person());
         facts.fire(described
                 .map(ours -> looking.ofPaper(opened, ours, actor, chart))
-                .orElse(opened));
+                .orElseGet(() -> looks.of(opened, agreement)));
         Optional<DigitisedCopy> scan = Optional.ofNullable(entities.find(DigitisedCopy.class, agreement));
         List<Move> history = described.map(Agreement::history).orElse(List.of());
         return new RecordFile(description, acts.of(agreement), history, scan);

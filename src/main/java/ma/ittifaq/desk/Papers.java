@@ -84,11 +84,17 @@ public class Papers {
                 }));
     }
 
-    /** What the full validation of that act said, as ETSI TS 119 102-2 writes it; empty before the act is sealed. */
+    /**
+     * What the full validation of that act said, as ETSI TS 119 102-2 writes it; empty before the act is sealed. It names the
+     * signers as their certificates do, so that reading it is told as reading the act is.
+     */
     public Optional<Report> report(UUID agreement, Act.Kind kind, Optional<String> reference, Actor actor) {
-        moving.require(agreement, actor);
+        Agreement file = moving.require(agreement, actor);
         return find(agreement, kind, reference)
-                .flatMap(act -> signatures.validation(act.id()).map(v -> new Report(act.reference(), v.xml())));
+                .flatMap(act -> signatures.validation(act.id()).map(v -> {
+                    tellRead(file, act, Map.of("what", "validation"), actor);
+                    return new Report(act.reference(), v.xml());
+                }));
     }
 
     private Optional<Act> find(UUID agreement, Act.Kind kind, Optional<String> reference) {
@@ -100,8 +106,13 @@ public class Papers {
                 .max(standingThenNewest);
     }
 
+    private void tellRead(Agreement file, Act act, Map<String, String> details, Actor actor) {
+        Fact read = new Fact("document.read", act.reference(), Optional.ofNullable(actor.person()), details);
+        facts.fire(looking.ofPaper(read, file, actor));
+    }
+
     private Paper read(Agreement file, Act act, Actor actor) {
-        facts.fire(looking.ofPaper(new Fact("document.read", act.reference(), actor.person()), file, actor));
+        tellRead(file, act, Map.of(), actor);
         return new Paper(act.reference(), act.sha256(), documents.read(act.sha256()));
     }
 }

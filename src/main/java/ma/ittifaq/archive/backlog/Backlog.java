@@ -20,6 +20,7 @@ import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.Archivists;
 import ma.ittifaq.archive.PaperRecords;
 import ma.ittifaq.archive.PaperRecords.PaperAgreement;
+import ma.ittifaq.archive.RecordLooks;
 import ma.ittifaq.archive.backlog.BacklogReport.Problem;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Operation;
@@ -45,6 +46,9 @@ public class Backlog {
 
     @Inject
     PaperRecords records;
+
+    @Inject
+    RecordLooks looks;
 
     @Inject
     Documents documents;
@@ -118,8 +122,9 @@ public class Backlog {
         archivists.require(Operation.OPEN_RECORD, actor);
         DigitisedCopy copy =
                 Optional.ofNullable(entities.find(DigitisedCopy.class, record)).orElseThrow(RuleBroken.NotVisible::new);
-        facts.fire(new Fact(
-                "document.read", record.toString(), Optional.of(actor.person()), Map.of("sha256", copy.sha256())));
+        Fact read = new Fact(
+                "document.read", record.toString(), Optional.of(actor.person()), Map.of("sha256", copy.sha256()));
+        facts.fire(looks.of(read, record));
         return new Paper(copy.fileName(), copy.sha256(), documents.read(copy.sha256()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.archive.ArchiveRecord;
+import ma.ittifaq.archive.RecordLooks;
 import ma.ittifaq.platform.Fact;
 
 /**
@@ -36,6 +37,9 @@ class Loading {
 
     @Inject
     RecordFiles files;
+
+    @Inject
+    RecordLooks looks;
 
     @Inject
     Slips slips;
@@ -100,7 +104,7 @@ class Loading {
                     parcel.add(content.get());
                     line.pack(parcel.number(), clock.instant());
                     Fact packed = fact("archive.record.packed", line, transfer, String.valueOf(parcel.number()));
-                    facts.fire(files.look(packed, line.agreement()));
+                    facts.fire(looks.of(packed, line.agreement()));
                 }
                 entities.flush();
                 entities.clear();

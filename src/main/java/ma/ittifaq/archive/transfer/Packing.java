@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.archive.RecordFile;
+import ma.ittifaq.archive.RecordLooks;
 import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.platform.Fact;
@@ -26,6 +27,9 @@ public class Packing {
 
     @Inject
     RecordFiles files;
+
+    @Inject
+    RecordLooks looks;
 
     @Inject
     Event<Fact> facts;
@@ -48,7 +52,7 @@ public class Packing {
         }
         file.acts()
                 .forEach(act ->
-                        facts.fire(files.look(new Fact("document.read", act.reference(), actor.person()), agreement)));
+                        facts.fire(looks.of(new Fact("document.read", act.reference(), actor.person()), agreement)));
         return out.toByteArray();
     }
 

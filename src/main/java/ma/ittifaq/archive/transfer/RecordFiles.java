@@ -14,9 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
-import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.Moving;
-import ma.ittifaq.agreement.Purpose;
 import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.archive.RecordFile;
 import ma.ittifaq.archive.backlog.DigitisedCopy;
@@ -24,7 +22,6 @@ import ma.ittifaq.directory.Actor;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
-import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.JournalProof;
 import ma.ittifaq.platform.RecordJson;
 import ma.ittifaq.platform.Settings;
@@ -69,14 +66,6 @@ class RecordFiles {
                         ? List.of()
                         : moving.require(agreement, Actor.SYSTEM).history(),
                 Optional.ofNullable(entities.find(DigitisedCopy.class, agreement)));
-    }
-
-    /** A fact of reading the file, whose acts say all of it: of which agreement, whom it concerns, and what for. */
-    Fact look(Fact read, UUID agreement) {
-        Fact looked = read.ofAgreement(agreement).purposed(Purpose.ARCHIVING.name());
-        return Optional.ofNullable(entities.find(Agreement.class, agreement))
-                .map(ours -> looked.concerning(ours.employee()))
-                .orElse(looked);
     }
 
     /** @param packed when it is put into the bag */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.Archivists;
+import ma.ittifaq.archive.RecordLooks;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.document.Act;
@@ -34,6 +35,9 @@ public class Transfers {
 
     @Inject
     Archivists archivists;
+
+    @Inject
+    RecordLooks looks;
 
     @Inject
     Acts acts;
@@ -93,7 +97,10 @@ public class Transfers {
                 .getResultList();
     }
 
-    /** The package of this number that may be fetched; none once the receipt is entered or the transfer was given up. */
+    /**
+     * The package of this number that may be fetched; none once the receipt is entered or the transfer was given up. Who
+     * fetches it has every file that is in it, and each person is told so.
+     */
     public TransferPackage fetch(UUID id, String number, Actor actor) {
         archivists.require(Operation.TRANSFER, actor);
         Transfer transfer = open(id, actor);
@@ -106,7 +113,22 @@ public class Transfers {
                 transfer.number() + "/" + number,
                 Optional.of(actor.person()),
                 Map.of("sha256", found.sha256())));
+        packed(id, found.number()).forEach(record -> {
+            Map<String, String> details = Map.of("package", transfer.number() + "/" + number);
+            Fact opened = new Fact("archive.opened", record.toString(), Optional.of(actor.person()), details);
+            facts.fire(looks.of(opened, record));
+        });
         return found;
+    }
+
+    private List<UUID> packed(UUID transfer, int number) {
+        return entities.createQuery(
+                        "select l.agreement from TransferLine l where l.transfer = :transfer and l.parcel = :number"
+                                + " order by l.place",
+                        UUID.class)
+                .setParameter("transfer", transfer)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     private int chunks(TransferPackage parcel) {

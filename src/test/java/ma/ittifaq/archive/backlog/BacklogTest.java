@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.RecordFile;
 import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.archive.transfer.Packing;
+import ma.ittifaq.directory.Directory;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.review.Office;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -75,6 +77,31 @@ class BacklogTest {
         assertArrayEquals(Files.readAllBytes(batch.resolve("a.pdf")), bytes);
         byte[] bag = office.run(() -> bean(Packing.class).pack(record.agreement(), office.amina));
         assertTrue(bag.length > bytes.length);
+    }
+
+    /** Who looks at a paper of somebody whom the directory still has, looks at that person's data. */
+    @Test
+    void aLookAtAScanIsToldWithItsPersonAndItsPurpose() throws IOException {
+        UUID salma = office.salma.person();
+        String ppr = office.run(() -> bean(Directory.class).require(salma)).ppr();
+        manifest(line("a.pdf", ppr, "سلمى", "Salma"), line("b.pdf", "1700002", "عمر", "Omar"));
+        take();
+        for (String name : List.of("salma", "omar")) {
+            UUID record = found(name).getFirst().agreement();
+            office.beans().fired().clear();
+            office.run(() -> bean(Retrieval.class).open(record, office.amina));
+            office.run(() -> bean(Backlog.class).scan(record, office.amina));
+            Fact.Concern concern = new Fact.Concern(
+                    name.equals("salma") ? Optional.of(salma) : Optional.empty(),
+                    Optional.of(record),
+                    Optional.of("ARCHIVING"));
+            assertEquals(
+                    List.of(concern, concern),
+                    office.beans().fired().stream()
+                            .map(fact -> ((Fact) fact).concern())
+                            .toList(),
+                    name);
+        }
     }
 
     @Test

@@ -264,6 +264,22 @@ class TransferTest {
         read.forEach(fact -> assertEquals(look.concern(), fact.concern(), fact.kind()));
     }
 
+    @Test
+    void whoFetchesAPackageHasLookedAtEveryFileInIt() {
+        UUID id = refused();
+        definitive();
+        UUID transfer = packed();
+        office.beans().fired().clear();
+        zip(transfer, 1);
+        List<Fact> told = office.beans().fired().stream().map(Fact.class::cast).toList();
+        assertEquals(
+                List.of("archive.package.read", "archive.opened"),
+                told.stream().map(Fact::kind).toList());
+        assertEquals(
+                new Fact.Concern(Optional.of(office.salma.person()), Optional.of(id), Optional.of("ARCHIVING")),
+                told.getLast().concern());
+    }
+
     private UUID refused() {
         UUID id = office.submitted();
         office.move(id, Action.REFUSE, office.karim);
