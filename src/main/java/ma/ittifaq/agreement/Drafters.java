@@ -39,12 +39,12 @@ public class Drafters {
     @Inject
     private ChartShown shown;
 
-    /** Those others, of that name or PPR, for whom the actor may draft; at most {@code most}, by their French names. */
+    /** Those others, of that name or that very PPR, for whom the actor may draft; at most {@code most}, by their French names. */
     public List<Employee> others(String text, int most, Actor actor) {
         OrgChart chart = directory.chart();
         Set<UUID> units = units(actor, chart);
         units.addAll(chart.under(actor.person(), Role.HR_OFFICER));
-        return directory.search(text, Optional.of(units), 0, MOST).stream()
+        return directory.searchNumbered(text, Optional.of(units), 0, MOST).stream()
                 .filter(e -> !e.id().equals(actor.person()))
                 .filter(e -> capacity(e, actor, chart, Kind.INITIAL).isPresent())
                 .limit(most)

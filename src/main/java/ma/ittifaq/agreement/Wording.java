@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import ma.ittifaq.platform.Fold;
 
 /**
- * What a typed text may mean in a list: words of the employee's name or PPR, the beginning of a reference, or its number
- * with whatever stands before it.
+ * What a typed text may mean in a list: words of the employee's name, their whole PPR, the beginning of a reference, or its
+ * number with whatever stands before it.
  */
 final class Wording {
 
@@ -32,6 +32,7 @@ final class Wording {
             ways.add(new Condition(
                     "a.employee in (select e.id from Employee e where " + named.text() + ")", named.values()));
         }
+        ways.add(Condition.of("a.employee in (select e.id from Employee e where e.ppr = ?)", text.strip()));
         String reference = text.strip().toUpperCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
         ways.add(Condition.of("a.numbering.reference like ? escape '!'", reference + "%"));
         Matcher numbered = NUMBERED.matcher(reference);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.DirectoryImport;
 import ma.ittifaq.directory.Employee;
@@ -50,8 +51,10 @@ public class DirectoryResource {
             @QueryParam("q") String text, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         int first = Paging.offset(cursor);
         int most = Paging.limit(limit);
-        List<Employee> found = directory.search(text, first, most + 1);
         boolean numbers = seesNumbers();
+        List<Employee> found = numbers
+                ? directory.searchNumbered(text, Optional.empty(), first, most + 1)
+                : directory.search(text, first, most + 1);
         return new Items<>(
                 found.stream().limit(most).map(e -> EmployeeBody.of(e, numbers)).toList(),
                 found.size() > most ? Integer.toString(first + most) : null);

@@ -68,22 +68,32 @@ public class Directory {
                 .collect(Collectors.toMap(Employee::id, Function.identity()));
     }
 
-    /** People whose name or PPR holds every word, in the order of their French names; those who left are left out. */
+    /** People whose name holds every word, in the order of their French names; those who left are left out. */
     public List<Employee> search(String text, int first, int most) {
-        return search(text, Optional.empty(), first, most);
+        return search(text, "", Optional.empty(), first, most);
     }
 
-    /** The same, only those of these units. */
-    public List<Employee> search(String text, Optional<Set<UUID>> units, int first, int most) {
+    /**
+     * The same, or whose PPR it is, whole; for those who may see such numbers.
+     *
+     * @param units when given, only people of these
+     */
+    public List<Employee> searchNumbered(String text, Optional<Set<UUID>> units, int first, int most) {
+        return search(text, text == null ? "" : text.strip(), units, first, most);
+    }
+
+    private List<Employee> search(String text, String ppr, Optional<Set<UUID>> units, int first, int most) {
         String[] words = Fold.fold(text).split(" ");
-        StringBuilder query = new StringBuilder("select e from Employee e where (e.leftOn is null or e.leftOn > :day)");
-        for (int i = 0; i < words.length; i++) {
+        StringBuilder query = new StringBuilder("select e from Employee e where (e.leftOn is null or e.leftOn > :day)"
+                + " and (e.ppr = :ppr or (e.searchText like :word0");
+        for (int i = 1; i < words.length; i++) {
             query.append(" and e.searchText like :word").append(i);
         }
+        query.append("))");
         units.ifPresent(u -> query.append(" and e.unit in :units"));
         query.append(" order by e.name.lastFr, e.name.firstFr, e.id");
         TypedQuery<Employee> people = entities.createQuery(query.toString(), Employee.class);
-        people.setParameter("day", LocalDate.now(clock));
+        people.setParameter("day", LocalDate.now(clock)).setParameter("ppr", ppr);
         units.ifPresent(u -> people.setParameter("units", u));
         for (int i = 0; i < words.length; i++) {
             people.setParameter("word" + i, "%" + words[i] + "%");

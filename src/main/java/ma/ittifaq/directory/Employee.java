@@ -65,7 +65,7 @@ public class Employee {
         this.name = name;
         this.cnie = cnie;
         this.cnieHash = cnie == null ? null : Vault.opened().keyedHash(cnie);
-        this.searchText = Fold.fold(name.ar() + " " + name.fr() + " " + ppr);
+        this.searchText = Fold.fold(name.ar() + " " + name.fr());
     }
 
     public void assign(UUID unit, Post post) {

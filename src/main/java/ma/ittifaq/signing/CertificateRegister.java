@@ -40,21 +40,21 @@ public class CertificateRegister {
     @Inject
     Clock clock;
 
-    /** People's certificates, the newest first: those whose holder's name or PPR holds every word, and that stand so. */
+    /** People's certificates, the newest first: those whose holder has every word in the name, or that PPR, and that stand so. */
     public List<CertificateLine> people(String text, Optional<Standing> standing, int first, int most, Actor actor) {
         require(actor);
         String[] words = Fold.fold(text).split(" ");
-        StringBuilder query = new StringBuilder(LINES);
-        for (int i = 0; i < words.length; i++) {
-            query.append(words[i].isEmpty() ? "" : " and e.searchText like :word" + i);
+        StringBuilder query = new StringBuilder(LINES).append(" and (e.ppr = :ppr or (e.searchText like :word0");
+        for (int i = 1; i < words.length; i++) {
+            query.append(" and e.searchText like :word").append(i);
         }
+        query.append("))");
         query.append(standing.map(CertificateRegister::condition).orElse(""));
         query.append(" order by k.stored.notBefore desc, k.id");
         TypedQuery<Object[]> lines = entities.createQuery(query.toString(), Object[].class);
+        lines.setParameter("ppr", text == null ? "" : text.strip());
         for (int i = 0; i < words.length; i++) {
-            if (!words[i].isEmpty()) {
-                lines.setParameter("word" + i, "%" + words[i] + "%");
-            }
+            lines.setParameter("word" + i, "%" + words[i] + "%");
         }
         bind(lines, standing);
         return lines.setFirstResult(first)

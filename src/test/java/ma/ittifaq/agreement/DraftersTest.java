@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ma.ittifaq.directory.Delegation;
+import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,23 @@ class DraftersTest {
         assertEquals(Set.of(office.id("omar")), offered("service", "alaoui OMAR"));
         assertEquals(Set.of(office.id("omar"), office.id("salma")), offered("service", "العلوي"));
         assertEquals(Set.of(), offered("service", "imane"));
+    }
+
+    /** A number is found by who has it whole, and by nobody who has only a name to look for. */
+    @Test
+    void aPartOfANumberFindsNobody() {
+        String ppr = office.in(
+                () -> office.get(Directory.class).require(office.id("tservice")).ppr());
+        assertEquals(Set.of(office.id("tservice")), offered("hr", ppr));
+        assertEquals(Set.of(office.id("director")), offered("hr", "P1"), "and not those of P10 and on");
+        assertEquals(List.of(), found("P1"));
+        assertEquals(List.of(office.id("tservice")), found("alaoui tservice"));
+    }
+
+    private static List<UUID> found(String text) {
+        return office.in(() -> office.get(Directory.class).search(text, 0, 100).stream()
+                .map(Employee::id)
+                .toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public class PeopleBacking {
         office.require();
         asked = Address.of("/admin/people", request, List.of(Address.TEXT, Address.FROM));
         from = asked.number("from");
-        found = directory.search(asked.text("q"), from, LINES + 1);
+        found = directory.searchNumbered(asked.text("q"), Optional.empty(), from, LINES + 1);
         OrgChart chart = directory.chart();
         Map<UUID, OrgUnit> units =
                 directory.units().stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
