@@ -5,9 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import ma.ittifaq.platform.PersonalData;
 
 /** What agreements hold of their employee, sensitive fields too, and which others a person began, decided or holds. */
@@ -20,11 +19,13 @@ public class AgreementsHold implements PersonalData {
     @Override
     public List<Part> held(UUID person) {
         List<Part> parts = new ArrayList<>();
-        entities.createQuery(
+        entities
+                .createQuery(
                         "select a from Agreement a where a.employee = :person order by a.startsOn", Agreement.class)
                 .setParameter("person", person)
-                .getResultStream()
-                .map(AgreementsHold::own)
+                .getResultList()
+                .stream()
+                .flatMap(AgreementsHold::own)
                 .forEach(parts::add);
         entities.createQuery(
                         "select p from Point p join Agreement a on a.id = p.agreement"
@@ -47,31 +48,30 @@ public class AgreementsHold implements PersonalData {
         return parts;
     }
 
-    private static Part own(Agreement a) {
-        Terms terms = a.terms();
-        return new Part(
-                "agreement",
-                a.reference().orElse(""),
-                List.of(
-                        Item.of("kind", a.kind()),
-                        Item.of("state", a.state()),
-                        Item.of("from", terms.period().start()),
-                        Item.of("until", terms.period().end()),
-                        of("place", terms.workplace(), Workplace::place),
-                        of("address", terms.workplace(), Workplace::address),
-                        of("city", terms.workplace(), Workplace::city),
-                        of("phone", terms.availability(), Availability::phone),
-                        of("contact", terms.availability(), Availability::email),
-                        of("motive", terms.grounds(), Grounds::motive),
-                        of("explanation", terms.grounds(), Grounds::explanation),
-                        of("health", terms.grounds(), Grounds::healthGrounds),
-                        Item.of("tasks", terms.tasks().size()),
-                        Item.of("equipment", terms.equipment().size()),
-                        Item.of("submissions", a.submissions().size())));
+    /** The agreement as it stands, as it was submitted each time, and what was done and noted on the way. */
+    private static Stream<Part> own(Agreement a) {
+        String heading = a.reference().orElse("");
+        List<Item> standing = new ArrayList<>(List.of(Item.of("kind", a.kind()), Item.of("state", a.state())));
+        standing.addAll(new HeldTerms(a.terms()).items());
+        Stream<Part> submissions = a.submissions().stream().map(submission -> {
+            List<Item> items = new ArrayList<>(List.of(Item.of("at", submission.at())));
+            items.addAll(new HeldTerms(submission.terms()).items());
+            return new Part("submission", heading, items);
+        });
+        List<Item> steps = a.history().stream().map(AgreementsHold::step).toList();
+        return Stream.of(
+                        Stream.of(new Part("agreement", heading, standing)),
+                        submissions,
+                        Stream.of(new Part("history", heading, steps)))
+                .flatMap(parts -> parts);
     }
 
-    private static <T> Item of(String name, T part, Function<T, ?> value) {
-        return Item.of(name, Optional.ofNullable(part).map(value));
+    /** A move, with all that its maker wrote of it. */
+    private static Item step(Move m) {
+        return Item.of(
+                "step",
+                Stream.of(m.at(), m.action(), m.reason(), m.note(), m.fromDay(), m.untilDay(), m.effectiveDay())
+                        .toList());
     }
 
     private long count(String query, UUID person) {

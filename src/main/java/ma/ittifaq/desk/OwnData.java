@@ -60,6 +60,8 @@ public class OwnData {
             "acting",
             "delegation",
             "agreement",
+            "submission",
+            "history",
             "point",
             "work",
             "invitation",

@@ -2,10 +2,13 @@ package ma.ittifaq.platform;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a feature holds of a person, for that person to see (law 09-08, right of access). Every feature that keeps anything
@@ -22,7 +25,7 @@ public interface PersonalData {
      */
     record Item(String name, String ar, String fr) {
 
-        /** A value that is the same in both languages; a day or an hour is written in each. */
+        /** A value in both languages: a day, an hour or what has a label in each; parts behind one another. */
         public static Item of(String name, Object value) {
             return new Item(name, text(value, Locales.ARABIC), text(value, Locales.FRENCH));
         }
@@ -34,8 +37,17 @@ public interface PersonalData {
                 case LocalDate day -> Dates.date(day, locale);
                 case Instant instant -> Dates.instant(instant, locale);
                 case Enum<?> constant -> Messages.label(locale, constant);
+                case Boolean truth -> Messages.text(locale, "personal", truth ? "value.yes" : "value.no");
+                case Collection<?> many -> joined(many.stream(), " · ", locale);
+                case Record parts -> joined(RecordJson.parts(parts), " – ", locale);
                 default -> value.toString();
             };
+        }
+
+        private static String joined(Stream<?> values, String between, Locale locale) {
+            return values.map(value -> text(value, locale))
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining(between));
         }
     }
 

@@ -206,6 +206,11 @@ public final class RecordJson {
                         Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))));
     }
 
+    /** What a record is made of, in its order; null where a part is missing. */
+    public static Stream<Object> parts(Record owner) {
+        return Stream.of(owner.getClass().getRecordComponents()).map(component -> get(component, owner));
+    }
+
     private static Object get(RecordComponent component, Record owner) {
         try {
             return component.getAccessor().invoke(owner);

@@ -13,8 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementsHold;
+import ma.ittifaq.agreement.Grounds;
+import ma.ittifaq.agreement.MoveDetails;
+import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.agreement.SampleTerms;
+import ma.ittifaq.agreement.Terms;
 import ma.ittifaq.agreement.TestOffice;
 import ma.ittifaq.archive.RecordsHold;
 import ma.ittifaq.campaign.CampaignsHold;
@@ -29,6 +33,7 @@ import ma.ittifaq.platform.Messages;
 import ma.ittifaq.platform.PersonalData;
 import ma.ittifaq.platform.PersonalData.Item;
 import ma.ittifaq.platform.PersonalData.Part;
+import ma.ittifaq.platform.RecordJson;
 import ma.ittifaq.signing.CertificatesHold;
 import ma.ittifaq.team.TeamHolds;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +104,57 @@ class OwnDataTest {
                 values(own, "agreement", "address"),
                 own.toString());
         assertEquals(List.of(), values(parts("omar"), "agreement", "address"));
+    }
+
+    /** Every field of what was asked for, each time it was, and what others wrote about it on the way. */
+    @Test
+    void nothingThatTheTermsHoldIsLeftOut() {
+        Terms terms = whole();
+        UUID id = office.draft("vacant", terms);
+        office.move(id, Action.SUBMIT, "vacant");
+        MoveDetails note = new MoveDetails("ينقص عنوان واضح", Reason.INCOMPLETE, null, null, null, null);
+        office.move(id, Action.RETURN, "director", note);
+        List<Part> own = parts("vacant");
+        for (String part : List.of("agreement", "submission")) {
+            String told = own.stream()
+                    .filter(each -> each.name().equals(part))
+                    .flatMap(each -> each.items().stream())
+                    .map(Item::fr)
+                    .collect(Collectors.joining("\n"));
+            assertAll(leaves(terms)
+                    .map(leaf -> Item.of("leaf", leaf).fr())
+                    .map(leaf -> () -> assertTrue(told.contains(leaf), part + " lacks " + leaf + " in " + told)));
+        }
+        String steps = String.join("\n", values(own, "history", "step"));
+        assertTrue(steps.contains("ينقص عنوان واضح") && steps.contains("Dossier incomplet"), steps);
+        assertTrue(new String(
+                        office.in(() -> office.get(OwnData.class).json(office.actor("vacant"))),
+                        java.nio.charset.StandardCharsets.UTF_8)
+                .contains("ينقص عنوان واضح"));
+    }
+
+    /** Terms in which nothing is empty. */
+    private static Terms whole() {
+        Terms terms = SampleTerms.complete();
+        return new Terms(
+                new Grounds(Grounds.Initiative.EMPLOYEE_REQUEST, Grounds.Motive.HEALTH, "علاج مستمر", "شهادة طبية"),
+                terms.mode(),
+                terms.period(),
+                terms.week(),
+                terms.availability(),
+                terms.workplace(),
+                terms.tasks(),
+                terms.equipment(),
+                terms.conditions(),
+                terms.undertakings());
+    }
+
+    private static Stream<Object> leaves(Object value) {
+        return switch (value) {
+            case Record parts -> RecordJson.parts(parts).flatMap(OwnDataTest::leaves);
+            case List<?> list -> list.stream().flatMap(OwnDataTest::leaves);
+            default -> Stream.of(value);
+        };
     }
 
     @Test
