@@ -98,7 +98,8 @@ public class Looking {
                 .orElse(look);
     }
 
-    private static Purpose paperPurpose(Agreement agreement, Actor actor, OrgChart chart) {
+    /** What somebody reads a paper of the file for, who may read it: what the step asks, or else to consult it. */
+    static Purpose paperPurpose(Agreement agreement, Actor actor, OrgChart chart) {
         Set<Looker> lookers = Lookers.of(agreement, actor, chart);
         Optional<Purpose> needed = Needs.purpose(lookers, agreement.state());
         return needed.orElse(Purpose.CONSULTING);

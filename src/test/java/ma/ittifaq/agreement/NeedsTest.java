@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.ittifaq.directory.Actor;
@@ -27,6 +29,7 @@ class NeedsTest {
     private static final java.nio.file.Path KEPT = java.nio.file.Path.of("src/site/markdown/privacy.md");
     private static final java.nio.file.Path MADE = java.nio.file.Path.of("target/privacy.md");
     private static final String BEGIN = "<!-- made from agreement.Needs: begin -->\n";
+    private static final String PAPERS = "<!-- made from agreement.Looking: begin -->\n";
     private static final String END = "<!-- end -->\n";
 
     private static final UUID TOP = person("top");
@@ -69,7 +72,14 @@ class NeedsTest {
     void thePageOfTheSiteIsTheDeclaration() throws IOException {
         String page = Files.readString(KEPT);
         int begin = page.indexOf(BEGIN) + BEGIN.length();
-        String made = page.substring(0, begin) + table() + page.substring(page.indexOf(END));
+        int papers = page.indexOf(PAPERS) + PAPERS.length();
+        String made = page.substring(0, begin)
+                + table(AGREEMENTS.keySet(), NeedsTest::cell)
+                + page.substring(page.indexOf(END), papers)
+                + table(
+                        EnumSet.range(AgreementState.AWAITING_EMPLOYEE_SIGNATURE, AgreementState.LAPSED),
+                        NeedsTest::paper)
+                + page.substring(page.indexOf(END, papers));
         Files.createDirectories(MADE.getParent());
         Files.writeString(MADE, made);
         assertEquals(made, page, "who sees what has changed: read the difference, then cp " + MADE + " " + KEPT);
@@ -136,13 +146,13 @@ class NeedsTest {
         return Lookers.of(agreement, Actor.of(PEOPLE.get(who)), CHART);
     }
 
-    private static String table() {
+    private static String table(Set<AgreementState> states, BiFunction<String, Agreement, String> cell) {
         StringBuilder out = new StringBuilder(
                 "| State | " + String.join(" | ", PEOPLE.keySet()) + " |\n|---|" + "---|".repeat(PEOPLE.size()) + "\n");
-        AGREEMENTS.forEach((state, agreement) -> out.append("| ")
+        states.forEach(state -> out.append("| ")
                 .append(state)
                 .append(PEOPLE.keySet().stream()
-                        .map(who -> " | " + cell(who, agreement))
+                        .map(who -> " | " + cell.apply(who, AGREEMENTS.get(state)))
                         .collect(Collectors.joining()))
                 .append(" |\n"));
         return out.toString();
@@ -164,6 +174,14 @@ class NeedsTest {
                 : letters + " "
                         + Needs.purpose(lookers(who, agreement), agreement.state())
                                 .orElseThrow();
+    }
+
+    /** What for somebody reads the act, on which everything printed stands. */
+    private static String paper(String who, Agreement agreement) {
+        Actor actor = Actor.of(PEOPLE.get(who));
+        return Readers.reading(agreement, actor, CHART) == Reading.WHOLE
+                ? Looking.paperPurpose(agreement, actor, CHART).name()
+                : "—";
     }
 
     private static UUID person(String name) {
