@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Holder;
 import ma.ittifaq.directory.OrgChart;
@@ -35,11 +36,7 @@ final class Lookers {
 
     static Set<Looker> of(Agreement agreement, Actor actor, OrgChart chart) {
         UUID person = actor.person();
-        Set<Looker> lookers = EnumSet.noneOf(Looker.class);
-        chart.roles(person).stream()
-                .filter(role ->
-                        !OF_UNITS.contains(role) || chart.under(person, role).contains(agreement.unit()))
-                .forEach(role -> lookers.add(ROLES.get(role)));
+        Set<Looker> lookers = byRole(agreement, person, chart);
         Parties.of(agreement, actor, chart).parties().stream()
                 .filter(CAPACITIES::containsKey)
                 .forEach(party -> lookers.add(CAPACITIES.get(party)));
@@ -52,6 +49,14 @@ final class Lookers {
         return lookers;
     }
 
+    private static Set<Looker> byRole(Agreement agreement, UUID person, OrgChart chart) {
+        return chart.roles(person).stream()
+                .filter(role ->
+                        !OF_UNITS.contains(role) || chart.under(person, role).contains(agreement.unit()))
+                .map(ROLES::get)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Looker.class)));
+    }
+
     /**
      * In whose place they look, or as whose acting head: by the capacity that what they are shown is for, else by what alone
      * lets them read it. Empty for whoever looks in their own right.
@@ -60,7 +65,7 @@ final class Lookers {
         Optional<Looker> as = Needs.looker(of(agreement, actor, chart), agreement.state());
         Optional<Holder> place = as.isEmpty()
                 ? Readers.place(agreement, actor.person(), chart)
-                : as.filter(looker -> chart.roles(actor.person()).stream().noneMatch(role -> ROLES.get(role) == looker))
+                : as.filter(looker -> !byRole(agreement, actor.person(), chart).contains(looker))
                         .flatMap(looker -> Parties.of(agreement, actor, chart).capacities().entrySet().stream()
                                 .filter(capacity -> CAPACITIES.get(capacity.getKey()) == looker)
                                 .map(Map.Entry::getValue)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation.Scope;
 import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Role;
 import ma.ittifaq.platform.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -120,6 +121,12 @@ class LookingTest {
         delegated("hr2", "omar");
         assertEquals(Optional.of(office.id("hr2")), behalf(read, id, "omar"));
         assertEquals(Optional.empty(), behalf(read, id, "hr2"), "in their own right");
+        office.in(() -> {
+            office.role("imane", Role.HR_OFFICER, "T");
+            return true;
+        });
+        delegated("hr2", "imane");
+        assertEquals(Optional.of(office.id("hr2")), behalf(read, id, "imane"), "their role is over other units");
     }
 
     private static void delegated(String holder, String deputy) {
