@@ -53,14 +53,46 @@ class JournalIT {
         assertEquals(302, omar.get("/admin/journal.csv?who=nobody-of-that-name").statusCode(), "not the whole journal");
     }
 
+    /** Then somebody who holds the database does to it what an auditor fears, and it is taken out again each time. */
     @Test
-    void whatIsTakenOutFromThePageIsVerified() throws Exception {
-        HttpResponse<byte[]> lines = SignedIn.as("omar.chraibi").get("/admin/journal.jsonl");
-        Path file = directory.resolve("journal.jsonl");
-        Files.write(file, lines.body());
-        Program.Ended ended =
-                Program.compiled(VERIFIER, directory.resolve("compiled")).run(file.toString());
-        assertEquals(0, ended.code(), ended.toString());
+    void whatIsTakenOutFromThePageIsVerifiedAndWhateverIsDoneToItIsNamed() throws Exception {
+        List<String> lines = text(SignedIn.as("omar.chraibi").get("/admin/journal.jsonl"))
+                .lines()
+                .toList();
+        Program verifier = Program.compiled(VERIFIER, directory.resolve("compiled"));
+        assertTrue(verdict(verifier, lines).startsWith("intact: "));
+        try (JournalCopy copy = new JournalCopy(lines)) {
+            assertEquals(lines, copy.after(), "the copy is the journal");
+            long k = copy.middle();
+            assertEquals(
+                    "not intact: entry " + k + " is altered, inserted or out of order: its hash does not follow",
+                    verdict(
+                            verifier,
+                            copy.after("update copied set canonical = replace(canonical, '.', '-') where sequence = "
+                                    + k)));
+            assertEquals(
+                    "not intact: entry " + k + " is missing, or out of order: " + (k + 1) + " stands in its place",
+                    verdict(verifier, copy.after("delete from copied where sequence = " + k)));
+            assertEquals(
+                    "not intact: entry " + (k + 1) + " is altered, inserted or out of order: its hash does not follow",
+                    verdict(
+                            verifier,
+                            copy.after(
+                                    "update copied set sequence = sequence + 1 where sequence > " + k,
+                                    "insert into copied select " + (k + 1)
+                                            + ", hash, canonical from copied where sequence = 1")));
+            assertEquals(
+                    "not intact: entry " + k + " is altered, inserted or out of order: its hash does not follow",
+                    verdict(
+                            verifier,
+                            copy.after("update copied set sequence = " + (2 * k + 1) + " - sequence where sequence in ("
+                                    + k + ", " + (k + 1) + ")")));
+        }
+    }
+
+    private String verdict(Program verifier, List<String> lines) throws Exception {
+        Path file = Files.write(directory.resolve("journal.jsonl"), lines);
+        return verifier.run(file.toString()).lines().getFirst();
     }
 
     @Test
