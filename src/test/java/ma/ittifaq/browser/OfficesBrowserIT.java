@@ -104,6 +104,8 @@ class OfficesBrowserIT {
             visit.goTo("team").check("team");
             visit.goTo("team?view=month").check("team-month");
             visit.goTo("team?view=day").check("team-day");
+            visit.goTo("team?view=day&q=idrissi").check("team-found");
+            assertEquals("idrissi", visit.page().inputValue("#q"));
             visit.goTo("insight").check("insight-manager");
             visit.goTo("agreements?state=ACTIVE")
                     .follow("table a.cell-main")
