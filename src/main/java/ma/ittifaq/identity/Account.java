@@ -148,10 +148,6 @@ public class Account {
         return !disabled && (demoMode || !demo);
     }
 
-    int failedAttempts() {
-        return failedAttempts;
-    }
-
     boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }

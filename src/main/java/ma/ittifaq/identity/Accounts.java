@@ -97,25 +97,48 @@ public class Accounts {
     }
 
     /**
-     * Counts a wrong password in a transaction of its own, so that it stays when the caller's is rolled back. The
-     * database adds: attempts made at the same time are all counted.
+     * Counts a password or a code before it is compared, in a transaction of its own, so that it stays when the caller's is
+     * rolled back. The database adds, and decides between those that come at the same time; one of a shut account is not
+     * counted.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public void failed(UUID id, Instant now) {
-        entities.createQuery("update Account a set a.failedAttempts = a.failedAttempts + 1 where a.id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        int failures = entities.createQuery("select a.failedAttempts from Account a where a.id = :id", Integer.class)
-                .setParameter("id", id)
-                .getSingleResult();
-        LockOut.ACCOUNT.until(failures, now).ifPresent(until -> entities.createQuery(
-                        "update Account a set a.lockedUntil = :until where a.id = :id")
+    public Turn take(UUID id, Instant now) {
+        boolean lets = entities.createQuery("update Account a set a.failedAttempts = a.failedAttempts + 1"
+                                + " where a.id = :id and (a.lockedUntil is null or a.lockedUntil <= :now)")
+                        .setParameter("id", id)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+        return lets
+                ? new Turn(true, shut(id, now).orElse(null))
+                : new Turn(false, read(id, "lockedUntil", Instant.class));
+    }
+
+    private Optional<Instant> shut(UUID id, Instant now) {
+        Optional<Instant> shut = LockOut.ACCOUNT.until(read(id, "failedAttempts", Integer.class), now);
+        shut.ifPresent(until -> entities.createQuery("update Account a set a.lockedUntil = :until where a.id = :id")
                 .setParameter("until", until)
                 .setParameter("id", id)
                 .executeUpdate());
+        return shut;
     }
 
-    /** Forgets earlier wrong passwords. */
+    private <T> T read(UUID id, String column, Class<T> type) {
+        return entities.createQuery("select a." + column + " from Account a where a.id = :id", type)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** Takes back the count of one that was not wrong, and with it the lock that it would have set; forgets no other. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void giveBack(UUID id) {
+        entities.createQuery("update Account a set a.failedAttempts = a.failedAttempts - 1, a.lockedUntil = null"
+                        + " where a.id = :id and a.failedAttempts > 0")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Forgets every one that was counted. */
     @Transactional(TxType.REQUIRES_NEW)
     public void succeeded(UUID id) {
         entities.createQuery("update Account a set a.failedAttempts = 0, a.lockedUntil = null where a.id = :id")

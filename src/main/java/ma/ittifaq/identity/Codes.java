@@ -1,10 +1,9 @@
 package ma.ittifaq.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import ma.ittifaq.platform.Fact;
 
 /** Checks codes of the second factor; a wrong one counts as a wrong password does. */
@@ -15,35 +14,31 @@ public class Codes {
     private SecondFactors factors;
 
     @Inject
-    private Accounts accounts;
+    private Tries tries;
 
     @Inject
     private Deeds deeds;
 
-    @Inject
-    private Event<Fact> facts;
-
-    @Inject
-    private Clock clock;
-
     /** The telephone's code, and nothing else: at a signature a sheet of paper is no second factor. */
     void require(Account account, String code) {
-        count(account, code, factors.acceptsCode(account.id(), code));
+        check(account, code, () -> factors.acceptsCode(account.id(), code));
     }
 
     /** The telephone's code, or one of the recovery codes. */
     void requireAny(Account account, String code) {
-        count(account, code, factors.acceptsCode(account.id(), code) || deeds.recover(account, code));
+        check(account, code, () -> factors.acceptsCode(account.id(), code) || deeds.recover(account, code));
     }
 
-    private void count(Account account, String code, boolean accepted) {
-        if (accepted) {
-            accounts.succeeded(account.id());
-        } else {
-            accounts.failed(account.id(), clock.instant());
-            facts.fire(refused(account, code));
+    private void check(Account account, String code, BooleanSupplier accepts) {
+        Turn turn = tries.begin(account);
+        if (!turn.lets()) {
+            throw IdentityRefusal.locked(turn.shutUntil());
+        }
+        if (!accepts.getAsBoolean()) {
+            tries.wrong(refused(account, code));
             throw IdentityRefusal.wrongCode();
         }
+        tries.rightCode(account);
     }
 
     /** One that was right and had served is somebody's who saw it: its owner is to hear of it (ASVS 2.8.5). */

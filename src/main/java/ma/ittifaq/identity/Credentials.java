@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Settings;
 
@@ -21,7 +24,7 @@ public class Credentials {
     private Accounts accounts;
 
     @Inject
-    private SecondFactors factors;
+    private Tries tries;
 
     @Inject
     private Guard guard;
@@ -46,21 +49,25 @@ public class Credentials {
 
     private final RecentlyVerified recent = new RecentlyVerified();
 
+    /** What calls for the same account wait for; one small object for each that ever came. */
+    private final Map<UUID, Object> inTurn = new ConcurrentHashMap<>();
+
     /** Checks the password of the account of that name, unless the name or the address is shut. */
     Verdict check(String username, String password, String address) {
         Optional<Account> account = accounts.findByUsername(username).filter(this::mayEnter);
-        Optional<Instant> shut = guard.shutUntil(address)
-                .or(() -> account.isPresent() ? Optional.empty() : guard.shutUntilForName(username));
+        Optional<Instant> shut =
+                guard.shutUntil(address).or(() -> account.isPresent() ? Optional.empty() : guard.takeName(username));
         if (shut.isPresent()) {
             return new Verdict.Locked(shut.get());
         }
         Verdict verdict = account.isPresent() ? check(account, password) : unknown(username, password);
-        if (verdict instanceof Verdict.Wrong) {
-            guard.failed(address);
-            if (account.isEmpty()) {
-                guard.failedForName(username);
-                facts.fire(new Fact("identity.name_unknown", Guard.hidden(username), (UUID) null));
-            }
+        boolean wrong = verdict instanceof Verdict.Wrong;
+        Optional<Instant> meanwhile = wrong ? guard.failed(address) : guard.shutUntil(address);
+        if (meanwhile.isPresent()) {
+            return new Verdict.Locked(meanwhile.get());
+        }
+        if (wrong && account.isEmpty()) {
+            facts.fire(new Fact("identity.name_unknown", Guard.hidden(username), (UUID) null));
         }
         return verdict;
     }
@@ -68,10 +75,24 @@ public class Credentials {
     /** The same, but a password found right within the last minute is believed: the API sends it with every call. */
     Verdict checkOrRecall(String username, String password, String address) {
         Optional<Account> account = accounts.findByAnyName(username).filter(this::mayEnter);
-        if (account.isPresent() && recent.knows(account.get(), password, clock.instant())) {
-            return new Verdict.Verified(account.get());
+        return account.isPresent()
+                ? believed(account.get(), password, () -> check(username, password, address))
+                : remembered(check(username, password, address), password);
+    }
+
+    /** Calls with one password that come together are not guesses of it: the first is compared, and the others wait for that. */
+    private Verdict believed(Account account, String password, Supplier<Verdict> compared) {
+        if (recent.knows(account, password, clock.instant())) {
+            return new Verdict.Verified(account);
         }
-        Verdict verdict = check(username, password, address);
+        synchronized (inTurn.computeIfAbsent(account.id(), id -> new Object())) {
+            return recent.knows(account, password, clock.instant())
+                    ? new Verdict.Verified(account)
+                    : remembered(compared.get(), password);
+        }
+    }
+
+    private Verdict remembered(Verdict verdict, String password) {
         if (verdict instanceof Verdict.Verified(Account verified)) {
             recent.remember(verified, password, clock.instant());
         }
@@ -83,18 +104,10 @@ public class Credentials {
      * too, unless the account was shut since. Only the strong hash is spared, the password is compared all the same.
      */
     Verdict checkAgain(Optional<Account> found, String password) {
-        Instant now = clock.instant();
-        Optional<Account> known = found.filter(this::mayEnter)
-                .filter(a -> !a.isLocked(now))
-                .filter(a -> password != null && recent.knows(a, password, now));
-        if (known.isPresent()) {
-            return new Verdict.Verified(known.get());
-        }
-        Verdict verdict = check(found, password);
-        if (verdict instanceof Verdict.Verified(Account verified)) {
-            recent.remember(verified, password, now);
-        }
-        return verdict;
+        Optional<Account> account = found.filter(this::mayEnter);
+        return account.isPresent() && password != null && !account.get().isLocked(clock.instant())
+                ? believed(account.get(), password, () -> check(account, password))
+                : check(account, password);
     }
 
     Verdict check(Optional<Account> found, String password) {
@@ -103,10 +116,8 @@ public class Credentials {
             passwords.pretend("");
             return new Verdict.Wrong();
         }
-        if (account.get().isLocked(clock.instant())) {
-            return new Verdict.Locked(account.get().lockedUntil());
-        }
-        return compare(account.get(), password);
+        Turn turn = tries.begin(account.get());
+        return turn.lets() ? compare(account.get(), password) : new Verdict.Locked(turn.shutUntil());
     }
 
     /** A name that no account has: the administration's directory may know it. */
@@ -114,10 +125,15 @@ public class Credentials {
         Verdict verdict = directory.check(username, password);
         if (verdict instanceof Verdict.Wrong) {
             passwords.pretend("");
-        } else if (verdict instanceof Verdict.Stranger(String name)) {
+            return verdict;
+        }
+        guard.giveNameBack(username);
+        if (verdict instanceof Verdict.Stranger(String name)) {
             facts.fire(new Fact("identity.stranger", name, (UUID) null));
         }
-        return verdict;
+        return verdict instanceof Verdict.Verified(Account account) && account.isLocked(clock.instant())
+                ? new Verdict.Locked(account.lockedUntil())
+                : verdict;
     }
 
     /** By the password kept here, or else by the administration's directory when it means the same person. */
@@ -130,9 +146,10 @@ public class Credentials {
             return right(account);
         }
         boolean away = theirs instanceof Verdict.Away;
-        if (!away || keepsPassword(account)) {
-            accounts.failed(account.id(), clock.instant());
-            facts.fire(new Fact("identity.password_wrong", account.username(), (UUID) null));
+        if (away && !keepsPassword(account)) {
+            tries.unanswered(account);
+        } else {
+            tries.wrong(new Fact("identity.password_wrong", account.username(), (UUID) null));
         }
         return away ? theirs : new Verdict.Wrong();
     }
@@ -150,10 +167,7 @@ public class Credentials {
     }
 
     private Verdict right(Account account) {
-        // Half of a sign-in forgives nothing: else codes could be guessed without end, the password between them.
-        if (account.failedAttempts() > 0 && !factors.isOn(account.id())) {
-            accounts.succeeded(account.id());
-        }
+        tries.rightPassword(account);
         return new Verdict.Verified(account);
     }
 

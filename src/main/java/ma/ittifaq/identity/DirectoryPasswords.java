@@ -2,7 +2,6 @@ package ma.ittifaq.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 import ma.ittifaq.identity.ldap.LdapAnswer;
 import ma.ittifaq.identity.ldap.LdapDirectory;
@@ -20,9 +19,6 @@ public class DirectoryPasswords {
 
     @Inject
     private Settings settings;
-
-    @Inject
-    private Clock clock;
 
     boolean isSet() {
         return directory.isSet();
@@ -47,9 +43,6 @@ public class DirectoryPasswords {
     private Verdict enter(Account account, String name) {
         if (!account.mayEnter(settings.demo())) {
             return new Verdict.Wrong();
-        }
-        if (account.isLocked(clock.instant())) {
-            return new Verdict.Locked(account.lockedUntil());
         }
         if (!account.directoryName().equals(Optional.of(name))) {
             arrivals.known(account.id(), name);

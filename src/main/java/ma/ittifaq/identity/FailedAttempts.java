@@ -35,9 +35,9 @@ public class FailedAttempts {
         return found.stream().map(Instant.class::cast).findFirst();
     }
 
-    /** Counts one more; the database adds, so that those made at the same time are all counted. */
+    /** Counts one more, unless the subject is shut; the database adds, so that those made at the same time are all counted. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void count(String subject, LockOut rule) {
+    public Turn take(String subject, LockOut rule) {
         Instant now = clock.instant();
         entities.createNativeQuery("delete from failed_attempt where last_at < ?1")
                 .setParameter(1, now.minus(FORGOTTEN))
@@ -47,15 +47,30 @@ public class FailedAttempts {
                 .setParameter(1, subject)
                 .setParameter(2, now)
                 .executeUpdate();
-        entities.createNativeQuery("update failed_attempt set failures = failures + 1, last_at = ?2 where subject = ?1")
+        int counted = entities.createNativeQuery("update failed_attempt set failures = failures + 1, last_at = ?2"
+                        + " where subject = ?1 and (shut_until is null or shut_until <= ?2)")
                 .setParameter(1, subject)
                 .setParameter(2, now)
                 .executeUpdate();
-        rule.until(failures(subject), now).ifPresent(until -> entities.createNativeQuery(
+        if (counted == 0) {
+            return new Turn(false, shutUntil(subject).orElse(null));
+        }
+        Optional<Instant> shut = rule.until(failures(subject), now);
+        shut.ifPresent(until -> entities.createNativeQuery(
                         "update failed_attempt set shut_until = ?2 where subject = ?1")
                 .setParameter(1, subject)
                 .setParameter(2, until)
                 .executeUpdate());
+        return new Turn(true, shut.orElse(null));
+    }
+
+    /** Takes one back that was counted before it was looked at, and was none. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void giveBack(String subject) {
+        entities.createNativeQuery("update failed_attempt set failures = failures - 1, shut_until = null"
+                        + " where subject = ?1 and failures > 0")
+                .setParameter(1, subject)
+                .executeUpdate();
     }
 
     private int failures(String subject) {

@@ -31,22 +31,31 @@ public class Guard {
         return isOwn(address) ? Optional.empty() : attempts.shutUntil(subject(address));
     }
 
-    void failed(String address) {
+    /**
+     * Counts what was wrong. An office may be behind the address, so that nobody is counted beforehand; but what was compared
+     * while others shut it is not answered either, right or wrong.
+     *
+     * @return until when it is shut by others
+     */
+    Optional<Instant> failed(String address) {
         if (isOwn(address)) {
-            return;
+            return Optional.empty();
         }
-        attempts.count(subject(address), LockOut.ADDRESS);
-        if (shutUntil(address).isPresent()) {
+        Turn turn = attempts.take(subject(address), LockOut.ADDRESS);
+        if (turn.shuts()) {
             facts.fire(new Fact("identity.address_shut", address, (UUID) null));
         }
+        return turn.refusedUntil();
     }
 
-    Optional<Instant> shutUntilForName(String username) {
-        return attempts.shutUntil(nameSubject(username));
+    /** Counts a name that nobody has before anything is compared; until when it is shut already. */
+    Optional<Instant> takeName(String username) {
+        return attempts.take(nameSubject(username), LockOut.ACCOUNT).refusedUntil();
     }
 
-    void failedForName(String username) {
-        attempts.count(nameSubject(username), LockOut.ACCOUNT);
+    /** It was no guess. */
+    void giveNameBack(String username) {
+        attempts.giveBack(nameSubject(username));
     }
 
     static boolean isOwn(String address) {

@@ -140,6 +140,10 @@ public final class IdentityRefusal extends Refusal {
         return new IdentityRefusal(Kind.INVALID, "identity.code.wrong");
     }
 
+    boolean isWrongCode() {
+        return key().equals("identity.code.wrong");
+    }
+
     /** The sign-in did not begin, or too long ago. */
     static IdentityRefusal codeLate() {
         return new IdentityRefusal(Kind.INVALID, "identity.code.late");

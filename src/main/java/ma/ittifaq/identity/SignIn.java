@@ -59,6 +59,19 @@ public class SignIn {
         return true;
     }
 
+    private void requireCode(Account account, String code, String address) {
+        try {
+            codes.requireAny(account, code);
+        } catch (IdentityRefusal refused) {
+            if (refused.isWrongCode()) {
+                guard.failed(address).ifPresent(until -> {
+                    throw IdentityRefusal.locked(until);
+                });
+            }
+            throw refused;
+        }
+    }
+
     /** Whether a code is awaited. */
     public boolean isHalfWay(HttpServletRequest request) {
         return HalfWay.in(request, clock.instant()).isPresent();
@@ -73,15 +86,7 @@ public class SignIn {
         guard.shutUntil(request.getRemoteAddr()).ifPresent(until -> {
             throw IdentityRefusal.locked(until);
         });
-        if (account.isLocked(clock.instant())) {
-            throw IdentityRefusal.locked(account.lockedUntil());
-        }
-        try {
-            codes.requireAny(account, code);
-        } catch (IdentityRefusal wrong) {
-            guard.failed(request.getRemoteAddr());
-            throw wrong;
-        }
+        requireCode(account, code, request.getRemoteAddr());
         HalfWay.end(request);
         open(account, request);
     }

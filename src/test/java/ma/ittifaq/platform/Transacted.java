@@ -24,6 +24,8 @@ import net.bytebuddy.implementation.MethodDelegation;
 import net.bytebuddy.implementation.bind.annotation.Origin;
 import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
+import org.hibernate.SessionFactory;
+import org.hibernate.resource.jdbc.spi.PhysicalConnectionHandlingMode;
 
 /** Beans whose {@link Transactional} holds as in the container: each thread has transactions of its own, or none. */
 public final class Transacted {
@@ -34,7 +36,18 @@ public final class Transacted {
 
     Transacted(MemoryDatabase database) {
         this.database = database;
-        this.outside = ThreadLocal.withInitial(() -> database.factory().createEntityManager());
+        this.outside =
+                ThreadLocal.withInitial(() -> session(database));
+    }
+
+    /** Gives its connection back after each statement: there are fewer of them than threads. */
+    private static EntityManager session(MemoryDatabase database) {
+        return database.factory()
+                .unwrap(SessionFactory.class)
+                .withOptions()
+                .connectionHandlingMode(
+                        PhysicalConnectionHandlingMode.DELAYED_ACQUISITION_AND_RELEASE_AFTER_STATEMENT)
+                .openSession();
     }
 
     /** Of the transaction that is open; without one, what it answers is attached to nothing. */
@@ -79,8 +92,7 @@ public final class Transacted {
                 .filter(element -> element.isAnnotationPresent(Transactional.class))
                 .map(element -> element.getAnnotation(Transactional.class).value())
                 .findFirst();
-        boolean begins = asked.filter(
-                        type -> type == TxType.REQUIRES_NEW || open.get().isEmpty())
+        boolean begins = asked.filter(type -> type == TxType.REQUIRES_NEW || open.get().isEmpty())
                 .isPresent();
         return begins ? begun(() -> called(body)) : body.call();
     }
