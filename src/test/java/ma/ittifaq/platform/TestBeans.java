@@ -125,7 +125,7 @@ public final class TestBeans {
                     Proxy.newProxyInstance(
                             getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (p, m, args) -> {
                                 try {
-                                    return m.invoke(entities(), args);
+                                    return transacted == null ? m.invoke(entities, args) : transacted.ask(m, args);
                                 } catch (InvocationTargetException e) {
                                     throw e.getCause();
                                 }

@@ -6,12 +6,14 @@ import static net.bytebuddy.matcher.ElementMatchers.isStatic;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -24,40 +26,52 @@ import net.bytebuddy.implementation.MethodDelegation;
 import net.bytebuddy.implementation.bind.annotation.Origin;
 import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
-import org.hibernate.SessionFactory;
-import org.hibernate.resource.jdbc.spi.PhysicalConnectionHandlingMode;
 
 /** Beans whose {@link Transactional} holds as in the container: each thread has transactions of its own, or none. */
 public final class Transacted {
 
     private final MemoryDatabase database;
     private final ThreadLocal<Deque<EntityManager>> open = ThreadLocal.withInitial(ArrayDeque::new);
-    private final ThreadLocal<EntityManager> outside;
 
     Transacted(MemoryDatabase database) {
         this.database = database;
-        this.outside =
-                ThreadLocal.withInitial(() -> session(database));
     }
 
-    /** Gives its connection back after each statement: there are fewer of them than threads. */
-    private static EntityManager session(MemoryDatabase database) {
-        return database.factory()
-                .unwrap(SessionFactory.class)
-                .withOptions()
-                .connectionHandlingMode(
-                        PhysicalConnectionHandlingMode.DELAYED_ACQUISITION_AND_RELEASE_AFTER_STATEMENT)
-                .openSession();
-    }
-
-    /** Of the transaction that is open; without one, what it answers is attached to nothing. */
+    /** Of the transaction that is open. */
     EntityManager entities() {
+        return open.get().element();
+    }
+
+    /** What a bean asks of its persistence context; without a transaction, in one that is closed when it has answered. */
+    Object ask(Method method, Object[] args) throws ReflectiveOperationException {
         EntityManager current = open.get().peek();
-        if (current == null) {
-            outside.get().clear();
-            return outside.get();
+        if (current != null) {
+            return method.invoke(current, args);
         }
-        return current;
+        EntityManager brief = database.factory().createEntityManager();
+        Object answer = method.invoke(brief, args);
+        if (answer instanceof TypedQuery<?> query) {
+            return brief(query, brief);
+        }
+        brief.close();
+        return answer;
+    }
+
+    private static Object brief(TypedQuery<?> query, EntityManager brief) {
+        return Proxy.newProxyInstance(
+                Transacted.class.getClassLoader(), new Class<?>[] {TypedQuery.class}, (proxy, method, args) -> {
+                    if (method.getReturnType().isInstance(query) && method.getName().startsWith("set")) {
+                        method.invoke(query, args);
+                        return proxy;
+                    }
+                    try {
+                        return method.getName().equals("getResultStream")
+                                ? query.getResultList().stream()
+                                : method.invoke(query, args);
+                    } finally {
+                        brief.close();
+                    }
+                });
     }
 
     <T> T make(Class<T> type) throws ReflectiveOperationException {
