@@ -131,13 +131,13 @@ public class Moving {
         return move;
     }
 
-    /** That presence falls under the minimum by this decision, and the reason that was stated. */
+    /** That presence falls under the minimum by this decision, and the reason that was stated: NOTE where it is in words. */
     private void underMinimum(Agreement agreement, Move move, Actor actor) {
         facts.fire(new Fact(
                         "agreement.under_minimum",
                         agreement.id().toString(),
                         Optional.ofNullable(actor.person()),
-                        Map.of("reason", move.reason().map(Enum::name).orElse("")))
+                        Map.of("reason", move.reason().map(Enum::name).orElse("NOTE")))
                 .concerning(agreement.employee())
                 .ofAgreement(agreement.id()));
     }

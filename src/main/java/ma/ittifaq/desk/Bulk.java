@@ -11,10 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.agreement.AgreementLine;
 import ma.ittifaq.agreement.AgreementList;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Period;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Delegation;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.platform.job.JobItem;
 import ma.ittifaq.platform.job.JobProgress;
 import ma.ittifaq.platform.job.Jobs;
+import ma.ittifaq.team.Together;
+import ma.ittifaq.team.UnitPresence;
 
 /** Boundary of doing the same with many agreements: chosen, told what is to be done, followed. */
 @ApplicationScoped
@@ -29,6 +36,12 @@ public class Bulk {
 
     @Inject
     private AgreementList list;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Together together;
 
     /**
      * An agreement of a selection.
@@ -69,6 +82,22 @@ public class Bulk {
         Map<UUID, AgreementLine> seen =
                 list.visible(items.stream().map(JobItem::subject).toList(), actor);
         return items.stream().map(i -> new Row(i, seen.get(i.subject()))).toList();
+    }
+
+    /** What approving those that are the actor's to decide would do to the presence of their units. */
+    public Map<UUID, UnitPresence> effect(Collection<Row> rows, Actor actor) {
+        OrgChart chart = directory.chart();
+        return together.of(rows.stream()
+                .map(Row::line)
+                .filter(line -> line != null && line.state() == AgreementState.IN_REVIEW)
+                .filter(line -> chart.managers(line.employee(), line.unit(), Delegation.Scope.REVIEW).stream()
+                        .anyMatch(holder -> holder.person().equals(actor.person())))
+                .map(line -> new Together.Asked(
+                        line.employee(),
+                        line.unit(),
+                        Set.copyOf(line.days()),
+                        new Period(line.startsOn(), line.endsOn())))
+                .toList());
     }
 
     public List<JobProgress> recent(Actor actor) {

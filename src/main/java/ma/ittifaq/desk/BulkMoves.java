@@ -2,12 +2,16 @@ package ma.ittifaq.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.Agreement;
+import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Coverage;
+import ma.ittifaq.agreement.MoveDetails;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.Nudged;
 import ma.ittifaq.directory.Actor;
@@ -28,6 +32,9 @@ public class BulkMoves implements JobKind {
     private Moving moving;
 
     @Inject
+    private Instance<Coverage> coverage;
+
+    @Inject
     private Event<Nudged> nudged;
 
     @Inject
@@ -44,10 +51,21 @@ public class BulkMoves implements JobKind {
         Actor owner = Actor.of(job.owner());
         Optional<Action> action = order.what().action();
         if (action.isPresent()) {
-            desk.move(agreement, action.get(), order.details(), Optional.empty(), owner);
+            desk.move(agreement, action.get(), details(order, agreement, owner), Optional.empty(), owner);
         } else {
             remind(agreement, owner);
         }
+    }
+
+    /** What was said of all of them states no reason for those that fall under the minimum. */
+    private MoveDetails details(BulkOrder order, UUID id, Actor owner) {
+        if (order.what() != BulkOrder.What.APPROVE) {
+            return order.details();
+        }
+        Agreement agreement = moving.require(id, owner);
+        boolean under = agreement.state() == AgreementState.IN_REVIEW
+                && coverage.stream().anyMatch(each -> each.fallsUnderMinimum(agreement));
+        return under ? order.underMinimumDetails() : order.details();
     }
 
     private void remind(UUID id, Actor owner) {

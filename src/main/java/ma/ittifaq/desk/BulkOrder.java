@@ -18,8 +18,9 @@ import ma.ittifaq.platform.RecordJson;
  * @param note what each is told; may be missing where the move does not ask for it
  * @param reason the same
  * @param holder who gets the step, of a reassignment
+ * @param underMinimum why an approval is given though presence falls under the minimum; those that do are left without it
  */
-public record BulkOrder(What what, String note, Reason reason, String holder) {
+public record BulkOrder(What what, String note, Reason reason, String holder, String underMinimum) {
 
     /** The moves that can be made many at once, and a reminder. */
     public enum What {
@@ -59,6 +60,15 @@ public record BulkOrder(What what, String note, Reason reason, String holder) {
         if (!given) {
             throw new RuleBroken.DetailsInvalid(Finding.of(field, "move." + field + ".required", action));
         }
+    }
+
+    /** Of an approval under the minimum: refused where nothing was stated for that case. */
+    MoveDetails underMinimumDetails() {
+        if (underMinimum == null || underMinimum.isBlank()) {
+            throw new RuleBroken.DetailsInvalid(Finding.of("underMinimum", "move.reason.alone"));
+        }
+        return MoveDetails.reason(
+                reason, note == null || note.isBlank() ? underMinimum : String.join("\n", underMinimum, note));
     }
 
     MoveDetails details() {

@@ -80,7 +80,7 @@ public class Presence implements Coverage {
         return !noMinimum && during(agreement).fallsUnderMinimum();
     }
 
-    private int headcount(Set<UUID> units, LocalDate day) {
+    int headcount(Set<UUID> units, LocalDate day) {
         return entities.createQuery(
                         "select count(e) from Employee e where e.unit in :units and (e.leftOn is null or e.leftOn >"
                                 + " :day)",

@@ -3,6 +3,7 @@ package ma.ittifaq.team;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public record UnitPresence(String unitAr, String unitFr, int headcount, int mini
     /** Whether a day that the request asks for falls under the minimum. */
     public boolean fallsUnderMinimum() {
         return days.stream().anyMatch(d -> d.requested() && !d.enough());
+    }
+
+    /** Whether the minimum is missed on one of these days. */
+    public boolean isMissedOn(Collection<DayOfWeek> these) {
+        return days.stream().anyMatch(day -> !day.enough() && these.contains(day.day()));
     }
 
     /** Whether somebody is entered as absent in the period. */

@@ -6,24 +6,34 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Coverage;
+import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.agreement.Nudged;
 import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.agreement.SampleTerms;
 import ma.ittifaq.agreement.TestOffice;
+import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.UnitKind;
+import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.job.Job;
 import ma.ittifaq.platform.job.JobItem.Outcome;
 import ma.ittifaq.platform.job.JobKind;
 import ma.ittifaq.platform.job.JobProgress;
 import ma.ittifaq.platform.job.JobRefused;
 import ma.ittifaq.platform.job.JobRun;
+import ma.ittifaq.team.Presence;
+import ma.ittifaq.team.UnitPresence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,7 +86,7 @@ class BulkTest {
     }
 
     private static BulkOrder of(BulkOrder.What what) {
-        return new BulkOrder(what, null, null, null);
+        return new BulkOrder(what, null, null, null, null);
     }
 
     @Test
@@ -102,6 +112,62 @@ class BulkTest {
         }
     }
 
+    /** All three of a service must be on site. */
+    @Test
+    void whatFallsUnderTheMinimumAsksForAReasonOfItsOwn() {
+        office.beans().provide(Coverage.class, List.of(office.get(Presence.class)));
+        minimum(3);
+        try {
+            List<UUID> both = List.of(asked("salma"), asked("omar"));
+            UUID job = choose(both, "service");
+            List<Bulk.Row> chosen = rows(job, "service");
+            UnitPresence effect = office.in(() -> office.get(Bulk.class).effect(chosen, office.actor("service")))
+                    .get(office.unit("S"));
+            UnitPresence.Day tuesday = effect.days().get(1);
+            assertEquals(
+                    "3 1 false true",
+                    tuesday.present() + " " + tuesday.presentWithRequest() + " " + tuesday.enough() + " "
+                            + effect.isMissedOn(List.of(DayOfWeek.TUESDAY)));
+            assertFalse(effect.isMissedOn(List.of(DayOfWeek.MONDAY)));
+            assertEquals(
+                    Map.of(),
+                    office.in(() -> office.get(Bulk.class).effect(chosen, office.actor("hr"))),
+                    "not theirs to approve");
+            order(job, new BulkOrder(BulkOrder.What.APPROVE, "avis favorable", null, null, " "), "service");
+            work();
+            assertEquals(2, progress(job, "service").failed());
+            rows(job, "service")
+                    .forEach(row -> assertEquals("move.reason.alone", row.item().cause()));
+            UUID again = choose(both, "service");
+            order(again, new BulkOrder(BulkOrder.What.APPROVE, "avis favorable", null, null, "pic"), "service");
+            work();
+            assertEquals(2, progress(again, "service").done());
+            assertEquals("pic\navis favorable", office.in(() -> office.get(Moving.class)
+                    .require(both.getFirst(), Actor.SYSTEM)
+                    .history()
+                    .getLast()
+                    .note()
+                    .orElseThrow()));
+            assertTrue(office.beans().fired().stream()
+                    .anyMatch(fired -> fired instanceof Fact fact
+                            && "agreement.under_minimum".equals(fact.kind())
+                            && "NOTE".equals(fact.details().get("reason"))));
+        } finally {
+            minimum(0);
+            office.beans().provide(Coverage.class, List.of());
+        }
+    }
+
+    private static void minimum(int people) {
+        office.in(() -> {
+            office.get(Directory.class)
+                    .findUnit(office.unit("S"))
+                    .orElseThrow()
+                    .describe("وحدة S", "Unité S", UnitKind.SERVICE, people);
+            return null;
+        });
+    }
+
     @Test
     void onlyWhatOneSeesIsChosenAndNobodyElseSeesTheList() {
         UUID seen = asked("salma");
@@ -123,10 +189,11 @@ class BulkTest {
         UUID job = choose(List.of(asked("salma")), "service");
         assertThrows(RuleBroken.DetailsInvalid.class, () -> order(job, of(BulkOrder.What.RETURN), "service"));
         assertThrows(RuleBroken.DetailsInvalid.class, () -> order(job, of(BulkOrder.What.REFUSE), "service"));
-        order(job, new BulkOrder(BulkOrder.What.REFUSE, null, Reason.SERVICE_NEED, null), "service");
+        order(job, new BulkOrder(BulkOrder.What.REFUSE, null, Reason.SERVICE_NEED, null, null), "service");
         assertThrows(
                 JobRefused.class,
-                () -> order(job, new BulkOrder(BulkOrder.What.REFUSE, null, Reason.SERVICE_NEED, null), "service"),
+                () -> order(
+                        job, new BulkOrder(BulkOrder.What.REFUSE, null, Reason.SERVICE_NEED, null, null), "service"),
                 "a second click");
         work();
         assertEquals(1, progress(job, "service").done());

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ma.ittifaq.agreement.AgreementLine;
+import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Finding;
 import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.agreement.RuleBroken;
@@ -23,6 +25,7 @@ import ma.ittifaq.platform.job.Job;
 import ma.ittifaq.platform.job.JobItem.Outcome;
 import ma.ittifaq.platform.job.JobProgress;
 import ma.ittifaq.platform.job.JobRefused;
+import ma.ittifaq.team.UnitPresence;
 import ma.ittifaq.web.Constants;
 import ma.ittifaq.web.Ids;
 import org.omnifaces.util.Faces;
@@ -47,6 +50,7 @@ public class BulkBacking {
     private final Map<String, Object> values = new HashMap<>();
     private JobProgress progress;
     private List<Bulk.Row> rows;
+    private Map<UUID, UnitPresence> effects;
 
     @PostConstruct
     void open() {
@@ -62,7 +66,15 @@ public class BulkBacking {
         String holder = what == BulkOrder.What.REASSIGN
                 ? text("holder").map(this::person).orElse(null)
                 : null;
-        bulk.begin(id(), new BulkOrder(what, text("note").orElse(null), reason, holder), viewer.actor());
+        bulk.begin(
+                id(),
+                new BulkOrder(
+                        what,
+                        text("note").orElse(null),
+                        reason,
+                        holder,
+                        text("underMinimum").orElse(null)),
+                viewer.actor());
         back();
     }
 
@@ -117,6 +129,26 @@ public class BulkBacking {
                     : bulk.rows(id(), viewer.actor());
         }
         return rows;
+    }
+
+    /** What approving all of them would do, by unit, before anything is ordered. */
+    public List<UnitPresence> getEffects() {
+        return List.copyOf(effects().values());
+    }
+
+    /** Whether a day that it asks for falls under the minimum if all of them are approved. */
+    public boolean isShort(AgreementLine line) {
+        return line != null
+                && line.state() == AgreementState.IN_REVIEW
+                && effects().containsKey(line.unit())
+                && effects().get(line.unit()).isMissedOn(line.days());
+    }
+
+    private Map<UUID, UnitPresence> effects() {
+        if (effects == null) {
+            effects = is("LISTED") ? bulk.effect(getRows(), viewer.actor()) : Map.of();
+        }
+        return effects;
     }
 
     public List<BulkOrder.What> getChoices() {
