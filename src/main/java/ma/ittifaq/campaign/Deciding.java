@@ -3,17 +3,18 @@ package ma.ittifaq.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Finding;
-import ma.ittifaq.agreement.Reason;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
@@ -21,6 +22,7 @@ import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
+import ma.ittifaq.platform.Vault;
 import ma.ittifaq.platform.job.JobProgress;
 import ma.ittifaq.platform.job.Jobs;
 
@@ -65,6 +67,15 @@ public class Deciding {
         return campaigns.waiting(directory.chart().inLineOf(actor.person()));
     }
 
+    /** The list as it is opened: everything that waits is chosen. */
+    public Sheet sheet(UUID id, Actor actor) {
+        Set<UUID> open = sheet(id, Set.of(), actor).rows().stream()
+                .filter(Row::isOpen)
+                .map(Row::agreement)
+                .collect(Collectors.toSet());
+        return sheet(id, open, actor);
+    }
+
     public Sheet sheet(UUID id, Set<UUID> chosen, Actor actor) {
         Phase phase = campaigns.phase(id).orElseThrow(CampaignRefused::unknown);
         Reach reach = Reach.of(reach(actor), directory.chart());
@@ -97,18 +108,30 @@ public class Deciding {
         return units;
     }
 
-    /** Begins to decide what was chosen, each by the law of its own agreement and within the quotas; answers the job. */
-    public UUID decide(UUID phase, Collection<UUID> chosen, Action action, Reason reason, String note, Actor actor) {
-        Set<UUID> open = sheet(phase, Set.of(), actor).rows().stream()
+    /** By it a selection is known again. */
+    public static String mark(Collection<UUID> chosen) {
+        return Vault.sha256(new TreeSet<>(chosen).toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Begins to decide what was chosen, each by the law of its own agreement and within the quotas; answers the job.
+     *
+     * @param seen mark of the selection whose effect the actor saw
+     */
+    public UUID decide(UUID phase, Collection<UUID> chosen, String seen, CampaignDecisions.Order order, Actor actor) {
+        if (!mark(chosen).equals(seen)) {
+            throw CampaignRefused.conflict("sheet.unseen");
+        }
+        List<UUID> those = sheet(phase, Set.of(), actor).rows().stream()
                 .filter(Row::isOpen)
                 .map(Row::agreement)
-                .collect(Collectors.toSet());
-        List<UUID> those = chosen.stream().filter(open::contains).toList();
-        if (action == Action.REFUSE && reason == null) {
-            throw new RuleBroken.DetailsInvalid(Finding.of("reason", "move.reason.required", action));
+                .filter(chosen::contains)
+                .toList();
+        if (order.action() == Action.REFUSE && order.reason() == null) {
+            throw new RuleBroken.DetailsInvalid(Finding.of("reason", "move.reason.required", order.action()));
         }
         UUID job = jobs.list(CampaignDecisions.NAME, those, Integer.MAX_VALUE, actor.person());
-        jobs.begin(job, new CampaignDecisions.Order(action, reason, note).text(), actor.person());
+        jobs.begin(job, order.text(), actor.person());
         return job;
     }
 

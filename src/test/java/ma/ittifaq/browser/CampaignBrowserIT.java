@@ -115,11 +115,15 @@ class CampaignBrowserIT {
         try (Visit visit = new Visit(language)) {
             Page page = visit.signIn("karim.bennis").goTo("review").page();
             page.locator("a[href$='" + phase + "']").waitFor();
-            visit.goTo("review/campaigns/" + phase);
+            visit.goTo("review/campaigns/" + phase).check("campaign-sheet");
+            page.uncheck("input[name=pick]");
+            page.click("#grant");
+            page.waitForSelector("#messages .note--error");
             page.check("input[name=pick]");
             page.click("#look");
-            page.waitForSelector("input[name=pick]:checked");
-            visit.check("campaign-sheet");
+            page.waitForSelector(
+                    "#messages .note--error",
+                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
             page.fill("#note", "رأي بالموافقة");
             page.click("#grant");
             page.waitForSelector("[data-result=ENDED]", new Page.WaitForSelectorOptions().setTimeout(60_000));

@@ -306,8 +306,22 @@ class CampaignTest {
         absencesAreCounted(phase, all);
         List<UUID> some = all.stream().limit(120).toList();
         assertTrue(sheet(phase, Set.copyOf(some), "tservice").isWithin());
+        Deciding.Sheet opened = office.in(() -> office.get(Deciding.class).sheet(phase, office.actor("tservice")));
+        assertEquals(MANY, opened.effects().getFirst().chosen(), "the first look is at all that wait");
+        refused("campaign.sheet.unseen", () -> office.get(Deciding.class)
+                .decide(
+                        phase,
+                        some,
+                        Deciding.mark(all),
+                        new CampaignDecisions.Order(Action.APPROVE, null, null),
+                        office.actor("tservice")));
         UUID job = office.in(() -> office.get(Deciding.class)
-                .decide(phase, some, Action.APPROVE, null, "avis favorable", office.actor("tservice")));
+                .decide(
+                        phase,
+                        some,
+                        Deciding.mark(all.stream().limit(120).toList()),
+                        new CampaignDecisions.Order(Action.APPROVE, null, "avis favorable"),
+                        office.actor("tservice")));
         work();
         JobProgress decided = office.in(() -> office.get(Deciding.class).progress(job, office.actor("tservice")));
         assertEquals("120 0", decided.done() + " " + decided.failed());
@@ -319,7 +333,12 @@ class CampaignTest {
         assertEquals("campaign.quota.day", full.key());
         assertEquals(AgreementState.IN_REVIEW, office.state(rest.get(60)), "what was refused is as it was");
         UUID refusals = office.in(() -> office.get(Deciding.class)
-                .decide(phase, rest, Action.REFUSE, Reason.SERVICE_NEED, null, office.actor("tservice")));
+                .decide(
+                        phase,
+                        rest,
+                        Deciding.mark(rest),
+                        new CampaignDecisions.Order(Action.REFUSE, Reason.SERVICE_NEED, null),
+                        office.actor("tservice")));
         work();
         assertEquals(List.of(), office.in(() -> office.get(Jobs.class)
                 .items(refusals, Set.of(Outcome.FAILED), 500, office.id("tservice"))));

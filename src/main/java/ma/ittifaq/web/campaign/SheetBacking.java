@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.Reason;
+import ma.ittifaq.campaign.CampaignDecisions;
 import ma.ittifaq.campaign.CampaignRefused;
 import ma.ittifaq.campaign.Deciding;
 import ma.ittifaq.identity.Viewer;
@@ -55,8 +56,16 @@ public class SheetBacking {
     @PostConstruct
     void open() {
         id = Ids.of(request.getParameter("id")).orElseThrow(CampaignRefused::unknown);
-        chosen = new HashSet<>(ChosenIds.of(request));
-        sheet = deciding.sheet(id, chosen, viewer.actor());
+        if ("POST".equals(request.getMethod())) {
+            chosen = Set.copyOf(ChosenIds.of(request));
+            sheet = deciding.sheet(id, chosen, viewer.actor());
+        } else {
+            sheet = deciding.sheet(id, viewer.actor());
+            chosen = sheet.rows().stream()
+                    .filter(Deciding.Row::isOpen)
+                    .map(Deciding.Row::agreement)
+                    .collect(Collectors.toSet());
+        }
         job = Ids.of(request.getParameter("job"))
                 .map(found -> deciding.progress(found, viewer.actor()))
                 .orElse(null);
@@ -79,13 +88,19 @@ public class SheetBacking {
         Reason reason = Constants.of(Reason.class, values.get("reason")).orElse(null);
         String note =
                 Optional.ofNullable(values.get("note")).map(Object::toString).orElse(null);
-        UUID begun = deciding.decide(id, chosen, action, reason, note, viewer.actor());
+        var order = new CampaignDecisions.Order(action, reason, note);
+        UUID begun = deciding.decide(id, chosen, request.getParameter("seen"), order, viewer.actor());
         Faces.redirect(page.getPath().substring(1) + "?job=" + begun);
     }
 
     /** Everything is ticked at first; afterwards what was. */
     public boolean isChosen(UUID agreement) {
         return chosen.contains(agreement);
+    }
+
+    /** Of what is ticked, whose effect stands above the list. */
+    public String getMark() {
+        return Deciding.mark(chosen);
     }
 
     public boolean isLooked() {
