@@ -6,7 +6,7 @@ import ma.ittifaq.platform.Messages;
 import ma.ittifaq.team.AbsenceReport;
 
 /** What became of a file of absences. */
-public record AbsenceReportBody(int added, int known, List<Line> skipped) {
+public record AbsenceReportBody(int added, int known, int removed, List<Line> skipped) {
 
     /** What was left aside, and why, in the language of the call. */
     public record Line(long line, String value, String type, String detail) {}
@@ -15,6 +15,7 @@ public record AbsenceReportBody(int added, int known, List<Line> skipped) {
         return new AbsenceReportBody(
                 report.added(),
                 report.known(),
+                report.removed(),
                 report.skipped().stream()
                         .map(line -> new Line(
                                 line.line(),

@@ -76,7 +76,7 @@ public class AbsenceImport {
         }
         if (!wrong.isEmpty()) {
             facts.fire(refused("errors=" + wrong.size(), actor));
-            return new AbsenceReport(0, 0, wrong);
+            return new AbsenceReport(0, 0, 0, wrong);
         }
         int added = 0;
         for (AbsenceCsv.Row row : rows) {
@@ -86,7 +86,7 @@ public class AbsenceImport {
                 added++;
             }
         }
-        return done(added, rows.size() - added, List.of(), actor);
+        return done(added, rows.size() - added, 0, List.of(), actor);
     }
 
     private Optional<String> fault(AbsenceRequest asked, Set<UUID> units) {
@@ -98,7 +98,7 @@ public class AbsenceImport {
         }
     }
 
-    /** The whole days of one person's calendar; what is at an hour, or comes back, is left aside and named. */
+    /** The whole days of one person's calendar; what is at an hour, or comes back without an end, is left aside and named. */
     public AbsenceReport calendar(byte[] file, String ppr, Absence.Kind kind, Actor actor) {
         require(actor);
         return Attempt.told(attempts, refused -> refused(refused.key(), actor), () -> days(file, ppr, kind, actor));
@@ -110,7 +110,9 @@ public class AbsenceImport {
         Employee person = absences.person(ppr == null ? "" : ppr.strip(), units)
                 .orElseThrow(() -> AbsenceRefused.invalid("person"));
         List<AbsenceReport.Line> skipped = new ArrayList<>();
-        List<AbsenceEvents.Day> days = AbsenceEvents.read(file, skipped);
+        AbsenceEvents events = AbsenceEvents.read(file, skipped);
+        List<AbsenceEvents.Day> days = events.days();
+        int removed = forget(person.id(), events);
         int added = 0;
         for (AbsenceEvents.Day day : days) {
             AbsenceRequest asked = new AbsenceRequest(person.ppr(), kind, day.first(), day.last());
@@ -121,7 +123,19 @@ public class AbsenceImport {
                 added++;
             }
         }
-        return done(added, days.size() - added, skipped, actor);
+        return done(added, days.size() - added, removed, skipped, actor);
+    }
+
+    /** What came from this person's calendar and is cancelled in it now; what is merely not in the file stays. */
+    private int forget(UUID person, AbsenceEvents events) {
+        List<Absence> gone = entities.createQuery(
+                        "select a from Absence a where a.person = :person and a.uid is not null", Absence.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .filter(known -> events.isGone(known.uid().orElseThrow()))
+                .toList();
+        gone.forEach(entities::remove);
+        return gone.size();
     }
 
     private boolean take(UUID person, String uid, AbsenceRequest asked, Actor actor) {
@@ -152,13 +166,13 @@ public class AbsenceImport {
         return new Fact("absence.import_refused", why, actor.person());
     }
 
-    private AbsenceReport done(int added, int known, List<AbsenceReport.Line> skipped, Actor actor) {
+    private AbsenceReport done(int added, int known, int removed, List<AbsenceReport.Line> skipped, Actor actor) {
         facts.fire(new Fact(
                 "absence.imported",
                 Integer.toString(added),
                 Optional.of(actor.person()),
-                Map.of("known", Integer.toString(known))));
-        return new AbsenceReport(added, known, skipped);
+                Map.of("known", Integer.toString(known), "removed", Integer.toString(removed))));
+        return new AbsenceReport(added, known, removed, skipped);
     }
 
     private static void requireSize(byte[] file) {

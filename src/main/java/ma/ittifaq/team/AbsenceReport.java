@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param added how many were entered or moved to other days
  * @param known how many were there already
+ * @param removed how many were entered from the calendar and are cancelled in it now
  * @param skipped what was left aside, and why; with {@code added} 0, what keeps the whole file from being taken
  */
-public record AbsenceReport(int added, int known, List<Line> skipped) {
+public record AbsenceReport(int added, int known, int removed, List<Line> skipped) {
 
     private static final int SHOWN = 100;
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Directory;
@@ -22,13 +26,15 @@ import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.Fold;
 
 /** Boundary of absences: heads enter those of their line, HR officers those of whom they look after. */
 @ApplicationScoped
 @Transactional
 public class Absences {
 
-    private static final int MOST = 200;
+    /** So many of a month are listed under the calendar. */
+    public static final int MOST = 200;
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,17 +51,44 @@ public class Absences {
     @Inject
     private Clock clock;
 
-    /** Those of whom the actor may enter that touch the period, by their first day. */
-    public List<Absence> of(LocalDate first, LocalDate last, Actor actor) {
+    /** Those of the unit and below, as far as the actor may enter them, that touch the period; by their first day, at most {@link #MOST}. */
+    public List<Absence> of(UUID unit, LocalDate first, LocalDate last, Actor actor) {
+        Set<UUID> units = reach(actor, shown.chart());
+        units.retainAll(shown.chart().below(unit));
         return entities.createQuery("""
             select a from Absence a join Employee e on e.id = a.person
             where e.unit in :units and a.first <= :last and a.last >= :first order by a.first, a.id
             """, Absence.class)
-                .setParameter("units", reach(actor, shown.chart()))
+                .setParameter("units", units)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /**
+     * Those whom the actor may enter, what came last before the others.
+     *
+     * @param typed of a name or a number; nothing for all
+     */
+    public List<Absence> entered(String typed, int from, int most, Actor actor) {
+        List<String> words = Stream.of(Fold.fold(typed).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        String named = IntStream.range(0, words.size())
+                .mapToObj(i -> " and e.searchText like :word" + i)
+                .collect(Collectors.joining());
+        TypedQuery<Absence> query = entities.createQuery(
+                        "select a from Absence a join Employee e on e.id = a.person where e.unit in :units" + named
+                                + " order by a.enteredAt desc, a.first desc, a.id",
+                        Absence.class)
+                .setParameter("units", reach(actor, shown.chart()))
+                .setFirstResult(from)
+                .setMaxResults(most);
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, "%" + words.get(i) + "%");
+        }
+        return query.getResultList();
     }
 
     public UUID enter(AbsenceRequest asked, Actor actor) {

@@ -197,7 +197,7 @@ class TeamCalendarTest {
         AbsenceRefused reversed = assertThrows(AbsenceRefused.class, () -> absent("salma", TUESDAY, MONDAY, "service"));
         assertEquals("absence.reversed", reversed.key());
         UUID id = office.in(() -> office.get(Absences.class)
-                .of(MONDAY, MONDAY, office.actor("service"))
+                .of(office.unit("S"), MONDAY, MONDAY, office.actor("service"))
                 .getFirst()
                 .id());
         AbsenceRefused notTheirs = assertThrows(
@@ -284,6 +284,71 @@ class TeamCalendarTest {
                         .anyMatch(event -> event instanceof Attempt attempt
                                 && attempt.fact().kind().equals("absence.import_refused")),
                 "and that it was refused is told");
+    }
+
+    @Test
+    void whatIsCancelledIsNoAbsence() {
+        String leave = event("leave-2", "DTSTART;VALUE=DATE:20260406", "DURATION:P3D");
+        assertEquals(1, calendar(file(leave)).added());
+        assertEquals("AAASSOO", places(week("S", "service"), "salma"), "a duration is as good as an end");
+        String cancelled = event("leave-2", "DTSTART;VALUE=DATE:20260406", "DURATION:P3D", "STATUS:CANCELLED");
+        AbsenceReport gone = calendar(file(cancelled));
+        assertEquals("0 1", gone.added() + " " + gone.removed());
+        assertEquals("SSSSSOO", places(week("S", "service"), "salma"));
+        assertEquals(0, calendar(file(cancelled)).added(), "never entered");
+    }
+
+    @Test
+    void whatComesBackUntilAnEndIsAsMuchAsItComes() {
+        String daily = event("course", "DTSTART;VALUE=DATE:20260406", "RRULE:FREQ=DAILY;INTERVAL=2;COUNT=3");
+        assertEquals(3, calendar(file(daily)).added());
+        assertEquals("ASASAOO", places(week("S", "service"), "salma"));
+        String shorter = event("course", "DTSTART;VALUE=DATE:20260406", "RRULE:FREQ=DAILY;INTERVAL=2;UNTIL=20260409");
+        String moved = event("course", "RECURRENCE-ID;VALUE=DATE:20260408", "DTSTART;VALUE=DATE:20260409");
+        AbsenceReport again = calendar(file(shorter + moved));
+        assertEquals("1 1", again.added() + " " + again.removed(), "the last is no more, the second is a day later");
+        assertEquals("ASSASOO", places(week("S", "service"), "salma"));
+        assertEquals(
+                "absence.recurring",
+                calendar(file(event("all", "DTSTART;VALUE=DATE:20260406", "RRULE:FREQ=DAILY;COUNT=500")))
+                        .skipped()
+                        .getFirst()
+                        .key(),
+                "nobody is away so often");
+    }
+
+    /** HR leads no unit and has no calendar of one: what a file brought is seen and taken back where it was brought. */
+    @Test
+    void whatWasImportedIsSeenAndTakenBackByWhoBroughtIt() {
+        assertEquals(
+                1,
+                calendar(file(event("leave-3", "DTSTART;VALUE=DATE:20260406"))).added());
+        List<Absence> all = entered("", "hr");
+        assertEquals(
+                List.of(Absence.Origin.ICALENDAR),
+                all.stream().map(Absence::origin).toList());
+        assertEquals(1, entered(office.in(() -> ppr("salma")), "hr").size());
+        assertEquals(List.of(), entered("nobody of that name", "hr"));
+        assertThrows(AbsenceRefused.class, () -> entered("", "omar"));
+        office.in(() -> {
+            office.get(Absences.class).remove(all.getFirst().id(), office.actor("hr"));
+            return null;
+        });
+        assertEquals(List.of(), entered("", "hr"));
+    }
+
+    private static List<Absence> entered(String typed, String actor) {
+        return office.in(() -> office.get(Absences.class).entered(typed, 0, 50, office.actor(actor)));
+    }
+
+    private static String event(String uid, String... lines) {
+        return "BEGIN:VEVENT\nUID:" + uid + "\nDTSTAMP:20260301T000000Z\n" + String.join("\n", lines)
+                + "\nEND:VEVENT\n";
+    }
+
+    private static String file(String events) {
+        return ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//other//programme//EN\n" + events + "END:VCALENDAR\n")
+                .replace("\n", "\r\n");
     }
 
     private static AbsenceReport calendar(String text) {

@@ -10,10 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.directory.Directory;
-import ma.ittifaq.directory.Employee;
 import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.team.Absence;
 import ma.ittifaq.team.AbsenceRequest;
@@ -73,21 +71,20 @@ public class AbsenceBacking {
         }
     }
 
-    /** Those that touch the month. */
+    /** Whether there may be more of them than are listed. */
+    public boolean isCut() {
+        return getLines().size() == Absences.MOST;
+    }
+
+    /** Those of the unit that touch the month. */
     public List<AbsenceLine> getLines() {
         if (lines == null) {
-            List<Absence> found =
-                    absences.of(Span.MONTH.first(team.getDay()), Span.MONTH.last(team.getDay()), viewer.actor());
-            Map<UUID, Employee> people = directory.findAll(
-                    found.stream().map(Absence::person).distinct().toList());
-            lines = found.stream()
-                    .map(each -> new AbsenceLine(
-                            each.id(),
-                            words.name(people.get(each.person()).name()),
-                            each.kind(),
-                            each.first(),
-                            each.last()))
-                    .toList();
+            List<Absence> found = absences.of(
+                    team.getDays().unit().id(),
+                    Span.MONTH.first(team.getDay()),
+                    Span.MONTH.last(team.getDay()),
+                    viewer.actor());
+            lines = AbsenceLine.of(found, directory, words);
         }
         return lines;
     }
