@@ -39,6 +39,9 @@ public class Crisis {
     private CrisisOrders orders;
 
     @Inject
+    private OrderCount counts;
+
+    @Inject
     private CrisisText texts;
 
     @Inject
@@ -107,6 +110,16 @@ public class Crisis {
         order.end(actor.person(), day, act.id(), begin(CrisisReturns.NAME, order, orders.notices(id), actor));
         orders.flush();
         tell("crisis.ended", order, act, actor, proof);
+    }
+
+    /** Makes those notices once more that could not be made, of the order or of the return; for whoever looks after all its units. */
+    public void retry(UUID id, boolean back, Actor actor) {
+        CrisisOrder order = desk.mine(id, actor);
+        Actor owner = Actor.of(OrderCount.owner(order, back));
+        List<UUID> failed = counts.failed(order, back, Integer.MAX_VALUE);
+        UUID job = begin(back ? CrisisReturns.NAME : CrisisNotices.NAME, order, failed, owner);
+        order.again(back, job);
+        orders.flush();
     }
 
     private UUID begin(String kind, CrisisOrder order, List<UUID> notices, Actor actor) {

@@ -6,23 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.ChartShown;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.OrgChart;
 import ma.ittifaq.directory.Role;
 import ma.ittifaq.platform.Fact;
-import ma.ittifaq.platform.job.JobProgress;
-import ma.ittifaq.platform.job.Jobs;
+import ma.ittifaq.platform.Notice;
 
 /** Boundary: orders of telework are prepared by HR or the authority, and read by both. */
 @ApplicationScoped
@@ -36,7 +35,13 @@ public class CrisisDesk {
     private Directory directory;
 
     @Inject
-    private Jobs jobs;
+    private OrderCount counts;
+
+    @Inject
+    private ChartShown shown;
+
+    @Inject
+    private Event<Notice> notices;
 
     @Inject
     private Event<Fact> facts;
@@ -51,6 +56,7 @@ public class CrisisDesk {
      * @param people how many are of its units
      * @param kept those of the actor's units whom it leaves
      * @param staying how many it leaves in all
+     * @param units what it leaves on site in each of its units
      * @param notices how far their making is; empty before it is given
      * @param returns the same of the return
      */
@@ -60,8 +66,9 @@ public class CrisisDesk {
             int people,
             List<Kept> kept,
             int staying,
-            Optional<JobProgress> notices,
-            Optional<JobProgress> returns) {}
+            List<OrderUnit> units,
+            Optional<OrderRound> notices,
+            Optional<OrderRound> returns) {}
 
     /** Somebody who stays, and why. */
     public record Kept(Employee person, KeptReason reason) {}
@@ -71,6 +78,14 @@ public class CrisisDesk {
         if (!operation.isFor(actor, directory.chart())) {
             throw CampaignRefused.unknown();
         }
+    }
+
+    /** Those that wait for the actor's act, the first to begin first. */
+    public List<CrisisOrder> toGive(Actor actor) {
+        Set<UUID> units = shown.chart().under(actor.person(), Role.AUTHORITY);
+        return orders.prepared(LocalDate.now(clock)).stream()
+                .filter(order -> units.containsAll(order.units()))
+                .toList();
     }
 
     /** Those that mean somebody of the actor's units, the newest first. */
@@ -84,19 +99,21 @@ public class CrisisDesk {
         List<CrisisException> kept = orders.exceptions(id);
         Map<UUID, Employee> people =
                 directory.findAll(kept.stream().map(CrisisException::person).toList());
+        List<Employee> meant = orders.people(order.units(), order.startsOn());
         // What is lazy is read here: pages come after the transaction.
         return new View(
                 order,
                 reach.holds(order.units()),
-                orders.people(order.units(), order.startsOn()).size(),
+                meant.size(),
                 kept.stream()
                         .map(x -> new Kept(people.get(x.person()), x.reason()))
                         .filter(x -> reach.units().contains(x.person().unit()))
                         .toList(),
                 kept.size(),
-                order.noticesJob().map(job -> jobs.progress(job, order.givenBy().orElseThrow())),
-                order.returnJob()
-                        .map(job -> jobs.progress(job, order.returnedBy().orElseThrow())));
+                counts.units(
+                        order, meant, kept.stream().map(CrisisException::person).collect(Collectors.toSet())),
+                counts.round(order, false),
+                counts.round(order, true));
     }
 
     /** The units that the actor may put on telework, with those below. */
@@ -125,7 +142,7 @@ public class CrisisDesk {
     }
 
     /** An order whose units are all the actor's: to change. */
-    private CrisisOrder mine(UUID id, Actor actor) {
+    CrisisOrder mine(UUID id, Actor actor) {
         Reach reach = far(actor);
         CrisisOrder order = shown(id, reach);
         if (!reach.holds(order.units())) {
@@ -140,6 +157,7 @@ public class CrisisDesk {
         order.prepare(asked);
         orders.add(order);
         tell("crisis.prepared", order, actor);
+        ask(order, actor);
         return order.id();
     }
 
@@ -151,6 +169,19 @@ public class CrisisDesk {
         order.prepare(asked);
         orders.flush();
         tell("crisis.prepared", order, actor);
+        ask(order, actor);
+    }
+
+    /** In an emergency nobody goes looking: whoever can give it is told that it is ready. */
+    private void ask(CrisisOrder order, Actor actor) {
+        OrgChart chart = directory.chart();
+        Set<UUID> people = chart.holders(Role.AUTHORITY).stream()
+                .filter(person -> !person.equals(actor.person()))
+                .filter(person -> chart.under(person, Role.AUTHORITY).containsAll(order.units()))
+                .collect(Collectors.toSet());
+        if (!people.isEmpty()) {
+            notices.fire(new Notice(people, "CRISIS_PREPARED", "", order.startsOn(), order.id()));
+        }
     }
 
     private void requireSound(CrisisRequest asked, Actor actor) {
@@ -172,36 +203,8 @@ public class CrisisDesk {
         return order;
     }
 
-    /** These people stay where they are; refuses all of them where one is not of the units. */
-    public void keep(UUID id, List<String> pprs, KeptReason reason, Actor actor) {
-        CrisisOrder order = mine(id, actor);
-        prepared(id, order.version());
-        if (pprs.isEmpty() || reason == null) {
-            throw CampaignRefused.invalid("crisis_kept");
-        }
-        Map<String, Employee> people = orders.people(order.units(), order.startsOn()).stream()
-                .collect(Collectors.toMap(Employee::ppr, Function.identity()));
-        Map<UUID, CrisisException> known = new HashMap<>();
-        orders.exceptions(id).forEach(x -> known.put(x.person(), x));
-        for (String ppr : pprs) {
-            Employee person = Optional.ofNullable(people.get(ppr))
-                    .orElseThrow(() -> CampaignRefused.invalid("crisis_kept_unknown", ppr));
-            if (known.containsKey(person.id())) {
-                known.get(person.id()).because(reason);
-            } else {
-                CrisisException kept = new CrisisException(id, person.id(), reason);
-                known.put(person.id(), kept);
-                orders.add(kept);
-            }
-        }
-        orders.changed(order);
-        tell("crisis.kept", order, actor);
-    }
-
-    public void release(UUID id, UUID person, Actor actor) {
-        CrisisOrder order = mine(id, actor);
-        prepared(id, order.version());
-        orders.exceptions(id).stream().filter(x -> x.person().equals(person)).forEach(orders::remove);
+    /** Who stays is of the order: whoever saw it before has seen another. */
+    void keptOthers(CrisisOrder order, Actor actor) {
         orders.changed(order);
         tell("crisis.kept", order, actor);
     }

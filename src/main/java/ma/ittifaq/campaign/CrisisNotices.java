@@ -53,6 +53,10 @@ public class CrisisNotices implements JobKind {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
         notice.made(acts.tell(told, CrisisText.brief(kind, order.givenBy().orElseThrow(), order)), clock.instant());
         notices.fire(new Notice(
-                Set.of(notice.person()), "CRISIS_NOTICE", order.reference().orElseThrow(), order.startsOn()));
+                Set.of(notice.person()),
+                "CRISIS_NOTICE",
+                order.reference().orElseThrow(),
+                order.startsOn(),
+                notice.id()));
     }
 }

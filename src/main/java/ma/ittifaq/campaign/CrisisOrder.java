@@ -122,6 +122,15 @@ public class CrisisOrder {
         returnJob = job;
     }
 
+    /** Notices that could not be made are made by another job. */
+    void again(boolean back, UUID job) {
+        if (back) {
+            returnJob = job;
+        } else {
+            noticesJob = job;
+        }
+    }
+
     public State state() {
         if (returnAct != null) {
             return State.ENDED;

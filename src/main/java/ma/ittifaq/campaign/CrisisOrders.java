@@ -11,8 +11,10 @@ import jakarta.persistence.PessimisticLockException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
 import ma.ittifaq.directory.OrgChart;
@@ -43,7 +45,7 @@ class CrisisOrders {
         }
     }
 
-    /** Who stays is of the order: whoever saw it before has seen another. */
+    /** Makes another version of it, though none of its own fields changed. */
     void changed(CrisisOrder order) {
         try {
             entities.lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -86,6 +88,37 @@ class CrisisOrders {
     List<UUID> notices(UUID order) {
         return entities.createQuery("select n.id from CrisisNotice n where n.order = :order order by n.id", UUID.class)
                 .setParameter("order", order)
+                .getResultList();
+    }
+
+    /** Of whom each of these notices is. */
+    Map<UUID, UUID> meant(Collection<UUID> notices) {
+        return notices.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select n from CrisisNotice n where n.id in :notices", CrisisNotice.class)
+                        .setParameter("notices", notices)
+                        .getResultStream()
+                        .collect(Collectors.toMap(CrisisNotice::id, CrisisNotice::person));
+    }
+
+    /** How many have their paper of the order, or of the return from it. */
+    int made(UUID order, boolean back) {
+        String paper = back ? "n.returnSha256" : "n.sha256";
+        return entities.createQuery(
+                        "select count(n) from CrisisNotice n where n.order = :order and " + paper + " is not null",
+                        Long.class)
+                .setParameter("order", order)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Prepared, and still to come; the first to begin first. */
+    List<CrisisOrder> prepared(LocalDate today) {
+        return entities.createQuery(
+                        "select distinct o from CrisisOrder o join fetch o.units where o.act is null and o.startsOn >="
+                                + " :today order by o.startsOn, o.id",
+                        CrisisOrder.class)
+                .setParameter("today", today)
                 .getResultList();
     }
 

@@ -55,6 +55,6 @@ public class CrisisReturns implements JobKind {
                 told,
                 CrisisText.brief(OrderSnapshot.Kind.RETURN, order.returnedBy().orElseThrow(), order)));
         notices.fire(new Notice(
-                Set.of(notice.person()), "CRISIS_RETURN", order.reference().orElseThrow(), back));
+                Set.of(notice.person()), "CRISIS_RETURN", order.reference().orElseThrow(), back, notice.id()));
     }
 }

@@ -33,6 +33,7 @@ public class Inviting implements JobKind {
         Campaign campaign = campaigns.find(phase.campaign()).orElseThrow(CampaignRefused::unknown);
         // Both names: the sentence is made when it is read, in a language that is not known here.
         String name = campaign.nameAr() + " – " + campaign.nameFr();
-        notices.fire(new Notice(Set.of(invitation.person()), "CAMPAIGN_INVITED", name, phase.askedUntil()));
+        notices.fire(
+                new Notice(Set.of(invitation.person()), "CAMPAIGN_INVITED", name, phase.askedUntil(), invitation.id()));
     }
 }

@@ -73,6 +73,10 @@ class Message {
     @Column(updatable = false)
     private String subject;
 
+    /** Of a notice, the very thing that it tells of. */
+    @Column(name = "about_id", updatable = false)
+    private UUID about;
+
     protected Message() {}
 
     Message(UUID recipient, Notice notice, Instant at) {
@@ -81,6 +85,7 @@ class Message {
         this.topic = notice.topic();
         this.subject = notice.subject();
         this.due = notice.due();
+        this.about = notice.about();
         this.at = at;
     }
 

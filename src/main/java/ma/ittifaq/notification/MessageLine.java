@@ -22,6 +22,7 @@ import ma.ittifaq.directory.PersonName;
  * @param readAt null while unread
  * @param topic of what it tells where it is no move; else null
  * @param subject of what the topic is: of a reminder of a step, the day since when it waits; null without one
+ * @param about id of the very thing that a notice tells of; null where the topic has one page
  */
 public record MessageLine(
         UUID id,
@@ -43,7 +44,8 @@ public record MessageLine(
         UUID place,
         PersonName placeName,
         String topic,
-        String subject) {
+        String subject,
+        UUID about) {
 
     /** Whether it tells of something else than an agreement. */
     public boolean isNotice() {

@@ -16,10 +16,10 @@ class MessageLines {
     private static final String LINES = """
         select new ma.ittifaq.notification.MessageLine(c.id, c.at, c.readAt, c.action, c.state, c.turn, c.due,
             c.agreement, a.numbering.reference, a.state, a.employee, e.name,
-            c.actor, x.name, c.behalf, b.name, c.place, p.name, c.topic, c.subject)
+            c.actor, x.name, c.behalf, b.name, c.place, p.name, c.topic, c.subject, c.about)
         from (select m.id as id, m.at as at, m.readAt as readAt, m.action as action, m.state as state, m.turn as turn,
                 m.due as due, m.agreement as agreement, m.actor as actor, m.behalf as behalf, m.place as place,
-                m.topic as topic, m.subject as subject
+                m.topic as topic, m.subject as subject, m.about as about
             from Message m where m.recipient = :me%s order by %s limit %d) c
         left join Agreement a on a.id = c.agreement left join Employee e on e.id = a.employee
         left join Employee x on x.id = c.actor left join Employee b on b.id = c.behalf

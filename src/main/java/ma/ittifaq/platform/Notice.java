@@ -12,9 +12,14 @@ import java.util.UUID;
  * @param topic what happened, a key of the bundle {@code notification}: {@code notice.<topic>}
  * @param subject to what, as the sentence names it; empty where the topic says it all
  * @param due the day that matters; null without one
+ * @param about id of the very thing, for the way to it; null where the topic has one page
  */
-public record Notice(Set<UUID> recipients, String topic, String subject, LocalDate due) {
+public record Notice(Set<UUID> recipients, String topic, String subject, LocalDate due, UUID about) {
     public Notice {
         recipients = Set.copyOf(recipients);
+    }
+
+    public Notice(Set<UUID> recipients, String topic, String subject, LocalDate due) {
+        this(recipients, topic, subject, due, null);
     }
 }

@@ -11,7 +11,10 @@ import java.util.function.Function;
 import ma.ittifaq.agreement.AgreementLine;
 import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.agreement.Waiting;
+import ma.ittifaq.campaign.CrisisDesk;
+import ma.ittifaq.campaign.CrisisOrder;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.directory.Operation;
 import ma.ittifaq.identity.Viewer;
 
 /** The viewer's desk, each pile read once a request, and what waits sorted by the door behind which it is done. */
@@ -26,11 +29,15 @@ public class Desk {
     private Waiting waiting;
 
     @Inject
+    private CrisisDesk orders;
+
+    @Inject
     private Viewer viewer;
 
     private List<AgreementLine> forMe;
     private List<AgreementLine> ofOthers;
     private List<AgreementLine> inForce;
+    private List<CrisisOrder> toGive;
 
     /** The only pile that every page asks for. */
     public List<AgreementLine> getForMe() {
@@ -46,6 +53,14 @@ public class Desk {
     public List<AgreementLine> getInForce() {
         inForce = inForce == null ? pile(waiting::inForce) : inForce;
         return inForce;
+    }
+
+    /** Orders of telework that wait for the viewer's act. */
+    public List<CrisisOrder> getToGive() {
+        if (toGive == null) {
+            toGive = viewer.may(Operation.GIVE_ORDER) ? orders.toGive(viewer.actor()) : List.of();
+        }
+        return toGive;
     }
 
     private List<AgreementLine> pile(Function<Actor, List<AgreementLine>> read) {

@@ -98,7 +98,8 @@ public class Nav {
             doors.add(new NavItem("nav.transfers", "/archive/transfers", "archive", 0));
         }
         if (viewer.may(Operation.PREPARE_ORDER)) {
-            doors.add(new NavItem("nav.orders", "/orders", "seal", 0));
+            doors.add(new NavItem(
+                    "nav.orders", "/orders", "seal", desk.getToGive().size()));
         }
         if (viewer.may(Operation.CODIFY)) {
             doors.add(new NavItem("nav.regulation", "/admin/regulation", "scale", 0));

@@ -1,6 +1,7 @@
 package ma.ittifaq.campaign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,8 @@ import ma.ittifaq.document.ActIssued;
 import ma.ittifaq.document.Acts;
 import ma.ittifaq.platform.ApplicationClock;
 import ma.ittifaq.platform.Notice;
+import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.platform.job.Job;
 import ma.ittifaq.platform.job.JobKind;
 import ma.ittifaq.platform.job.JobRun;
 import ma.ittifaq.review.Office;
@@ -91,7 +94,7 @@ class CrisisTest {
     private void keep(UUID order, Actor person) {
         office.run(() -> {
             Employee kept = bean(Directory.class).require(person.person());
-            bean(CrisisDesk.class).keep(order, List.of(kept.ppr()), KeptReason.SAFETY, office.nadia);
+            bean(Keeping.class).keep(order, List.of(kept.ppr()), KeptReason.SAFETY, office.nadia);
             return 1;
         });
     }
@@ -119,15 +122,23 @@ class CrisisTest {
         CrisisDesk.View view = read(order);
         assertEquals(CrisisOrder.State.GIVEN, view.order().state());
         assertEquals("ANSN/2026/0001", view.order().reference().orElseThrow());
-        assertEquals(1, view.notices().orElseThrow().done());
+        assertEquals(
+                "1 1",
+                view.notices().orElseThrow().made() + " "
+                        + view.notices().orElseThrow().total());
         Act act = office.run(
                 () -> bean(Acts.class).find(view.order().act().orElseThrow()).orElseThrow());
         assertEquals(Act.Kind.ORDER, act.kind());
         assertTrue(office.beans().fired().contains(new ActIssued(act.id())), "the seal is asked for");
+        OwnNotices.Line mine = notices(office.salma).getFirst();
         assertTrue(office.beans()
                 .fired()
-                .contains(new Notice(Set.of(office.salma.person()), "CRISIS_NOTICE", act.reference(), START)));
-        OwnNotices.Line mine = notices(office.salma).getFirst();
+                .contains(new Notice(
+                        Set.of(office.salma.person()),
+                        "CRISIS_NOTICE",
+                        act.reference(),
+                        START,
+                        mine.notice().id())));
         byte[] paper =
                 office.run(() -> bean(OwnNotices.class).paper(mine.notice().id(), false, office.salma));
         assertEquals("%PDF-", new String(paper, 0, 5, StandardCharsets.US_ASCII));
@@ -158,7 +169,7 @@ class CrisisTest {
                 List.of(Place.ORDERED, Place.ORDERED, Place.SITE, Place.SITE, Place.SITE), week(office.salma, START));
         assertTrue(notices(office.salma).getFirst().notice().isReturned());
         assertEquals(CrisisOrder.State.ENDED, read(order).order().state());
-        assertEquals(1, read(order).returns().orElseThrow().done());
+        assertEquals(1, read(order).returns().orElseThrow().made());
         assertEquals(version, (long) office.read(agreement, Agreement::version));
     }
 
@@ -203,6 +214,64 @@ class CrisisTest {
                 () -> run(crisis -> crisis.end(order, START.minusDays(1), office.hassan, proof(office.hassan))));
     }
 
+    /** In an emergency nobody goes looking for what is ready; what it leaves on site is seen before it is given. */
+    @Test
+    void theAuthorityIsToldAndSeesWhatIsLeftOnSite() {
+        UUID order = prepared(CrisisMode.FULL, "DSI");
+        assertTrue(office.beans()
+                .fired()
+                .contains(new Notice(Set.of(office.hassan.person()), "CRISIS_PREPARED", "", START, order)));
+        assertEquals(
+                List.of(order),
+                office.run(() -> bean(CrisisDesk.class).toGive(office.hassan)).stream()
+                        .map(CrisisOrder::id)
+                        .toList());
+        assertEquals(List.of(), office.run(() -> bean(CrisisDesk.class).toGive(office.nadia)));
+        keep(order, office.karim);
+        office.run(() -> {
+            bean(Directory.class).findUnit(unit("DSI")).orElseThrow().describe("و", "U", UnitKind.DIRECTION, 2);
+            return 1;
+        });
+        OrderUnit left = read(order).units().getFirst();
+        assertEquals("2 1 1 false", left.people() + " " + left.kept() + " " + left.onSite() + " " + left.isEnough());
+        given(order);
+        assertEquals(List.of(), office.run(() -> bean(CrisisDesk.class).toGive(office.hassan)));
+        OrderUnit turns = read(prepared(CrisisMode.ROTATING, "DSI")).units().getFirst();
+        assertEquals("0 1", turns.kept() + " " + turns.onSite(), "one of the two groups");
+    }
+
+    @Test
+    void noticesThatFailedAreNamedAndMadeOnceMore() {
+        UUID order = prepared(CrisisMode.FULL, "DSI");
+        office.beans().provide(JobKind.class, List.of(new Broken()));
+        given(order);
+        OrderRound failed = read(order).notices().orElseThrow();
+        assertEquals(
+                "0 2 2",
+                failed.made() + " " + failed.total() + " " + failed.failed().size());
+        assertFalse(failed.isRunning());
+        office.beans().provide(JobKind.class, List.of(bean(CrisisNotices.class), bean(CrisisReturns.class)));
+        refused("campaign.unknown", () -> run(crisis -> crisis.retry(order, false, office.salma)));
+        run(crisis -> crisis.retry(order, false, office.nadia));
+        office.run(() -> bean(JobRun.class).runIdle());
+        OrderRound made = read(order).notices().orElseThrow();
+        assertEquals("2 0 100", made.made() + " " + made.failed().size() + " " + made.percent());
+        assertThrows(Refusal.class, () -> run(crisis -> crisis.retry(order, false, office.nadia)), "none is left");
+    }
+
+    /** Its paper cannot be made. */
+    private static final class Broken implements JobKind {
+        @Override
+        public String name() {
+            return CrisisNotices.NAME;
+        }
+
+        @Override
+        public void one(UUID subject, Job job) {
+            throw CampaignRefused.unknown();
+        }
+    }
+
     @Test
     void whoStaysIsOfTheOrderThatWasSeen() {
         UUID order = prepared(CrisisMode.FULL, "DSI");
@@ -211,7 +280,7 @@ class CrisisTest {
         refused("campaign.stale", () -> give(order, seen, office.hassan));
         long kept = read(order).order().version();
         office.run(() -> {
-            bean(CrisisDesk.class).release(order, office.karim.person(), office.nadia);
+            bean(Keeping.class).release(order, office.karim.person(), office.nadia);
             return 1;
         });
         refused("campaign.stale", () -> give(order, kept, office.hassan));
@@ -244,7 +313,7 @@ class CrisisTest {
         refused(
                 "campaign.not_yours",
                 () -> office.run(() -> {
-                    bean(CrisisDesk.class).release(order, office.karim.person(), office.amina);
+                    bean(Keeping.class).release(order, office.karim.person(), office.amina);
                     return 1;
                 }));
         refused("campaign.not_yours", () -> give(order, below.order().version(), office.youssef));
@@ -295,7 +364,7 @@ class CrisisTest {
         assertThrows(
                 CampaignRefused.class,
                 () -> office.run(() -> {
-                    bean(CrisisDesk.class).keep(order, List.of("0"), KeptReason.SAFETY, office.nadia);
+                    bean(Keeping.class).keep(order, List.of("0"), KeptReason.SAFETY, office.nadia);
                     return 1;
                 }));
         assertEquals(Optional.empty(), read(order).order().reference());

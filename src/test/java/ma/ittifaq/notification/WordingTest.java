@@ -55,6 +55,7 @@ class WordingTest {
                 place ? KARIM : null,
                 place ? KARIM_NAME : null,
                 null,
+                null,
                 null);
     }
 
@@ -120,7 +121,8 @@ class WordingTest {
                 null,
                 null,
                 kind.name(),
-                kind.isOfStep() ? "2026-03-03" : null);
+                kind.isOfStep() ? "2026-03-03" : null,
+                null);
     }
 
     private static boolean waits(Transition row) {
@@ -173,7 +175,8 @@ class WordingTest {
                 null,
                 null,
                 topic,
-                "Racine");
+                "Racine",
+                null);
         for (Locale locale : Locales.all()) {
             Wording said = Wording.of(notice, SALMA, locale);
             for (String text : List.of(said.what(), said.who(), said.next())) {

@@ -17,12 +17,13 @@ import java.util.stream.Stream;
 import ma.ittifaq.campaign.CampaignRefused;
 import ma.ittifaq.campaign.Crisis;
 import ma.ittifaq.campaign.CrisisDesk;
+import ma.ittifaq.campaign.Keeping;
 import ma.ittifaq.campaign.KeptReason;
+import ma.ittifaq.campaign.OrderRound;
 import ma.ittifaq.directory.Operation;
 import ma.ittifaq.directory.OrgUnit;
 import ma.ittifaq.identity.StepUp;
 import ma.ittifaq.identity.Viewer;
-import ma.ittifaq.platform.job.JobProgress;
 import ma.ittifaq.web.Choices;
 import ma.ittifaq.web.Constants;
 import ma.ittifaq.web.Ids;
@@ -39,6 +40,9 @@ public class OrderBacking {
 
     @Inject
     private Crisis crisis;
+
+    @Inject
+    private Keeping keeping;
 
     @Inject
     private StepUp stepUp;
@@ -75,12 +79,12 @@ public class OrderBacking {
                 .distinct()
                 .toList();
         KeptReason reason = Constants.of(KeptReason.class, values.get("reason")).orElse(null);
-        desk.keep(id, pprs, reason, viewer.actor());
+        keeping.keep(id, pprs, reason, viewer.actor());
         back("kept");
     }
 
     public void release(UUID person) {
-        desk.release(id, person, viewer.actor());
+        keeping.release(id, person, viewer.actor());
         back("kept");
     }
 
@@ -120,13 +124,20 @@ public class OrderBacking {
                 .toList();
     }
 
-    /** The job at work, or the last one; null before the order is given. */
-    public JobProgress getJob() {
-        return view.returns().or(view::notices).orElse(null);
+    /** Of the return, then of the order; none before it is given. */
+    public List<OrderRound> getRounds() {
+        return Stream.of(view.returns(), view.notices())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public boolean isRunning() {
-        return Optional.ofNullable(getJob()).filter(job -> job.isRunning()).isPresent();
+        return getRounds().stream().anyMatch(OrderRound::isRunning);
+    }
+
+    public void retry(boolean returning) {
+        crisis.retry(id, returning, viewer.actor());
+        back("retried");
     }
 
     public boolean isMine() {
@@ -139,7 +150,7 @@ public class OrderBacking {
 
     public String getDone() {
         return Optional.ofNullable(request.getParameter("done"))
-                .filter(d -> d.matches("prepared|kept|given|ended"))
+                .filter(d -> d.matches("prepared|kept|given|ended|retried"))
                 .orElse("");
     }
 

@@ -42,14 +42,23 @@ public class MessageServlet extends HttpServlet {
 
     private static String way(MessageLine line) {
         if (line.isNotice()) {
-            return way(line.topic());
+            return notice(line);
         }
         return line.stillWaits() ? Desk.way(line.presentState(), line.agreement()) : "/agreements/" + line.agreement();
     }
 
-    /** Of what is no agreement. */
-    private static String way(String topic) {
-        if (topic.startsWith("DELEGATION")) {
+    /** Of what is no agreement: the very thing on its page, or its page. */
+    private static String notice(MessageLine line) {
+        String topic = line.topic();
+        if ("CRISIS_PREPARED".equals(topic)) {
+            return "/orders/" + line.about();
+        }
+        String page = page(topic);
+        return line.about() == null ? page : page + "#" + line.about();
+    }
+
+    private static String page(String topic) {
+        if (topic.startsWith("DELEGATION") || topic.startsWith("ACTING")) {
             return "/delegations";
         }
         if (topic.startsWith("CAMPAIGN")) {
