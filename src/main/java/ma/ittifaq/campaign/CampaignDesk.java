@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import ma.ittifaq.agreement.AgreementState;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Employee;
@@ -31,6 +34,9 @@ import ma.ittifaq.platform.job.Jobs;
 public class CampaignDesk {
 
     private static final int LONGEST = 90;
+
+    private static final Set<AgreementState> REQUESTED =
+            EnumSet.complementOf(EnumSet.of(AgreementState.DRAFT, AgreementState.WITHDRAWN));
 
     @Inject
     private Campaigns campaigns;
@@ -53,10 +59,33 @@ public class CampaignDesk {
     /**
      * A phase as its campaign shows it.
      *
+     * @param asked how many were invited, and what became of it
      * @param mine whether all its units are the actor's
      * @param invitations how far these are; empty before it is opened
      */
-    public record Step(Phase phase, boolean mine, int units, int invited, Optional<JobProgress> invitations) {}
+    public record Step(Phase phase, boolean mine, int units, Asked asked, Optional<JobProgress> invitations) {}
+
+    /** What became of the invitations of a phase. A request that was withdrawn is none. */
+    public record Asked(int invited, int asked, int granted, int refused) {
+
+        static Asked of(Map<Optional<AgreementState>, Integer> states) {
+            return new Asked(
+                    count(states, state -> true),
+                    count(states, state -> state.filter(REQUESTED::contains).isPresent()),
+                    count(states, state -> state.filter(Campaigns.GRANTED::contains)
+                            .isPresent()),
+                    count(states, state -> state.filter(AgreementState.REFUSED::equals)
+                            .isPresent()));
+        }
+
+        private static int count(
+                Map<Optional<AgreementState>, Integer> states, Predicate<Optional<AgreementState>> which) {
+            return states.entrySet().stream()
+                    .filter(entry -> which.test(entry.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+    }
 
     /** Those that the actor began, and those with a phase for some of their units; the newest first. */
     public List<Campaign> all(Actor actor) {
@@ -82,7 +111,7 @@ public class CampaignDesk {
                         phase,
                         reach.holds(units(phase)),
                         units(phase).size(),
-                        campaigns.invited(phase.id()),
+                        Asked.of(campaigns.states(phase.id())),
                         phase.invitationsJob()
                                 .map(job -> jobs.progress(job, phase.openedBy().orElseThrow()))))
                 .toList();

@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.ittifaq.agreement.AgreementState;
 
 /** The repository of campaigns. */
@@ -82,6 +84,18 @@ class Campaigns {
                 .setParameter("phase", phase)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** How many invitations led to an agreement in each state; empty for those that led to none. */
+    Map<Optional<AgreementState>, Integer> states(UUID phase) {
+        return entities.createQuery("""
+            select a.state, count(i) from Invitation i left join Agreement a on a.id = i.agreement
+            where i.phase = :phase group by a.state
+            """, Object[].class)
+                .setParameter("phase", phase)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> Optional.ofNullable((AgreementState) row[0]), row -> ((Number) row[1]).intValue()));
     }
 
     /** Those of the person, the newest phase first. */

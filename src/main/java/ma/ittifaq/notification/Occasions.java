@@ -57,6 +57,14 @@ class Occasions {
         order by d.endsOn, d.id
         """;
 
+    /** Where the post has a holder again it is over already. */
+    private static final String ACTING = """
+        select d.id, d.endsOn from ActingHead d join OrgUnit u on u.id = d.unit
+        where d.endedAt is null and u.head is null and d.endsOn between :from and :until and d.startsOn < :from
+          and not exists (select r.id from Reminder r where r.kind = :kind and r.subject = d.id)
+        order by d.endsOn, d.id
+        """;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -79,7 +87,8 @@ class Occasions {
             case NOTICE_ENDS -> ahead(kind, days, "a.outlook.endsEarlyOn", "", today, ahead);
             case EQUIPMENT_RETURNS -> returns(kind, days, today);
             case POINT_DUE -> days(kind, "s.pointDue", MILESTONE, today.minusDays(LOOK_BACK), today);
-            case DELEGATION_ENDS -> delegations(kind, days, calendar, today);
+            case DELEGATION_ENDS -> standIns(kind, DELEGATIONS, days, calendar, today);
+            case ACTING_ENDS -> standIns(kind, ACTING, days, calendar, today);
         };
     }
 
@@ -119,13 +128,13 @@ class Occasions {
     }
 
     /** One that began within the same days is too short to be reminded of. */
-    private List<Occasion> delegations(
-            ReminderKind kind, PolicyReminders days, WorkCalendar calendar, LocalDate today) {
+    private List<Occasion> standIns(
+            ReminderKind kind, String query, PolicyReminders days, WorkCalendar calendar, LocalDate today) {
         return days.delegationDays() == 0
                 ? List.of()
                 : found(
                         kind,
-                        entities.createQuery(DELEGATIONS, Object[].class)
+                        entities.createQuery(query, Object[].class)
                                 .setParameter("from", today)
                                 .setParameter("until", calendar.after(today, days.delegationDays())));
     }

@@ -41,10 +41,10 @@ class Reminded {
                                         LinkedHashMap::new));
                     case STEP_ESCALATES -> inPerson(above(agreement, audience, chart));
                     case REQUEST_LAPSES -> inPerson(lapsing(audience));
-                    case RENEWAL_CLOSES -> inPerson(audience.people(Party.EMPLOYEE, Optional.empty()));
-                    case AGREEMENT_ENDS, TRIAL_ENDS, NOTICE_ENDS, EQUIPMENT_RETURNS, POINT_DUE ->
+                    case RENEWAL_CLOSES, AGREEMENT_ENDS, TRIAL_ENDS, NOTICE_ENDS, EQUIPMENT_RETURNS, POINT_DUE ->
                         inPerson(both(audience, Party.EMPLOYEE, Party.MANAGER));
-                    case DELEGATION_ENDS -> throw new IllegalArgumentException("Not of an agreement: " + kind);
+                    case DELEGATION_ENDS, ACTING_ENDS ->
+                        throw new IllegalArgumentException("Not of an agreement: " + kind);
                 };
         people.keySet().removeIf(person -> !audience.mayRead(person));
         return people;

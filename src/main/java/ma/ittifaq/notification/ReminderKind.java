@@ -22,7 +22,9 @@ enum ReminderKind {
     EQUIPMENT_RETURNS(EnumSet.of(TERMINATED, EXPIRED)),
     /** The periodic point of clause CL-10, in the rhythm of the terms. */
     POINT_DUE(EnumSet.of(ACTIVE, ENDING)),
-    DELEGATION_ENDS(EnumSet.noneOf(AgreementState.class));
+    DELEGATION_ENDS(EnumSet.noneOf(AgreementState.class)),
+    /** Somebody heads a unit for the time being, and its post is still vacant. */
+    ACTING_ENDS(EnumSet.noneOf(AgreementState.class));
 
     private final Set<AgreementState> states;
 

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.calendar.Calendars;
+import ma.ittifaq.directory.ActingHead;
 import ma.ittifaq.directory.Delegation;
+import ma.ittifaq.directory.Directory;
+import ma.ittifaq.directory.Role;
 import ma.ittifaq.platform.Notice;
 import ma.ittifaq.regulation.Policies;
 
@@ -40,6 +44,9 @@ class Reminding {
 
     @Inject
     private Reminded reminded;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private Calendars calendars;
@@ -68,15 +75,32 @@ class Reminding {
     /** Tells the people whom it concerns, unless it has changed since it was found. */
     public void remind(Occasion occasion) {
         entities.persist(new Reminder(occasion, clock.instant()));
-        if (occasion.kind() == ReminderKind.DELEGATION_ENDS) {
-            Delegation delegation = entities.find(Delegation.class, occasion.subject());
-            notices.fire(new Notice(
-                    Set.of(delegation.holder(), delegation.deputy()),
-                    occasion.kind().name(),
-                    delegation.reference(),
-                    occasion.day()));
-            return;
+        switch (occasion.kind()) {
+            case DELEGATION_ENDS -> delegation(occasion, entities.find(Delegation.class, occasion.subject()));
+            case ACTING_ENDS -> acting(occasion, entities.find(ActingHead.class, occasion.subject()));
+            default -> agreement(occasion);
         }
+    }
+
+    private void delegation(Occasion occasion, Delegation ends) {
+        notices.fire(new Notice(
+                Set.of(ends.holder(), ends.deputy()),
+                occasion.kind().name(),
+                ends.reference(),
+                occasion.day(),
+                ends.id()));
+    }
+
+    /** Whoever acts, and human resources of the unit, who fill the post or prolong. */
+    private void acting(Occasion occasion, ActingHead ends) {
+        Set<UUID> people = new HashSet<>(Set.of(ends.person()));
+        directory.chart().officers(Role.HR_OFFICER, ends.person(), ends.unit(), Delegation.Scope.REVIEW).stream()
+                .filter(officer -> officer.onBehalfOf().isEmpty())
+                .forEach(officer -> people.add(officer.person()));
+        notices.fire(new Notice(people, occasion.kind().name(), ends.reference(), occasion.day()));
+    }
+
+    private void agreement(Occasion occasion) {
         Agreement agreement = entities.find(Agreement.class, occasion.subject());
         if (occasion.kind().states().contains(agreement.state())) {
             due(occasion, agreement).ifPresent(due -> tell(occasion, agreement, due));

@@ -48,9 +48,16 @@ public record Wording(String what, String who, String next) {
                 who(line, locale),
                 switch (line.topic()) {
                     case "STEP_WAITS" -> turn(line, locale);
-                    case "STEP_ESCALATES", "REQUEST_LAPSES" -> step(line, locale);
+                    case "STEP_ESCALATES" -> until(line, locale);
+                    case "REQUEST_LAPSES" -> step(line, locale);
                     default -> say(locale, "remind." + line.topic() + ".next", line.due());
                 });
+    }
+
+    /** Nobody has to open the file to know how urgent it is. */
+    private static String until(MessageLine line, Locale locale) {
+        String step = step(line, locale);
+        return line.presentState() != line.state() || line.due() == null ? step : say(locale, "turn", step, line.due());
     }
 
     private static String step(MessageLine line, Locale locale) {

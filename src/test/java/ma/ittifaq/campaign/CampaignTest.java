@@ -344,6 +344,13 @@ class CampaignTest {
                 .items(refusals, Set.of(Outcome.FAILED), 500, office.id("tservice"))));
         assertFalse(sheet(phase, Set.of(), "tservice").rows().stream().anyMatch(Deciding.Row::isOpen));
         assertEquals(180, sheet(phase, Set.of(), "hr").effects().getFirst().granted());
+        UUID campaign = office.in(
+                () -> office.get(Campaigns.class).phase(phase).orElseThrow().campaign());
+        assertEquals(
+                new CampaignDesk.Asked(MANY + 2, MANY, 180, 120),
+                office.in(() -> office.get(CampaignDesk.class).steps(campaign, office.actor("hr")))
+                        .getFirst()
+                        .asked());
     }
 
     /** Sixty are away on a Monday and a Tuesday; on the Tuesday all but one of them telework anyway. */

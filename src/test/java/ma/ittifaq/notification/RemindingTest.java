@@ -30,8 +30,11 @@ import ma.ittifaq.calendar.CalendarDesk;
 import ma.ittifaq.calendar.DayKind;
 import ma.ittifaq.calendar.DayRequest;
 import ma.ittifaq.calendar.SpecialDay;
+import ma.ittifaq.directory.ActingHead;
+import ma.ittifaq.directory.ActingRequest;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Delegation;
+import ma.ittifaq.platform.ApplicationClock;
 import ma.ittifaq.platform.Notice;
 import ma.ittifaq.regulation.Policies;
 import ma.ittifaq.regulation.PolicyLimits;
@@ -208,7 +211,7 @@ class RemindingTest {
         assertEquals(trial, message("salma", ReminderKind.TRIAL_ENDS).due());
         LocalDate last = END.minusDays(60);
         assertEquals(Set.of(), reminded(ReminderKind.RENEWAL_CLOSES, last.minusDays(20)));
-        assertEquals(Set.of("salma"), reminded(ReminderKind.RENEWAL_CLOSES, last.minusDays(5)));
+        assertEquals(Set.of("salma", "service"), reminded(ReminderKind.RENEWAL_CLOSES, last.minusDays(5)));
         assertEquals(last, message("salma", ReminderKind.RENEWAL_CLOSES).due());
         assertEquals(Set.of("salma", "service"), reminded(ReminderKind.AGREEMENT_ENDS, END.minusDays(12)));
         assertEquals(END, message("service", ReminderKind.AGREEMENT_ENDS).due());
@@ -282,11 +285,47 @@ class RemindingTest {
     }
 
     private static List<Notice> delegations() {
+        return notices(ReminderKind.DELEGATION_ENDS);
+    }
+
+    private static List<Notice> notices(ReminderKind kind) {
         return office.beans().fired().stream()
                 .filter(Notice.class::isInstance)
                 .map(Notice.class::cast)
-                .filter(notice -> notice.topic().equals(ReminderKind.DELEGATION_ENDS.name()))
+                .filter(notice -> notice.topic().equals(kind.name()))
                 .toList();
+    }
+
+    /** V2 has no head; who leads it for the time being is told, and human resources of the direction. */
+    @Test
+    void anActingHeadshipThatEndsIsToldToWhoActsAndToHumanResources() {
+        office.beans().setDay(TODAY);
+        ActingHead acting = office.in(() -> {
+            ActingHead set = new ActingHead(
+                    new ActingRequest("I/1", "P0", office.unit("V2"), TODAY.minusDays(5), TODAY.plusDays(10)),
+                    office.id("vacant"),
+                    office.id("hr2"),
+                    TODAY.atStartOfDay(ApplicationClock.ZONE).toInstant());
+            office.beans().entities().persist(set);
+            return set;
+        });
+        try {
+            office.beans().setDay(TODAY.plusDays(8));
+            work();
+            work();
+            List<Notice> told = notices(ReminderKind.ACTING_ENDS);
+            assertEquals(1, told.size());
+            assertEquals(
+                    Set.of(office.id("vacant"), office.id("hr2")),
+                    told.getFirst().recipients());
+            assertEquals(TODAY.plusDays(10), told.getFirst().due());
+        } finally {
+            office.in(() -> office.beans()
+                    .entities()
+                    .createQuery("delete from ActingHead a where a.id = :id")
+                    .setParameter("id", acting.id())
+                    .executeUpdate());
+        }
     }
 
     @Test

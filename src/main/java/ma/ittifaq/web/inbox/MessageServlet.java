@@ -67,6 +67,9 @@ public class MessageServlet extends HttpServlet {
         if (topic.startsWith("CRISIS")) {
             return "/notices";
         }
+        if ("ADDRESS_SHUT".equals(topic)) {
+            return "/inbox";
+        }
         return topic.startsWith("AUTHORITY") ? "/admin/certificates" : "/account";
     }
 
