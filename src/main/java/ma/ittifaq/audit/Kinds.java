@@ -46,7 +46,12 @@ public final class Kinds {
         list(
                 "agreement",
                 Stream.concat(
-                                Stream.of("by_acting_head", "point_noted", "reminded", "under_minimum"),
+                                Stream.of(
+                                        "by_acting_head",
+                                        "equipment_returned",
+                                        "point_noted",
+                                        "reminded",
+                                        "under_minimum"),
                                 Stream.of(Action.values()).map(Action::wireName))
                         .toArray(String[]::new));
         list(

@@ -30,6 +30,13 @@ class Milestone {
     @Column(name = "point_due_on")
     private LocalDate pointDue;
 
+    /** When the equipment came back; null while it is out. */
+    @Column(name = "returned_on")
+    private LocalDate returnedOn;
+
+    @Column(name = "returned_by")
+    private UUID returnedBy;
+
     protected Milestone() {}
 
     /** Points of the past are not asked for: the next is the first of the rhythm from today on. */
@@ -54,6 +61,19 @@ class Milestone {
         return Optional.ofNullable(of.terms().conditions())
                 .map(Conditions::followUpDays)
                 .orElse(0);
+    }
+
+    boolean isEquipped() {
+        return equipped;
+    }
+
+    Optional<LocalDate> returnedOn() {
+        return Optional.ofNullable(returnedOn);
+    }
+
+    void returned(LocalDate day, UUID person) {
+        returnedOn = day;
+        returnedBy = person;
     }
 
     void pointDue(LocalDate day) {

@@ -45,10 +45,11 @@ class Occasions {
     private static final String MILESTONE = "join Milestone s on s.agreement = a.id";
 
     /** What another agreement of the employee goes on with is not given back. */
-    private static final String GIVEN_BACK = MILESTONE + " and s.equipped = true and a.startsOn <= " + LAST_DAY
-            + " and not exists (select o.id from Agreement o where o.employee = a.employee and o.state in"
-            + " (ma.ittifaq.agreement.AgreementState.SIGNED, ma.ittifaq.agreement.AgreementState.ACTIVE,"
-            + " ma.ittifaq.agreement.AgreementState.SUSPENDED, ma.ittifaq.agreement.AgreementState.ENDING))";
+    private static final String GIVEN_BACK =
+            MILESTONE + " and s.equipped = true and s.returnedOn is null and a.startsOn <= " + LAST_DAY
+                    + " and not exists (select o.id from Agreement o where o.employee = a.employee and o.state in"
+                    + " (ma.ittifaq.agreement.AgreementState.SIGNED, ma.ittifaq.agreement.AgreementState.ACTIVE,"
+                    + " ma.ittifaq.agreement.AgreementState.SUSPENDED, ma.ittifaq.agreement.AgreementState.ENDING))";
 
     private static final String DELEGATIONS = """
         select d.id, d.endsOn from Delegation d
@@ -86,6 +87,7 @@ class Occasions {
             case AGREEMENT_ENDS -> ahead(kind, days, "a.endsOn", "", today, ahead);
             case NOTICE_ENDS -> ahead(kind, days, "a.outlook.endsEarlyOn", "", today, ahead);
             case EQUIPMENT_RETURNS -> returns(kind, days, today);
+            case EQUIPMENT_LATE -> late(kind, days, calendar, today);
             case POINT_DUE -> days(kind, "s.pointDue", MILESTONE, today.minusDays(LOOK_BACK), today);
             case DELEGATION_ENDS -> standIns(kind, DELEGATIONS, days, calendar, today);
             case ACTING_ENDS -> standIns(kind, ACTING, days, calendar, today);
@@ -116,6 +118,12 @@ class Occasions {
 
     private List<Occasion> returns(ReminderKind kind, PolicyReminders days, LocalDate today) {
         return days.returnDays() == 0 ? List.of() : days(kind, LAST_DAY, GIVEN_BACK, today.minusDays(LOOK_BACK), today);
+    }
+
+    /** More working days lie after the last one than there were to give it back. */
+    private List<Occasion> late(ReminderKind kind, PolicyReminders days, WorkCalendar calendar, LocalDate today) {
+        LocalDate until = calendar.before(today, days.returnDays()).minusDays(1);
+        return days.returnDays() == 0 ? List.of() : days(kind, LAST_DAY, GIVEN_BACK, until.minusDays(LOOK_BACK), until);
     }
 
     private List<Occasion> days(ReminderKind kind, String day, String joined, LocalDate from, LocalDate until) {

@@ -43,6 +43,7 @@ class Reminded {
                     case REQUEST_LAPSES -> inPerson(lapsing(audience));
                     case RENEWAL_CLOSES, AGREEMENT_ENDS, TRIAL_ENDS, NOTICE_ENDS, EQUIPMENT_RETURNS, POINT_DUE ->
                         inPerson(both(audience, Party.EMPLOYEE, Party.MANAGER));
+                    case EQUIPMENT_LATE -> inPerson(both(audience, Party.EMPLOYEE, Party.MANAGER, Party.HR_OFFICER));
                     case DELEGATION_ENDS, ACTING_ENDS ->
                         throw new IllegalArgumentException("Not of an agreement: " + kind);
                 };

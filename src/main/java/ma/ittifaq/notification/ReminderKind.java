@@ -20,6 +20,8 @@ enum ReminderKind {
     AGREEMENT_ENDS(EnumSet.of(ACTIVE, SUSPENDED)),
     NOTICE_ENDS(EnumSet.of(ENDING)),
     EQUIPMENT_RETURNS(EnumSet.of(TERMINATED, EXPIRED)),
+    /** It was to be back, and nobody said that it is. */
+    EQUIPMENT_LATE(EnumSet.of(TERMINATED, EXPIRED)),
     /** The periodic point of clause CL-10, in the rhythm of the terms. */
     POINT_DUE(EnumSet.of(ACTIVE, ENDING)),
     DELEGATION_ENDS(EnumSet.noneOf(AgreementState.class)),

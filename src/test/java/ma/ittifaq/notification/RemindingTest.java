@@ -4,6 +4,7 @@ import static ma.ittifaq.agreement.SampleTerms.END;
 import static ma.ittifaq.agreement.SampleTerms.START;
 import static ma.ittifaq.agreement.SampleTerms.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -245,6 +246,38 @@ class RemindingTest {
         assertEquals(
                 end.plusDays(7),
                 message("salma", ReminderKind.EQUIPMENT_RETURNS).due());
+        assertEquals(Set.of(), reminded(ReminderKind.EQUIPMENT_LATE, end.plusDays(7)));
+        assertEquals(Set.of("salma", "service", "hr2"), reminded(ReminderKind.EQUIPMENT_LATE, end.plusDays(10)));
+    }
+
+    @Test
+    void whatIsBackIsNotAskedFor() {
+        UUID id = active();
+        work();
+        assertEquals(Optional.empty(), handedOut(id, "salma").returnedOn());
+        assertFalse(handedOut(id, "salma").open(), "it is not the employee's word");
+        assertThrows(RuleBroken.IllegalMove.class, () -> returned(id, "salma"));
+        returned(id, "service");
+        assertThrows(RuleBroken.IllegalMove.class, () -> returned(id, "hr2"), "once");
+        assertEquals(Optional.of(START), handedOut(id, "hr2").returnedOn());
+        LocalDate end = START.plusDays(100);
+        office.move(id, Action.GIVE_NOTICE, "salma", new MoveDetails(null, null, null, null, end, null));
+        office.beans().setDay(end);
+        office.move(id, Action.END, null);
+        assertEquals(Set.of(), reminded(ReminderKind.EQUIPMENT_RETURNS, end.plusDays(3)));
+        assertEquals(Set.of(), reminded(ReminderKind.EQUIPMENT_LATE, end.plusDays(10)));
+    }
+
+    private static HandedOut.Standing handedOut(UUID id, String actor) {
+        return office.in(
+                () -> office.get(HandedOut.class).of(id, office.actor(actor)).orElseThrow());
+    }
+
+    private static void returned(UUID id, String actor) {
+        office.in(() -> {
+            office.get(HandedOut.class).returned(id, office.actor(actor));
+            return null;
+        });
     }
 
     @Test

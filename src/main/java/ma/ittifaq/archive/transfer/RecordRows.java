@@ -44,6 +44,7 @@ class RecordRows {
         union select notice_giver_id from agreement where id = ?
         union select actor_id from agreement_move where agreement_id = ?
         union select behalf_id from agreement_move where agreement_id = ?
+        union select returned_by from agreement_milestone where agreement_id = ?
         union select taken_by from digitised_copy where agreement_id = ?
         union select signer_id from act_signature where act_id in (select id from act where agreement_id = ?)
         union select behalf_id from act_signature where act_id in (select id from act where agreement_id = ?)
