@@ -24,11 +24,16 @@ final class Words {
 
     private Words() {}
 
-    /** Every word of the texts, folded, and what is left of it without its article, for people often leave that out. */
+    /**
+     * Every word of names and numbers, folded, and what is left of it without its article or the like, for people often leave
+     * that out; and as one word what some write as one.
+     */
     static Set<String> of(String... texts) {
         return Stream.of(texts)
-                .flatMap(Words::split)
-                .flatMap(Words::forms)
+                .map(text -> split(text).toList())
+                .flatMap(words -> Stream.concat(words.stream(), Fold.joined(words).stream()))
+                .flatMap(word -> Fold.nameForms(word).stream())
+                .map(Words::cut)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -61,6 +66,10 @@ final class Words {
     private static Stream<String> split(String text) {
         return Stream.of(Fold.fold(text).split(" "))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word);
+                .map(Words::cut);
+    }
+
+    private static String cut(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
     }
 }

@@ -17,7 +17,7 @@ public final class Hits {
 
     private Hits() {}
 
-    /** @param words folded; each found where a word begins with it, with the Arabic article or without */
+    /** @param words folded; each found where a word begins with it, with what is written before a name or without */
     static List<Stretch> in(String text, Collection<String> words) {
         List<Stretch> stretches = new ArrayList<>();
         Matcher word = WORD.matcher(text);
@@ -38,6 +38,6 @@ public final class Hits {
     }
 
     private static boolean isHit(String folded, Collection<String> words) {
-        return Fold.forms(folded).stream().anyMatch(form -> words.stream().anyMatch(form::startsWith));
+        return Fold.nameForms(folded).stream().anyMatch(form -> words.stream().anyMatch(form::startsWith));
     }
 }
