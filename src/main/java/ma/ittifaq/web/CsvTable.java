@@ -15,15 +15,22 @@ public final class CsvTable implements TableOut {
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     private final CSVPrinter table;
+    private final String broken;
+    private boolean whole;
 
-    private CsvTable(Writer out) throws IOException {
+    private CsvTable(Writer out, String broken) throws IOException {
+        this.broken = broken;
         out.write('\uFEFF');
         table = new CSVPrinter(out, CSVFormat.RFC4180);
     }
 
-    /** One that is sent while it is made: for more than fits the memory. */
-    public static CsvTable to(OutputStream out) throws IOException {
-        return new CsvTable(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    /**
+     * One that is sent while it is made: for more than fits the memory.
+     *
+     * @param broken what its last line says, in the reader's language, when it broke off
+     */
+    public static CsvTable to(OutputStream out, String broken) throws IOException {
+        return new CsvTable(new OutputStreamWriter(out, StandardCharsets.UTF_8), broken);
     }
 
     @Override
@@ -32,7 +39,16 @@ public final class CsvTable implements TableOut {
     }
 
     @Override
+    public void finish() {
+        whole = true;
+    }
+
+    /** A part of a list of lines looks like a list of lines: the last one says what it is. */
+    @Override
     public void close() throws IOException {
+        if (!whole) {
+            table.printRecord(broken);
+        }
         table.close();
     }
 
@@ -46,10 +62,11 @@ public final class CsvTable implements TableOut {
     }
 
     static void write(List<List<String>> rows, Writer out) throws IOException {
-        try (CsvTable table = new CsvTable(out)) {
+        try (CsvTable table = new CsvTable(out, "")) {
             for (List<String> row : rows) {
                 table.row(row);
             }
+            table.finish();
         }
     }
 

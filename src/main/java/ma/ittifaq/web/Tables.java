@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import ma.ittifaq.identity.Viewer;
+import ma.ittifaq.platform.Messages;
 
 /** Tables that are sent while they are made: for a spreadsheet as a workbook or as CSV, as the address asks. */
 @ApplicationScoped
@@ -34,6 +35,6 @@ public class Tables {
         Download.begin(sheet ? SHEET : "text/csv; charset=UTF-8", file, response);
         return sheet
                 ? new XlsxTable(response.getOutputStream(), title, "rtl".equals(viewer.getDir()))
-                : CsvTable.to(response.getOutputStream());
+                : CsvTable.to(response.getOutputStream(), Messages.text(viewer.getLocale(), "web", "table.broken"));
     }
 }

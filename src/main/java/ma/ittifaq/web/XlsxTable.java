@@ -47,7 +47,13 @@ public final class XlsxTable implements TableOut {
     }
 
     @Override
-    public void close() throws IOException {
-        book.close();
+    public void finish() throws IOException {
+        book.finish();
+    }
+
+    /** Closing the library's workbook would finish it: one that broke off keeps no list of its parts, and opens nowhere. */
+    @Override
+    public void close() {
+        // What was written is on its way, and the stream is the answer's own.
     }
 }

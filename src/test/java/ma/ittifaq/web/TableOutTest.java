@@ -2,8 +2,10 @@ package ma.ittifaq.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +37,7 @@ class TableOutTest {
 
     @Test
     void aCsvOfAHundredThousandRowsIsNotKeptInMemory() throws IOException {
-        assertSmall(CsvTable::to);
+        assertSmall(out -> CsvTable.to(out, "broken"));
     }
 
     @Test
@@ -42,12 +45,35 @@ class TableOutTest {
         Path file = folder.resolve("archive.xlsx");
         try (TableOut table = new XlsxTable(Files.newOutputStream(file), "الأرشيف", true)) {
             table.row(List.of("=1+1", "+212", "@x", "<b>&", "العلوي", "\u202Eevil"));
+            table.finish();
         }
         String sheet = part(file, "xl/worksheets/sheet1.xml");
         assertFalse(sheet.contains("<f>"), sheet);
         assertEquals(6, sheet.split("t=\"inlineStr\"", -1).length - 1, sheet);
         assertTrue(sheet.contains("rightToLeft=\"true\"") || sheet.contains("rightToLeft=\"1\""), sheet);
         assertTrue(sheet.contains("<t>=1+1</t>"), sheet);
+    }
+
+    /** The database may go at row 40 000 of 100 000: nobody may take what came for the whole. */
+    @Test
+    void aTableThatBreaksOffDoesNotLookWhole(@TempDir Path folder) throws IOException {
+        Path book = folder.resolve("archive.xlsx");
+        breakOff(new XlsxTable(Files.newOutputStream(book), "Archives", false));
+        assertThrows(ZipException.class, () -> new ZipFile(book.toFile()).close());
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+        breakOff(CsvTable.to(list, "⚠ incomplete"));
+        assertTrue(list.toString(StandardCharsets.UTF_8).endsWith("row 599\r\n⚠ incomplete\r\n"));
+    }
+
+    private static void breakOff(TableOut opened) {
+        assertThrows(IllegalStateException.class, () -> {
+            try (TableOut table = opened) {
+                for (int i = 0; i < 600; i++) {
+                    table.row(List.of("row " + i));
+                }
+                throw new IllegalStateException("the database is gone");
+            }
+        });
     }
 
     private static void assertSmall(Opening opening) throws IOException {
@@ -63,6 +89,7 @@ class TableOutTest {
                     most = Math.max(most, alive() - before);
                 }
             }
+            table.finish();
         }
         assertTrue(most < MOST, most + " bytes are alive");
     }

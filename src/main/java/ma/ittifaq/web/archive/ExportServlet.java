@@ -72,6 +72,7 @@ public class ExportServlet extends HttpServlet {
         try (TableOut table = tables.begin(request, response, "archive", words.tell("web_archive", "title"))) {
             table.row(columns.head());
             write(question, table);
+            table.finish();
         }
     }
 

@@ -70,6 +70,7 @@ public class BulkServlet extends HttpServlet {
             for (Bulk.Row row : rows) {
                 table.row(cells(row));
             }
+            table.finish();
         }
     }
 

@@ -76,6 +76,7 @@ public class TableServlet extends HttpServlet {
                     }
                 }
             }
+            out.finish();
         }
     }
 }

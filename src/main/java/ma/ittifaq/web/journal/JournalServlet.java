@@ -79,6 +79,7 @@ public class JournalServlet extends HttpServlet {
             table.row(
                     COLUMNS.stream().map(key -> words.tell("web_journal", key)).toList());
             write(filter, table);
+            table.finish();
         }
     }
 
