@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,9 @@ class BatchCheck {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Clock clock;
 
     /** The good lines; what is wrong with the others is added. */
     List<Scanned> of(Path folder, List<Problem> problems) throws IOException {
@@ -61,6 +66,9 @@ class BatchCheck {
     private Optional<Scanned> scanned(Path folder, ManifestRow row, List<Problem> problems) throws IOException {
         if (directory.findUnitByCode(row.unit()).isEmpty()) {
             problems.add(new Problem(row.line(), row.unit(), "archive.backlog.unit"));
+        }
+        if (!row.end().isBefore(LocalDate.now(clock))) {
+            problems.add(new Problem(row.line(), row.end().toString(), "archive.backlog.future"));
         }
         Optional<Path> file = BacklogFolder.scan(folder, row.file());
         if (file.isEmpty()) {

@@ -5,13 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ma.ittifaq.archive.backlog.BacklogReport.Problem;
 import ma.ittifaq.regulation.Bilingual;
@@ -25,6 +29,10 @@ final class Manifest {
             Set.of("file", "reference", "ppr", "name_ar", "name_fr", "unit", "start", "end");
 
     private static final String MARK = "\uFEFF";
+    /** No letter of a name, and not what any keyboard types: controls, marks of direction, what some program could not read. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\\uFFFD]");
+
+    private static final String DAY = "[12]\\d{3}-\\d\\d-\\d\\d";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REFERENCE = 60;
     private static final int LONGEST_TEXTS = 400;
@@ -37,8 +45,13 @@ final class Manifest {
 
     /** What can be read of it; what cannot is added to what is wrong. */
     static List<ManifestRow> read(byte[] file, List<Problem> problems) {
-        String text = new String(file, UTF_8);
-        return new Manifest(problems).rows(text.startsWith(MARK) ? text.substring(1) : text);
+        try {
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return new Manifest(problems).rows(text.startsWith(MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException anotherAlphabet) {
+            problems.add(new Problem(1, "", "archive.backlog.encoding"));
+            return List.of();
+        }
     }
 
     private List<ManifestRow> rows(String text) {
@@ -75,6 +88,13 @@ final class Manifest {
     private void row(CSVRecord cells, long line, List<ManifestRow> rows) {
         if (!cells.isConsistent()) {
             problems.add(new Problem(line, "", "archive.backlog.unreadable"));
+            return;
+        }
+        Optional<String> unseen =
+                cells.stream().filter(cell -> UNSEEN.matcher(cell).find()).findFirst();
+        if (unseen.isPresent()) {
+            String shown = UNSEEN.matcher(unseen.get()).replaceAll("\uFFFD");
+            problems.add(new Problem(line, shown, "archive.backlog.characters"));
             return;
         }
         int before = problems.size();
@@ -114,10 +134,13 @@ final class Manifest {
 
     private LocalDate day(String typed, long line) {
         try {
-            return LocalDate.parse(typed);
+            if (typed.matches(DAY)) {
+                return LocalDate.parse(typed);
+            }
         } catch (DateTimeException noDay) {
-            problems.add(new Problem(line, typed, "archive.backlog.day"));
-            return null;
+            // Told below, as what does not look like a day.
         }
+        problems.add(new Problem(line, typed, "archive.backlog.day"));
+        return null;
     }
 }

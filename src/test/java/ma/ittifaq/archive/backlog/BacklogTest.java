@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -164,6 +167,50 @@ class BacklogTest {
     void aListWithoutItsColumnsIsTold() throws IOException {
         Files.writeString(batch.resolve("manifest.csv"), "fichier;nom\na.pdf;x\n");
         assertEquals(Set.of("columns"), keys(take()));
+    }
+
+    /** What another table program wrote would ruin every name for good, and nobody could tell. */
+    @Test
+    void lettersThatWouldBeLostAreTold() throws IOException {
+        String list = HEAD + line("a.pdf", "1700001", "", "Hélène").replace(";;", ";x;");
+        Files.write(batch.resolve("manifest.csv"), list.getBytes(Charset.forName("windows-1252")));
+        assertEquals(Set.of("encoding"), keys(take()));
+        Files.write(
+                batch.resolve("manifest.csv"),
+                (HEAD + line("a.pdf", "1700001", "سلمى", "Salma")).getBytes(Charset.forName("windows-1256")));
+        assertEquals(Set.of("encoding"), keys(take()));
+        for (String odd : List.of("Sal\u0000ma", "\u202ESalma", "Salma\uFFFD", "Sal\u200Bma")) {
+            manifest(line("a.pdf", "1700001", "سلمى", odd), line("b.pdf", "1700002", "عمر", "Omar"));
+            BacklogReport report = look();
+            assertEquals(Set.of("characters"), keys(report), odd);
+            assertTrue(report.problems().getFirst().value().contains("\uFFFD"));
+        }
+    }
+
+    @Test
+    void whatHasNotEndedIsNoPaperOfThePast() throws IOException {
+        LocalDate today = office.beans().today();
+        for (String day : List.of(today.toString(), today.plusYears(4).toString())) {
+            manifest(
+                    line("a.pdf", "1700001", "سلمى", "Salma").replace("2020-12-31", day),
+                    line("b.pdf", "1700002", "عمر", "Omar"));
+            assertEquals(Set.of("future"), keys(take()), day);
+        }
+        manifest(
+                line("a.pdf", "1700001", "سلمى", "Salma").replace("2020-05-01", "-9999-01-01"),
+                line("b.pdf", "1700002", "عمر", "Omar")
+                        .replace("2020-12-31", today.minusDays(1).toString()));
+        assertEquals(Set.of("day"), keys(take()), "no day that a database may not know");
+    }
+
+    @Test
+    void aScanOfTwoGigabytesIsToldAndNotRead() throws IOException {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(batch.resolve("b.pdf").toFile(), "rw")) {
+            sparse.setLength(2_000_000_000L);
+        }
+        manifest(line("a.pdf", "1700001", "سلمى", "Salma"), line("b.pdf", "1700002", "عمر", "Omar"));
+        assertEquals(Set.of("large"), keys(look()));
     }
 
     @Test
