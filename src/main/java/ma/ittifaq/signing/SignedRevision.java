@@ -21,4 +21,10 @@ public record SignedRevision(
         int length,
         Optional<Instant> stamped,
         Optional<String> issuer,
-        boolean timeStamp) {}
+        boolean timeStamp) {
+
+    /** The certificate's number as it is recorded with a signature. */
+    public String serial() {
+        return StoredCredential.serial(certificate);
+    }
+}

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ma.ittifaq.agreement.Moving;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.document.Act;
@@ -22,6 +24,10 @@ import ma.ittifaq.signing.Verdict.Result;
 @ApplicationScoped
 @Transactional
 public class Verification {
+
+    /** What may be wrong with good signatures of another house: that nobody here vouches for them or for their time. */
+    private static final Set<Finding.Kind> OF_ANOTHER_HOUSE =
+            EnumSet.of(Finding.Kind.UNTRUSTED_CERTIFICATE, Finding.Kind.TIME_STAMP);
 
     @Inject
     private Acts acts;
@@ -56,6 +62,16 @@ public class Verification {
                 .map(act -> ours(act, act.sha256(), documents.read(act.sha256())))
                 .or(() -> stubs.byCode(code).map(stub -> eliminated(List.of())))
                 .orElseGet(() -> Verdict.of(Result.UNKNOWN, List.of()));
+    }
+
+    /** What the signatures of an act that another house brings say by themselves, whoever vouches for those who signed. */
+    public SignatureCheck brought(byte[] pdf) {
+        return new SignatureVerifier(enrolment.anchors(), OF_ANOTHER_HOUSE).check(pdf);
+    }
+
+    /** Whether authorities that count here vouch for all who signed, and for when. */
+    public boolean isVouched(byte[] pdf) {
+        return verifier().check(pdf) instanceof SignatureCheck.Valid;
     }
 
     /** It was ours, and its file went by an authorised list: what its own signatures say is all that is left. */

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedSet;
@@ -29,6 +30,8 @@ final class BroughtBag implements Closeable {
     private static final int LARGEST_FILE = 64_000_000;
     /** XML and PDF become a tenth at most times; a file of nothing but zeros a thousandth. */
     private static final int MOST_DENSE = 200;
+    /** Acts and scans of one record, which are read together. */
+    private static final long LARGEST_RECORD = 200_000_000;
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new TreeMap<>();
@@ -39,6 +42,7 @@ final class BroughtBag implements Closeable {
 
     /** Opens it and checks all of it; refuses what is no whole bag, naming the file that is wrong. */
     static BroughtBag open(Path file) throws IOException {
+        ZipEnd.requireSane(file, MOST_FILES, MOST_BYTES);
         BroughtBag bag;
         try {
             bag = new BroughtBag(new ZipFile(file.toFile(), UTF_8));
@@ -146,6 +150,13 @@ final class BroughtBag implements Closeable {
 
     boolean has(String path) {
         return entries.containsKey(path);
+    }
+
+    /** Refuses a record whose files together are more than the memory should hold at once. */
+    void requireReadable(String folder, Collection<String> paths) {
+        if (paths.stream().mapToLong(path -> entries.get(path).getSize()).sum() > LARGEST_RECORD) {
+            throw ArchiveRefused.invalid("archive.intake.bomb", shown(folder));
+        }
     }
 
     /** What the entry says of its size is not believed either. */

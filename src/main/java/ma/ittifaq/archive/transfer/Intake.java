@@ -3,23 +3,16 @@ package ma.ittifaq.archive.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.archive.ArchiveRefused;
 import ma.ittifaq.archive.Archivists;
@@ -39,24 +32,10 @@ import org.hibernate.JDBCException;
 @ApplicationScoped
 @Transactional
 public class Intake {
-    private static final String ROWS = "metadata/rows.json";
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     /** Tables whose rows are one record's alone. */
     private static final List<String> OWN = Restoring.tables().stream()
             .filter(table -> table.matches("agreement.*|act|act_.*|archive_record|record_age|digitised_copy"))
             .toList();
-
-    /** A record in a bag: its folder, and what its rows say. */
-    private record Told(String folder, JsonObject rows) {
-        UUID id() {
-            return UUID.fromString(rows.getString("record"));
-        }
-
-        JsonObject described() {
-            return rows.getJsonObject("tables").getJsonArray("archive_record").getJsonObject(0);
-        }
-    }
 
     @PersistenceContext
     EntityManager entities;
@@ -72,6 +51,9 @@ public class Intake {
 
     @Inject
     Restoring restoring;
+
+    @Inject
+    BroughtActs acts;
 
     @Inject
     ActStubs stubs;
@@ -92,7 +74,11 @@ public class Intake {
     public IntakeReport look(String name, Actor actor) {
         archivists.require(Operation.TAKE_IN, actor);
         try (BroughtBag bag = BroughtBag.open(folder.require(name))) {
-            return new IntakeReport(name, told(bag).stream().map(this::line).toList(), false);
+            List<Line> lines = new ArrayList<>();
+            for (BroughtRecord told : BroughtRecord.all(bag)) {
+                lines.add(BroughtRecord.ours(() -> line(bag, told)));
+            }
+            return new IntakeReport(name, folder.sha256(name), lines, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,8 +96,8 @@ public class Intake {
     private IntakeReport taken(String name, Actor actor) {
         try (BroughtBag bag = BroughtBag.open(folder.require(name))) {
             List<Line> lines = new ArrayList<>();
-            for (Told told : told(bag)) {
-                Line line = line(told);
+            for (BroughtRecord told : BroughtRecord.all(bag)) {
+                Line line = BroughtRecord.ours(() -> line(bag, told));
                 if (line.standing() == Standing.NEW) {
                     restore(bag, told);
                     facts.fire(new Fact(
@@ -124,76 +110,38 @@ public class Intake {
                 }
                 lines.add(line);
             }
-            return new IntakeReport(name, lines, true);
+            return new IntakeReport(name, folder.sha256(name), lines, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void restore(BroughtBag bag, Told told) throws IOException {
-        List<byte[]> acts = new ArrayList<>();
-        for (String path : bag.payload()) {
-            if (path.startsWith(told.folder() + "acts/") || path.startsWith(told.folder() + "scans/")) {
-                acts.add(bag.read(path));
-            }
-        }
+    private void restore(BroughtBag bag, BroughtRecord told) throws IOException {
         try {
-            restoring.restore(told.rows(), acts);
-        } catch (DateTimeException | IllegalArgumentException | ClassCastException | NullPointerException notOurs) {
-            throw ArchiveRefused.invalid("archive.intake.not_ours");
+            BroughtRecord.ours(() -> {
+                restoring.restore(told.rows(), told.files(bag));
+                return told;
+            });
         } catch (JDBCException another) {
             // A number, a code or an id of it belongs to something else here, or what it rests on is not here.
             throw ArchiveRefused.conflict(
                     "archive.intake.conflict",
-                    told.described().getString("reference", told.id().toString()));
+                    told.reference().isEmpty() ? told.id().toString() : told.reference());
         }
     }
 
-    /** In the order in which they became records: what rests on another comes after it. */
-    private static List<Told> told(BroughtBag bag) throws IOException {
-        List<Told> found = new ArrayList<>();
-        for (String path : bag.payload()) {
-            if (path.endsWith("/" + ROWS)) {
-                found.add(new Told(path.substring(0, path.length() - ROWS.length()), parsed(bag.read(path))));
-            }
-        }
-        if (found.isEmpty()) {
-            throw ArchiveRefused.invalid("archive.intake.not_ours");
-        }
-        found.sort(Comparator.comparing(told -> told.described().getString("recorded_at")));
-        return found;
+    private Line line(BroughtBag bag, BroughtRecord told) throws IOException {
+        Standing standing = standing(told);
+        boolean vouched = standing != Standing.NEW || acts.check(told.tables(), told.files(bag));
+        return new Line(told.id(), told.reference(), standing, vouched);
     }
 
-    private static JsonObject parsed(byte[] bytes) {
-        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
-            JsonObject told = reader.readObject();
-            if (told.getInt("version") > RecordRows.VERSION) {
-                throw ArchiveRefused.invalid("archive.intake.newer");
-            }
-            JsonObject tables = told.getJsonObject("tables");
-            JsonObject described = tables.getJsonArray("archive_record").getJsonObject(0);
-            if (!tables.keySet().containsAll(Restoring.tables())
-                    || !described.getString("agreement_id").equals(told.getString("record"))
-                    || described.getString("recorded_at").isEmpty()) {
-                throw ArchiveRefused.invalid("archive.intake.not_ours");
-            }
-            return told;
-        } catch (JsonException | NullPointerException | ClassCastException | IndexOutOfBoundsException notOurs) {
-            throw ArchiveRefused.invalid("archive.intake.not_ours");
-        }
-    }
-
-    private Line line(Told told) {
-        String reference = told.described().getString("reference", "");
-        return new Line(told.id(), reference, standing(told));
-    }
-
-    private Standing standing(Told told) {
+    private Standing standing(BroughtRecord told) {
         if (entities.find(ArchiveRecord.class, told.id()) == null) {
             return stubs.of(List.of(told.id())).isEmpty() ? Standing.NEW : Standing.ELIMINATED;
         }
         JsonObject here = rows.of(told.id()).getJsonObject("tables");
-        JsonObject there = told.rows().getJsonObject("tables");
+        JsonObject there = told.tables();
         boolean same = OWN.stream().allMatch(table -> here.get(table).equals(there.get(table)));
         return same ? Standing.PRESENT : Standing.DIFFERENT;
     }

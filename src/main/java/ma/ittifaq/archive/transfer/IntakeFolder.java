@@ -3,6 +3,7 @@ package ma.ittifaq.archive.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.platform.Settings;
+import ma.ittifaq.platform.Vault;
 
 /** Where packages wait to be taken in: {@code intake} in the data directory, where whoever runs the server lays them. */
 @ApplicationScoped
@@ -47,6 +49,13 @@ class IntakeFolder {
             throw new RuleBroken.NotVisible();
         }
         return file;
+    }
+
+    /** Of the file of that name, which may have gigabytes. */
+    String sha256(String name) throws IOException {
+        try (InputStream in = Files.newInputStream(require(name))) {
+            return Vault.sha256(in);
+        }
     }
 
     private static boolean isPackage(Path file) {

@@ -6,9 +6,10 @@ import java.util.UUID;
 /**
  * What a package has, held against what is here.
  *
+ * @param sha256 of the file, in hexadecimal, to hold against the one that the slip prints
  * @param taken whether it was taken in, or only looked at
  */
-public record IntakeReport(String file, List<Line> lines, boolean taken) {
+public record IntakeReport(String file, String sha256, List<Line> lines, boolean taken) {
     /** How a record of the package stands to what is here. */
     public enum Standing {
         NEW,
@@ -20,8 +21,11 @@ public record IntakeReport(String file, List<Line> lines, boolean taken) {
         ELIMINATED
     }
 
-    /** @param reference empty for a record without number */
-    public record Line(UUID record, String reference, Standing standing) {}
+    /**
+     * @param reference empty for a record without number
+     * @param vouched false when its signatures hold, but nobody who counts here vouches for those who gave them
+     */
+    public record Line(UUID record, String reference, Standing standing, boolean vouched) {}
 
     public IntakeReport {
         lines = List.copyOf(lines);
@@ -29,6 +33,11 @@ public record IntakeReport(String file, List<Line> lines, boolean taken) {
 
     public long count(Standing standing) {
         return lines.stream().filter(line -> line.standing() == standing).count();
+    }
+
+    /** Whether all who signed are known here. */
+    public boolean isVouched() {
+        return lines.stream().allMatch(Line::vouched);
     }
 
     /** Whether there is something to take in, and nothing against it. */

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -136,6 +139,84 @@ class IntakeTest {
         assertEquals(
                 LocalDate.of(2045, 1, 1), run(() -> policies.require(foreign)).effectiveFrom());
         assertTrue(run(policies::taken).contains(LocalDate.of(2045, 1, 1)), "its day is not given twice");
+    }
+
+    /** Manifests made anew say that nothing was damaged; signatures and hashes of revisions say that something was forged. */
+    @Test
+    void aForgeryThatAgreesWithItselfIsRefusedByTheNumberOfItsAct() throws Exception {
+        PackedOffice packed = new PackedOffice();
+        Map<String, byte[]> good = packed.files();
+        Actor archivist = open();
+        Files.write(folder.resolve("good.zip"), packed.zip());
+        IntakeReport looked = run(() -> bean(Intake.class).look("good.zip", archivist));
+        assertEquals(Vault.sha256(packed.zip()), looked.sha256(), "to hold against the slip");
+        assertTrue(looked.isReady() && !looked.isVouched(), "signed under the authority of another house");
+
+        assertEquals("act.signature", refused(archivist, bagged(with(good, IntakeTest::forge))));
+        assertEquals(
+                "act.signature",
+                refused(
+                        archivist,
+                        bagged(with(
+                                good,
+                                f -> change(
+                                        f,
+                                        "rows.json",
+                                        rows -> rows.replaceAll("\"serial\":\"[0-9a-f]+\"", "\"serial\":\"1\""))))));
+        assertEquals(
+                "act.altered",
+                refused(
+                        archivist,
+                        bagged(with(
+                                good,
+                                f -> change(
+                                        f,
+                                        "rows.json",
+                                        rows -> rows.replaceAll("\"sequence\":1,", "\"sequence\":99,"))))));
+        assertEquals(
+                "act.form", refused(archivist, bagged(with(good, f -> replaceAct(f, "a letter".getBytes(UTF_8))))));
+        assertEquals(
+                "not_ours",
+                refused(
+                        archivist,
+                        bagged(with(
+                                good,
+                                f -> change(
+                                        f,
+                                        "rows.json",
+                                        rows -> rows.replaceFirst("\"length\":\\d+", "\"length\":-1"))))));
+        assertEquals(0, run(this::counts).get("act"));
+    }
+
+    /** One bit of the comment that a PDF begins with, which everybody signed with the rest, and every hash made anew. */
+    private static void forge(Map<String, byte[]> files) {
+        byte[] act = files.get(act(files)).clone();
+        act[11] ^= 1;
+        replaceAct(files, act);
+    }
+
+    private static String act(Map<String, byte[]> files) {
+        return files.keySet().stream()
+                .filter(p -> p.contains("/acts/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void replaceAct(Map<String, byte[]> files, byte[] act) {
+        byte[] before = files.put(act(files), act);
+        change(files, "rows.json", rows -> {
+            String changed = rows;
+            Matcher document =
+                    Pattern.compile("\\{[^{}]*\"length\":(\\d+)[^{}]*}").matcher(rows);
+            while (document.find()) {
+                int length = Integer.parseInt(document.group(1));
+                if (length <= act.length) {
+                    changed = changed.replace(
+                            Vault.sha256(Arrays.copyOf(before, length)), Vault.sha256(Arrays.copyOf(act, length)));
+                }
+            }
+            return changed.replace(Vault.sha256(before), Vault.sha256(act));
+        });
     }
 
     private int seals(UUID act) {
