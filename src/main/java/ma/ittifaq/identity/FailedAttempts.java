@@ -56,11 +56,11 @@ public class FailedAttempts {
             return new Turn(false, shutUntil(subject).orElse(null));
         }
         Optional<Instant> shut = rule.until(failures(subject), now);
-        shut.ifPresent(until -> entities.createNativeQuery(
-                        "update failed_attempt set shut_until = ?2 where subject = ?1")
-                .setParameter(1, subject)
-                .setParameter(2, until)
-                .executeUpdate());
+        shut.ifPresent(
+                until -> entities.createNativeQuery("update failed_attempt set shut_until = ?2 where subject = ?1")
+                        .setParameter(1, subject)
+                        .setParameter(2, until)
+                        .executeUpdate());
         return new Turn(true, shut.orElse(null));
     }
 

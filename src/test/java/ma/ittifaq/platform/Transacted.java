@@ -60,7 +60,8 @@ public final class Transacted {
     private static Object brief(TypedQuery<?> query, EntityManager brief) {
         return Proxy.newProxyInstance(
                 Transacted.class.getClassLoader(), new Class<?>[] {TypedQuery.class}, (proxy, method, args) -> {
-                    if (method.getReturnType().isInstance(query) && method.getName().startsWith("set")) {
+                    if (method.getReturnType().isInstance(query)
+                            && method.getName().startsWith("set")) {
                         method.invoke(query, args);
                         return proxy;
                     }
@@ -106,7 +107,8 @@ public final class Transacted {
                 .filter(element -> element.isAnnotationPresent(Transactional.class))
                 .map(element -> element.getAnnotation(Transactional.class).value())
                 .findFirst();
-        boolean begins = asked.filter(type -> type == TxType.REQUIRES_NEW || open.get().isEmpty())
+        boolean begins = asked.filter(
+                        type -> type == TxType.REQUIRES_NEW || open.get().isEmpty())
                 .isPresent();
         return begins ? begun(() -> called(body)) : body.call();
     }

@@ -87,7 +87,9 @@ public class InboxBacking {
 
     /** Up to the newest that the page showed: what came while it was looked at stays unread. */
     public void markAllRead() {
-        Optional.ofNullable(request.getParameter("until")).flatMap(Place::of).ifPresent(newest -> inbox.readAll(viewer.actor(), newest.at()));
+        Optional.ofNullable(request.getParameter("until"))
+                .flatMap(Place::of)
+                .ifPresent(newest -> inbox.readAll(viewer.actor(), newest.at()));
         Faces.redirect("/inbox");
     }
 
