@@ -27,10 +27,4 @@ class ArchiveWord {
     private UUID record;
 
     protected ArchiveWord() {}
-
-    ArchiveWord(String word, ArchiveRecord kept) {
-        this.word = word;
-        this.recordedAt = kept.recordedAt();
-        this.record = kept.agreement();
-    }
 }

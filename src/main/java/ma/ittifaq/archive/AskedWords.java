@@ -22,12 +22,16 @@ final class AskedWords {
     private static final int MOST_KNOWN = 24;
     /** What asks for more ways of having its words looks for some of them record by record. */
     private static final int MOST_WAYS = 32;
+    /** Of so many words the database reads the lists beside each other. */
+    private static final int FEW = 8;
 
     /** A sign of {@link Mark} before a code, a number or a version; spaces and slashes are in versions and numbers. */
     private static final Pattern PLAIN = Pattern.compile("[/#=+!@^]?[\\p{L}\\p{M}\\p{N}._/ -]+");
 
     /** Of each a record must have one. */
     private final List<List<String>> sought = new ArrayList<>();
+    /** Of which a record must have a word, too: beginnings that more words have than are named. */
+    private final List<String> beginnings = new ArrayList<>();
     /** Further conditions on a word, whose alias is left open. */
     private final List<String> wider = new ArrayList<>();
     /** Each way in which a record can have what is sought, by the words that it then has. */
@@ -105,6 +109,7 @@ final class AskedWords {
     private void add(String beginning, List<String> near, List<String> known) {
         List<String> all = Stream.concat(known.stream(), near.stream()).toList();
         if (known.size() > MOST_KNOWN) {
+            beginnings.add(beginning);
             wider.add("%1$s.word >= " + literal(beginning) + " and %1$s.word < " + literal(beginning + BEHIND));
         } else if (all.isEmpty()) {
             unknown = true;
@@ -126,6 +131,36 @@ final class AskedWords {
     /** Each way to have the words, as a query that begins with one of them: {@code w0}, joined with all others. */
     List<List<String>> ways() {
         return ways;
+    }
+
+    /** Of each of these a record has one. */
+    List<List<String>> sought() {
+        return sought;
+    }
+
+    /** With each of these a word of a record begins. */
+    List<String> beginnings() {
+        return beginnings;
+    }
+
+    /** Comes after all that begins so. */
+    static String behind(String beginning) {
+        return beginning + BEHIND;
+    }
+
+    /** Whether something is asked for that is of no record's: then nothing is found. */
+    boolean isUnknown() {
+        return unknown;
+    }
+
+    /** Whether anything is asked for. */
+    boolean isAsked() {
+        return !(sought.isEmpty() && beginnings.isEmpty());
+    }
+
+    /** Whether more than one list, or one of many words, has to be put together to answer. */
+    boolean areMany() {
+        return sought.size() > 1 || !beginnings.isEmpty() || sought.stream().anyMatch(either -> either.size() > FEW);
     }
 
     /** Whether a record may have the words in more ways than one. */

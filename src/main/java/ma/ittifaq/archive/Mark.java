@@ -49,4 +49,23 @@ final class Mark {
     static Optional<String> act(Act.Kind kind) {
         return Optional.of(kind).filter(OF_MOVES::contains).map(of -> "!" + of);
     }
+
+    /** Of all that is in a state; in an {@link IndexEdition} only, as those that follow. */
+    static String state(String name) {
+        return '~' + name;
+    }
+
+    /** Of all whose period ended on a day. */
+    static String ended(String day) {
+        return '$' + day;
+    }
+
+    /** Of all whose fate comes due on a day. */
+    static String due(String day) {
+        return '%' + day;
+    }
+
+    static boolean isOfEdition(String word) {
+        return "~$%".indexOf(word.charAt(0)) >= 0;
+    }
 }

@@ -64,6 +64,11 @@ final class PeriodMarks {
         return marks.size() <= MOST_SAID ? marks : List.of();
     }
 
+    /** Days of which a record with one of the marks must not have ended on any: it ended before the stretch begins. */
+    static List<String> endedBefore(LocalDate from) {
+        return from.withDayOfMonth(1).datesUntil(from).map(LocalDate::toString).toList();
+    }
+
     /** Whether what has one of the marks meets the stretch for certain: it begins with a month. */
     static boolean areExact(Optional<LocalDate> from, Optional<LocalDate> until) {
         return from.filter(day -> day.getDayOfMonth() == 1).isPresent()

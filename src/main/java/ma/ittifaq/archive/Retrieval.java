@@ -85,8 +85,8 @@ public class Retrieval {
     }
 
     private Found found(Search search, int from, int page, List<String> words, List<String> near) {
-        List<ArchiveRecord> records = search.page(entities, from, page);
-        return new Found(records, search.count(entities, MOST_COUNTED), from, excerpts.of(records, words), near);
+        Slice slice = search.slice(entities, from, page, MOST_COUNTED);
+        return new Found(slice.records(), slice.count(), from, excerpts.of(slice.records(), words), near);
     }
 
     /** Nothing has these words; somebody may have meant others that are near to them. */

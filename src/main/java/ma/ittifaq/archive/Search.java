@@ -16,11 +16,14 @@ final class Search {
     private static final String HELD = "r.agreement in (select e from LegalHold h join h.records e"
             + " where h.liftedAt is null and (h.until is null or h.until >= :day))";
 
+    /** Whose fate, by {@code k}, is still to be carried out. */
+    static final String AWAITED =
+            "k.age in (" + "ma.ittifaq.archive.retention.Age.CURRENT, ma.ittifaq.archive.retention.Age.INTERMEDIATE)";
+
     /** What the schedule says of them, by {@code k}. */
     private static final Map<Kept, String> AGED = Map.of(
             Kept.DUE,
-            "k.fateDueOn <= :day and k.age in ("
-                    + "ma.ittifaq.archive.retention.Age.CURRENT, ma.ittifaq.archive.retention.Age.INTERMEDIATE)",
+            "k.fateDueOn <= :day and " + AWAITED,
             Kept.ELIMINABLE,
             "k.fateDueOn <= :day and k.fate = ma.ittifaq.archive.retention.Fate.ELIMINATION",
             Kept.TRANSFERABLE,
@@ -68,6 +71,30 @@ final class Search {
         });
     }
 
+    /**
+     * The records from a line on, and how many there are in all; one more than most stands for more. Long lists are put
+     * together from an {@link IndexEdition}, where there is one that says what is asked for.
+     */
+    Slice slice(EntityManager entities, int offset, int page, int most) {
+        return lists(entities)
+                .flatMap(lists -> lists.slice(words, question, offset, page, most))
+                .orElseGet(() -> new Slice(page(entities, offset, page), count(entities, most)));
+    }
+
+    /** Where an edition answers sooner than the database, which reads a single list as quickly. */
+    private Optional<Lists> lists(EntityManager entities) {
+        words(entities);
+        Facets facets = question.facets();
+        boolean many = words.areMany()
+                || !question.states().isEmpty()
+                || facets.from().isPresent() && !PeriodMarks.areExact(facets.from(), facets.until())
+                || question.keeping().isPresent() && words.isAsked();
+        // Looked for whatever is asked, so that no question takes more statements than another.
+        return Editions.current(entities)
+                .filter(edition -> many && !words.isUnknown() && Lists.canSay(question))
+                .flatMap(edition -> Lists.open(edition, entities));
+    }
+
     List<ArchiveRecord> page(EntityManager entities, int offset, int most) {
         return said(entities)
                 .page("select r", "", ArchiveRecord.class, offset, most)
@@ -89,9 +116,10 @@ final class Search {
     List<Exported> export(EntityManager entities, Optional<Exported> last, int most) {
         SaidSearch said = said(entities);
         last.ifPresent(said::goOnAfter);
-        List<Exported> found = said.page(
-                        "select r, g", " left join RecordAge g on g.agreement = r.agreement", Object[].class, 0, most)
-                .getResultStream()
+        List<Exported> found = said
+                .page("select r, g", " left join RecordAge g on g.agreement = r.agreement", Object[].class, 0, most)
+                .getResultList()
+                .stream()
                 .map(row -> exported((ArchiveRecord) row[0], Optional.ofNullable((RecordAge) row[1])))
                 .toList();
         entities.clear();
@@ -102,10 +130,14 @@ final class Search {
         return new Exported(kept, age.map(RecordAge::age), age.map(RecordAge::fate), age.map(RecordAge::fateDueOn));
     }
 
-    private SaidSearch said(EntityManager entities) {
+    private void words(EntityManager entities) {
         if (words == null) {
             words = new AskedWords(entities, question, near);
         }
+    }
+
+    private SaidSearch said(EntityManager entities) {
+        words(entities);
         Optional<String> aged = question.keeping().map(keeping -> AGED.get(keeping.kept()));
         Optional<String> cnie = question.textAsCnie().map(Vault.opened()::keyedHash);
         return new SaidSearch(entities, words, aged, cnie, conditions, parameters);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The words of names that are kept, and which of them somebody may have meant. */
 @ApplicationScoped
@@ -32,37 +33,30 @@ class Spellings {
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .forEach(news::remove);
-        news.forEach(word -> entities.createNativeQuery(
-                        "insert into archive_vocabulary (word) values (:word) on conflict do nothing")
-                .setParameter("word", word)
-                .executeUpdate());
+        WordRows.insert(
+                entities,
+                "archive_vocabulary",
+                List.of("word"),
+                news.stream().map(word -> new Object[] {word}).toList());
         spell(news);
     }
 
     /** Those that are spelled, and how was not known. */
     private void spell(Collection<String> words) {
-        for (String word : words) {
-            if (NearWords.isSpelled(word) && !isKnown(word)) {
-                NearWords.variants(word).forEach(variant -> learn(variant, word));
-            }
-        }
-    }
-
-    private boolean isKnown(String word) {
-        return entities.createQuery(
-                                "select count(s) from SpelledWord s where s.variant = :word and s.word = :word",
-                                Long.class)
-                        .setParameter("word", word)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private void learn(String variant, String word) {
-        entities.createNativeQuery(
-                        "insert into archive_spelling (variant, word) values (:variant, :word) on conflict do nothing")
-                .setParameter("variant", variant)
-                .setParameter("word", word)
-                .executeUpdate();
+        Set<String> news = words.stream().filter(NearWords::isSpelled).collect(Collectors.toCollection(TreeSet::new));
+        entities.createQuery(
+                        "select s.word from SpelledWord s where s.variant = s.word and s.word in :words", String.class)
+                .setParameter("words", news)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .forEach(news::remove);
+        WordRows.insert(
+                entities,
+                "archive_spelling",
+                List.of("variant", "word"),
+                news.stream()
+                        .flatMap(word -> NearWords.variants(word).stream().map(variant -> new Object[] {variant, word}))
+                        .toList());
     }
 
     /** Learns the words of search that come next; answers the last of them, empty when there are no more. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,10 @@ import ma.ittifaq.document.Act;
 /** Writes the words by which a record is found, how they are spelled, and what it cites; mends what is otherwise. */
 @ApplicationScoped
 public class WordIndex {
-    private record Cited(String texts, String clauses) {}
+    /** So many records are best looked at in one step. */
+    public static final int AT_ONCE = 100;
+
+    private static final int PROBED = 20;
 
     @PersistenceContext
     EntityManager entities;
@@ -29,8 +34,12 @@ public class WordIndex {
     @Inject
     TypedTexts typed;
 
+    @Inject
+    Touching touching;
+
     /** Of a record that is new, or in whose file something has happened. */
     public void write(ArchiveRecord kept) {
+        touching.note(kept.agreement());
         mend(List.of(kept));
     }
 
@@ -46,6 +55,7 @@ public class WordIndex {
         Map<UUID, List<String>> texts = typed.of(ids);
         Map<UUID, Set<Act.Kind>> acts = acts(ids);
         Set<String> learnt = new TreeSet<>();
+        List<Object[]> news = new ArrayList<>();
         List<ArchiveRecord> wrong = records.stream()
                 .filter(kept -> mend(
                         kept,
@@ -54,14 +64,34 @@ public class WordIndex {
                                 texts.getOrDefault(kept.agreement(), List.of()),
                                 acts.getOrDefault(kept.agreement(), Set.of())),
                         said.getOrDefault(kept.agreement(), Set.of()),
-                        learnt))
+                        learnt,
+                        news))
                 .toList();
+        WordRows.insert(entities, "archive_word", List.of("word", "recorded_at", "record_id"), news);
+        wrong.forEach(kept -> touching.note(kept.agreement()));
         spellings.learn(learnt);
-        wrong.stream()
-                .map(kept -> new Cited(kept.legalReferences(), kept.clauseSet().orElse("")))
-                .distinct()
-                .forEach(this::cite);
+        WordRows.insert(
+                entities,
+                "archive_citation",
+                List.of("legal_references", "clause_set"),
+                records.stream()
+                        .map(kept ->
+                                List.of(kept.legalReferences(), kept.clauseSet().orElse("")))
+                        .distinct()
+                        .map(List::toArray)
+                        .toList());
         return wrong;
+    }
+
+    /** Whether some of the newest records have no words, or no word is known: the index, or much of it, is gone. */
+    public boolean isLost() {
+        Object[] found =
+                (Object[]) entities.createNativeQuery("""
+                    select count(*), sum(case when exists (select 1 from archive_word w where w.record_id = n.agreement_id)
+                      and exists (select 1 from archive_vocabulary) then 1 else 0 end)
+                    from (select agreement_id from archive_record order by recorded_at desc, agreement_id desc limit %d) n
+                    """.formatted(PROBED)).getSingleResult();
+        return found[1] != null && ((Number) found[1]).longValue() < ((Number) found[0]).longValue();
     }
 
     /** The words of what the record says of itself. */
@@ -115,10 +145,12 @@ public class WordIndex {
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
-    private boolean mend(ArchiveRecord kept, Set<String> wanted, Set<String> said, Set<String> learnt) {
+    private boolean mend(
+            ArchiveRecord kept, Set<String> wanted, Set<String> said, Set<String> learnt, List<Object[]> news) {
         Set<String> missing = new TreeSet<>(wanted);
         missing.removeAll(said);
-        missing.forEach(word -> entities.persist(new ArchiveWord(word, kept)));
+        missing.forEach(
+                word -> news.add(new Object[] {word, kept.recordedAt().atOffset(ZoneOffset.UTC), kept.agreement()}));
         wanted.stream().filter(word -> !Mark.is(word)).forEach(learnt::add);
         Set<String> surplus = new HashSet<>(said);
         surplus.removeAll(wanted);
@@ -126,16 +158,9 @@ public class WordIndex {
             entities.createQuery("delete from ArchiveWord w where w.record = :record and w.word in :words")
                     .setParameter("record", kept.agreement())
                     .setParameter("words", surplus)
+                    .setFlushMode(FlushModeType.COMMIT)
                     .executeUpdate();
         }
         return !missing.isEmpty() || !surplus.isEmpty();
-    }
-
-    private void cite(Cited cited) {
-        entities.createNativeQuery("insert into archive_citation (legal_references, clause_set)"
-                        + " values (:texts, :clauses) on conflict do nothing")
-                .setParameter("texts", cited.texts())
-                .setParameter("clauses", cited.clauses())
-                .executeUpdate();
     }
 }

@@ -24,7 +24,7 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
  * A PostgreSQL with generated records in {@code target/bench-records}, a database for each number of them. They are filled
  * anew each time, unless {@code -Dbench.keep=true} asks for those of the last time; what was not filled to its end is.
  */
-final class KeptRecords implements AutoCloseable {
+public final class KeptRecords implements AutoCloseable {
     private static final Path BASE = Path.of("target/bench-records");
     private static final boolean KEEP = Boolean.getBoolean("bench.keep");
     private static final String ADMINISTRATION = "postgres";
@@ -35,7 +35,7 @@ final class KeptRecords implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    static KeptRecords open() throws IOException {
+    public static KeptRecords open() throws IOException {
         Files.createDirectories(BASE.getParent());
         return new KeptRecords(EmbeddedPostgres.builder()
                 .setDataDirectory(BASE)
@@ -48,7 +48,7 @@ final class KeptRecords implements AutoCloseable {
     }
 
     /** The database of so many records, its connections kept as the server keeps them: plans too may be kept with them. */
-    DataSource filled(int size) throws SQLException, IOException {
+    public DataSource filled(int size) throws SQLException, IOException {
         String name = "records_" + size;
         if (!isThere(name)) {
             execute(ADMINISTRATION, "drop database if exists filling");
@@ -56,10 +56,23 @@ final class KeptRecords implements AutoCloseable {
             fill(size);
             execute(ADMINISTRATION, "alter database filling rename to " + name);
         }
+        migrate(postgres.getDatabase("postgres", name));
+        return opened(name);
+    }
+
+    private DataSource opened(String name) {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setUrl(postgres.getJdbcUrl("postgres", name));
         source.setUser("postgres");
         return JdbcConnectionPool.create(source);
+    }
+
+    /** A copy of the database of so many records, to be changed. */
+    DataSource copied(int size) throws SQLException, IOException {
+        filled(size);
+        execute(ADMINISTRATION, "drop database if exists copied");
+        execute(ADMINISTRATION, "create database copied template records_" + size);
+        return opened("copied");
     }
 
     private boolean isThere(String name) throws SQLException {
@@ -73,12 +86,7 @@ final class KeptRecords implements AutoCloseable {
 
     private void fill(int size) throws SQLException, IOException {
         DataSource data = postgres.getDatabase("postgres", "filling");
-        Flyway.configure()
-                .dataSource(data)
-                .locations("classpath:db/migration")
-                .placeholders(SchemaWords.of(data))
-                .load()
-                .migrate();
+        migrate(data);
         long begun = System.nanoTime();
         try (Connection connection = data.getConnection()) {
             new ManyRecords(new Random(1)).fill(connection, size);
@@ -89,6 +97,15 @@ final class KeptRecords implements AutoCloseable {
         execute("filling", "vacuum analyze");
     }
 
+    private static void migrate(DataSource data) throws SQLException {
+        Flyway.configure()
+                .dataSource(data)
+                .locations("classpath:db/migration")
+                .placeholders(SchemaWords.of(data))
+                .load()
+                .migrate();
+    }
+
     private void execute(String database, String statement) throws SQLException {
         try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
                 Statement said = connection.createStatement()) {
@@ -96,7 +113,7 @@ final class KeptRecords implements AutoCloseable {
         }
     }
 
-    static EntityManagerFactory entities(DataSource data) {
+    public static EntityManagerFactory entities(DataSource data) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", data);

@@ -2,6 +2,7 @@ package ma.ittifaq.archive;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -105,10 +106,31 @@ public final class SearchFigures {
                 DataSource data = kept.filled(Integer.parseInt(size));
                 try (EntityManagerFactory factory = KeptRecords.entities(data)) {
                     System.out.println(size + " records");
+                    edition(factory);
                     new SearchFigures(factory).print(rounds);
                 }
             }
         }
+    }
+
+    /** As the server makes it, but without its rests. */
+    private static void edition(EntityManagerFactory factory) {
+        Editions editions = new Editions();
+        editions.clock = Clock.systemUTC();
+        long begun = System.nanoTime();
+        int steps = 0;
+        boolean more = true;
+        while (more) {
+            try (EntityManager entities = factory.createEntityManager()) {
+                editions.entities = entities;
+                entities.getTransaction().begin();
+                more = editions.step(Editions.LEAST, Editions.MUCH_TOUCHED);
+                entities.getTransaction().commit();
+            }
+            steps += more ? 1 : 0;
+        }
+        System.out.printf(
+                Locale.ROOT, "  edition made in %d steps, %.0f s%n", steps, (System.nanoTime() - begun) / 1e9);
     }
 
     private void print(int rounds) {
@@ -139,9 +161,10 @@ public final class SearchFigures {
 
     private int ask(Question question) {
         try (EntityManager entities = factory.createEntityManager()) {
-            Search search = new Search(question);
-            search.page(entities, 0, PAGE);
-            return search.count(entities, Retrieval.MOST_COUNTED);
+            entities.getTransaction().begin();
+            Slice slice = new Search(question).slice(entities, 0, PAGE, Retrieval.MOST_COUNTED);
+            entities.getTransaction().commit();
+            return slice.count();
         }
     }
 }

@@ -15,6 +15,8 @@
  * mvn -q test-compile exec:exec@search                  a page of the archive's search at 10 000 to a million records
  * mvn -q test-compile exec:exec@search -Dbench.records=10000 -Dbench.questions=50
  * mvn -q test-compile exec:exec@search -Dbench.keep=true     the same on the records that the last one laid down
+ * mvn -q test-compile exec:exec@index -Dbench.keep=true      how many records a second get their words anew
+ * mvn -q test-compile exec:exec@export -Dbench.keep=true     100 000 records as CSV and XLSX in 100 MB of heap
  * mvn -q test-compile exec:exec@rendering                     what an act costs, beside deflate and Apache FOP
  * </pre>
  *

@@ -79,6 +79,11 @@ public final class TestBeans {
         listener = other;
     }
 
+    /** The beans see this persistence context, until they are given another. */
+    public void use(EntityManager opened) {
+        entities = opened;
+    }
+
     public EntityManager entities() {
         return transacted == null ? entities : transacted.entities();
     }

@@ -1,12 +1,14 @@
 package ma.ittifaq.archive.disposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import ma.ittifaq.archive.RecordFigures;
+import ma.ittifaq.archive.Touching;
 
 /**
  * Takes all of one agreement out of the database: the only place where anything of an agreement is deleted. The journal
@@ -39,6 +41,9 @@ class Erasure {
             "delete from agreement_milestone where agreement_id = :id",
             "delete from archive_spelling where word in " + ALONE,
             "delete from archive_vocabulary where word in " + ALONE,
+            "update archive_edition e set words = words - (select count(*) from archive_posting p"
+                    + " where p.edition_id = e.id and p.word in " + ALONE + ")",
+            "delete from archive_posting where word in " + ALONE,
             "delete from archive_word where record_id = :id",
             "delete from record_age where agreement_id = :id",
             "delete from legal_hold_record where agreement_id = :id",
@@ -56,7 +61,11 @@ class Erasure {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    Touching touching;
+
     void erase(UUID agreement) {
+        touching.note(agreement);
         List<String> hashes = hashes(agreement);
         STATEMENTS.forEach(statement -> run(statement, agreement));
         if (!hashes.isEmpty()) {

@@ -78,6 +78,14 @@ class Examination {
                 .isEmpty();
     }
 
+    /** Whether the words of search are being made anew: until then somebody may look in vain. */
+    boolean isIndexing() {
+        return integrity
+                .underWay()
+                .filter(check -> check.scope() == Scope.INDEX)
+                .isPresent();
+    }
+
     /** The next step of the check that is under way; false when there is none. */
     boolean step() {
         Optional<IntegrityCheck> found = integrity.underWay();

@@ -13,8 +13,6 @@ import ma.ittifaq.archive.WordIndex;
 /** Search finds every record by its words and by no others: from now on, where it did not. */
 @ApplicationScoped
 class IndexedRecords {
-    private static final int AT_ONCE = 100;
-
     @PersistenceContext
     EntityManager entities;
 
@@ -26,12 +24,13 @@ class IndexedRecords {
                         "select r from ArchiveRecord r where r.agreement > :reached order by r.agreement",
                         ArchiveRecord.class)
                 .setParameter("reached", reached.map(UUID::fromString).orElse(new UUID(0, 0)))
-                .setMaxResults(AT_ONCE)
+                .setMaxResults(WordIndex.AT_ONCE)
                 .getResultList();
         List<Flaw> flaws =
                 index.mend(records).stream().map(IndexedRecords::flaw).toList();
-        String last =
-                records.size() < AT_ONCE ? null : records.getLast().agreement().toString();
+        String last = records.size() < WordIndex.AT_ONCE
+                ? null
+                : records.getLast().agreement().toString();
         return new Step(last, records.size(), flaws);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.archive.Archivists;
+import ma.ittifaq.archive.WordIndex;
 import ma.ittifaq.archive.integrity.IntegrityCheck.Scope;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Operation;
@@ -29,6 +30,9 @@ public class Integrity {
 
     @Inject
     Archivists archivists;
+
+    @Inject
+    WordIndex index;
 
     @Inject
     Event<Fact> facts;
@@ -78,20 +82,30 @@ public class Integrity {
                 .toList();
     }
 
-    /** The last finished check of everything, when it found something: what the archivist must be told at the door. */
-    public Optional<IntegrityCheck> alert(Actor actor) {
+    /**
+     * What the archivist is told at the door.
+     *
+     * @param alert the last finished check of everything, when it found something
+     * @param indexing the making of the index that is under way: until it is done, search may not find everything
+     */
+    public record Door(Optional<IntegrityCheck> alert, Optional<IntegrityCheck> indexing) {}
+
+    /** Where the newest records have no words, somebody has laid hands on the index, and its making is begun. */
+    public Door door(Actor actor) {
         archivists.require(Operation.CHECK_INTEGRITY, actor);
-        return newest(TREND).stream()
+        List<IntegrityCheck> newest = newest(TREND);
+        Optional<IntegrityCheck> alert = newest.stream()
                 .filter(check ->
                         check.scope() == Scope.ALL && check.finishedAt().isPresent())
                 .findFirst()
                 .filter(check -> check.flaws() > 0);
-    }
-
-    /** The making of the index that is under way: until it is done, search may not find everything. */
-    public Optional<IntegrityCheck> indexing(Actor actor) {
-        archivists.require(Operation.CHECK_INTEGRITY, actor);
-        return underWay().filter(check -> check.scope() == Scope.INDEX);
+        Optional<IntegrityCheck> open =
+                newest.stream().filter(check -> check.finishedAt().isEmpty()).findFirst();
+        if (index.isLost()) {
+            return new Door(
+                    alert, open.or(() -> Optional.of(entities.find(IntegrityCheck.class, begin(Scope.INDEX, null)))));
+        }
+        return new Door(alert, open.filter(check -> check.scope() == Scope.INDEX));
     }
 
     Optional<IntegrityCheck> underWay() {

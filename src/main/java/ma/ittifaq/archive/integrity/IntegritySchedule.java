@@ -13,7 +13,10 @@ import ma.ittifaq.platform.Leases;
 import ma.ittifaq.platform.Settings;
 import ma.ittifaq.platform.Startup;
 
-/** Gives the check its turns, on one node of the cluster: half a second of work, then a second and a half of rest. */
+/**
+ * Gives the check its turns, on one node of the cluster: half a second of work, then a second and a half of rest; where search
+ * waits for its words, most of the time.
+ */
 @ApplicationScoped
 public class IntegritySchedule {
     private static final System.Logger LOG = System.getLogger(IntegritySchedule.class.getName());
@@ -22,6 +25,7 @@ public class IntegritySchedule {
     private static final long FIRST_AFTER_MILLIS = 30_000;
     private static final long REST_MILLIS = 1_500;
     private static final long WORK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long INDEX_NANOS = TimeUnit.SECONDS.toNanos(15);
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
@@ -56,7 +60,7 @@ public class IntegritySchedule {
     }
 
     private void work() {
-        long until = System.nanoTime() + WORK_NANOS;
+        long until = System.nanoTime() + (examination.isIndexing() ? INDEX_NANOS : WORK_NANOS);
         boolean more = true;
         while (more && System.nanoTime() < until) {
             more = examination.step();

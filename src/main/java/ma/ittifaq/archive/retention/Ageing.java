@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ma.ittifaq.archive.ArchiveRecord;
+import ma.ittifaq.archive.Touching;
 import ma.ittifaq.platform.Fact;
 
 /** Moves records through the three ages by the approved schedule; the only thing that moves them. */
@@ -30,6 +31,9 @@ class Ageing {
 
     @Inject
     RetentionSchedule schedule;
+
+    @Inject
+    Touching touching;
 
     @Inject
     Event<Fact> facts;
@@ -71,9 +75,13 @@ class Ageing {
 
     private void age(ArchiveRecord kept, RetentionRule rule, RecordAge found) {
         RecordAge age = found == null ? new RecordAge(kept.agreement(), clock.instant()) : found;
+        Optional<LocalDate> awaited = age.awaits();
         boolean older = age.follow(rule, kept, LocalDate.now(clock), clock.instant());
         if (found == null) {
             entities.persist(age);
+        }
+        if (!awaited.equals(age.awaits())) {
+            touching.note(kept.agreement());
         }
         if (older) {
             String name = kept.reference().orElse(kept.agreement().toString());

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.archive.ArchiveRecord;
 
@@ -60,6 +61,11 @@ public class RecordAge {
             since = now;
         }
         return older;
+    }
+
+    /** The day on which its fate comes due, as long as that is still to come about. */
+    public Optional<LocalDate> awaits() {
+        return Optional.ofNullable(fateDueOn).filter(due -> age.compareTo(Age.DEFINITIVE) < 0);
     }
 
     public UUID agreement() {

@@ -24,8 +24,9 @@ public class IntegrityAlert {
 
     @PostConstruct
     void look() {
-        failed = integrity.alert(viewer.actor()).orElse(null);
-        indexing = integrity.indexing(viewer.actor()).orElse(null);
+        Integrity.Door door = integrity.door(viewer.actor());
+        failed = door.alert().orElse(null);
+        indexing = door.indexing().orElse(null);
     }
 
     /** The making of the index that is under way; null when none is. */

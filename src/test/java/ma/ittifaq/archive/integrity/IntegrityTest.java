@@ -15,6 +15,7 @@ import java.util.UUID;
 import ma.ittifaq.agreement.Action;
 import ma.ittifaq.agreement.RuleBroken;
 import ma.ittifaq.archive.ArchiveOffice;
+import ma.ittifaq.archive.Citations;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.archive.integrity.Flaw.Kind;
@@ -59,7 +60,7 @@ class IntegrityTest {
         assertEquals(1, check.records());
         assertEquals(1, check.indexed());
         assertEquals(List.of("archive.integrity.begun", "archive.integrity.sound"), told());
-        assertTrue(office.run(() -> integrity().alert(office.amina)).isEmpty());
+        assertTrue(office.run(() -> integrity().door(office.amina)).alert().isEmpty());
     }
 
     @Test
@@ -75,7 +76,10 @@ class IntegrityTest {
         assertEquals("archive.integrity.flawed", told().getLast());
         assertEquals(
                 check.id(),
-                office.run(() -> integrity().alert(office.amina)).orElseThrow().id());
+                office.run(() -> integrity().door(office.amina))
+                        .alert()
+                        .orElseThrow()
+                        .id());
     }
 
     @Test
@@ -149,8 +153,30 @@ class IntegrityTest {
         assertEquals(1, newest().indexed());
         assertEquals(1, newest().flaws(), "one was mended");
         assertEquals(0, newest().documents(), "nothing else is looked at");
-        assertTrue(office.run(() -> integrity().alert(office.amina)).isEmpty(), "and nobody need be told");
+        assertTrue(office.run(() -> integrity().door(office.amina)).alert().isEmpty(), "and nobody need be told");
         assertTrue(due(), "a check is due as before");
+    }
+
+    @Test
+    void anIndexThatSomebodyEmptiedIsMissedByWhoeverOpensTheArchive() {
+        assertTrue(indexing().isEmpty());
+        for (String table : List.of("archive_word", "archive_vocabulary")) {
+            sql("delete from " + table);
+            sql("delete from archive_citation");
+            assertEquals(0, found());
+            assertEquals(1, indexing().orElseThrow().toIndex(), "it is told, and begun");
+            assertEquals(newest().id(), indexing().orElseThrow().id(), "once");
+            while (step()) {}
+            assertTrue(indexing().isEmpty());
+            assertEquals(1, found());
+            List<String> texts =
+                    office.run(() -> office.beans().get(Citations.class).texts(office.amina));
+            assertFalse(texts.isEmpty(), "and what may be asked for");
+        }
+    }
+
+    private Optional<IntegrityCheck> indexing() {
+        return office.run(() -> integrity().door(office.amina)).indexing();
     }
 
     private int found() {
@@ -211,7 +237,7 @@ class IntegrityTest {
                     () -> office.run(() -> integrity().flaws(id, other)));
             assertThrows(
                     RuleBroken.NotVisible.class,
-                    () -> office.run(() -> integrity().alert(other)));
+                    () -> office.run(() -> integrity().door(other)));
         });
     }
 
