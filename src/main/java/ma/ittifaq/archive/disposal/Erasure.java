@@ -45,6 +45,7 @@ class Erasure {
                     + " where p.edition_id = e.id and p.word in " + ALONE + ")",
             "delete from archive_posting where word in " + ALONE,
             "delete from archive_word where record_id = :id",
+            "delete from archive_touched where record_id = :id",
             "delete from record_age where agreement_id = :id",
             "delete from legal_hold_record where agreement_id = :id",
             "delete from digitised_copy where agreement_id = :id",
@@ -65,9 +66,9 @@ class Erasure {
     Touching touching;
 
     void erase(UUID agreement) {
-        touching.note(agreement);
         List<String> hashes = hashes(agreement);
         STATEMENTS.forEach(statement -> run(statement, agreement));
+        touching.note(agreement);
         if (!hashes.isEmpty()) {
             entities.createNativeQuery(BYTES).setParameter("hashes", hashes).executeUpdate();
         }

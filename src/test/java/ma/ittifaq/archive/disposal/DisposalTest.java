@@ -124,7 +124,10 @@ class DisposalTest {
         UUID list = started(propose(ALL));
         Map<String, Long> before = rowsOf(id);
         carryOut(list);
-        assertEquals(Map.of("disposal_line.agreement_id", 1L, "act_stub.file_id", 1L), rowsOf(id));
+        // That it was there is noted until the next edition of the index, so that this one does not find it.
+        Map<String, Long> left =
+                Map.of("disposal_line.agreement_id", 1L, "act_stub.file_id", 1L, "archive_touched.record_id", 1L);
+        assertEquals(left, rowsOf(id));
         assertTrue(before.size() > 6, before.toString());
         for (String table : List.of("archive_vocabulary", "archive_spelling")) {
             assertEquals(
