@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import ma.ittifaq.platform.OwnerAccess;
 
 /**
@@ -34,14 +36,29 @@ public class Shredder {
 
     /** May be called at any time, again: what is listed goes, and then leaves the list. Answers how many went. */
     public int shred() {
-        Number listed = (Number) entities.createNativeQuery("select count(*) from discarded_bytes", Long.class)
-                .getSingleResult();
-        if (listed.longValue() == 0) {
+        if (!isWaitedFor()) {
             return 0;
         }
         entities.createNativeQuery(SHARED).executeUpdate();
         int gone = owner.run(BYTES);
         entities.createNativeQuery(GONE).executeUpdate();
         return gone;
+    }
+
+    /** Whether bytes that were given up are still there. */
+    public boolean isWaitedFor() {
+        Number listed = (Number) entities.createNativeQuery("select count(*) from discarded_bytes", Long.class)
+                .getSingleResult();
+        return listed.longValue() > 0;
+    }
+
+    /** Addresses of bytes that were given up before a moment and are still there. */
+    @SuppressWarnings("unchecked")
+    public List<String> waitingSince(Instant moment, int most) {
+        return entities.createNativeQuery(
+                        "select sha256 from discarded_bytes where discarded_at < :moment order by sha256", String.class)
+                .setParameter("moment", moment)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

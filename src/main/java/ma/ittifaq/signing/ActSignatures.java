@@ -30,6 +30,13 @@ public class ActSignatures {
                 .getResultList();
     }
 
+    /** How many were ever made on the act, though a revision that bears one be lost. */
+    public long recorded(UUID act) {
+        return entities.createQuery("select count(s) from ActSignature s where s.act = :act", Long.class)
+                .setParameter("act", act)
+                .getSingleResult();
+    }
+
     /** The same of several acts, by act, in one statement. */
     public Map<UUID, List<ActSignature>> of(Collection<UUID> acts) {
         return entities.createQuery("""

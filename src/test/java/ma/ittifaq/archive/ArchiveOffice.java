@@ -7,6 +7,7 @@ import ma.ittifaq.audit.ChainProof;
 import ma.ittifaq.directory.IdentityProof;
 import ma.ittifaq.document.Paper;
 import ma.ittifaq.platform.JournalProof;
+import ma.ittifaq.platform.OwnerAccess;
 import ma.ittifaq.review.Office;
 import ma.ittifaq.signing.Seals;
 import ma.ittifaq.signing.Signing;
@@ -29,6 +30,12 @@ public final class ArchiveOffice {
 
     private static Office journalled(Office office) {
         office.beans().put(JournalProof.class, office.beans().get(ChainProof.class));
+        office.beans().put(OwnerAccess.class, new OwnerAccess() {
+            @Override
+            public int run(String statement) {
+                return office.beans().entities().createNativeQuery(statement).executeUpdate();
+            }
+        });
         return office;
     }
 

@@ -59,6 +59,12 @@ class RecordMigrationTest {
                     postgres.getPostgresDatabase(),
                     "set session_replication_role = replica",
                     "set session_replication_role = origin");
+            // A schema that is there already serves the documented way to bring a document back, too.
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement sql = connection.createStatement()) {
+                sql.execute("create database aside");
+            }
+            new RestoredOnPostgres(postgres.getPostgresDatabase(), postgres.getDatabase("postgres", "aside")).check();
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import ma.ittifaq.document.Shredder;
 import ma.ittifaq.platform.Rounds;
 import ma.ittifaq.platform.Startup;
 
@@ -26,6 +27,9 @@ public class DisposalSchedule {
     private Execution execution;
 
     @Inject
+    private Shredder shredder;
+
+    @Inject
     private Failing failing;
 
     void begin(@Observes Startup.Ready ready) {
@@ -43,6 +47,7 @@ public class DisposalSchedule {
             next = execution.after(list, next.get().place());
         }
         if (held.getAsBoolean()) {
+            shredder.shred();
             execution.finish(list);
         }
     }

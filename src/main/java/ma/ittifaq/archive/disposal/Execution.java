@@ -18,6 +18,7 @@ import ma.ittifaq.archive.ArchiveRecord;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.ActStubs;
 import ma.ittifaq.document.Acts;
+import ma.ittifaq.document.Shredder;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.signing.ActSignatures;
 
@@ -48,6 +49,9 @@ class Execution {
 
     @Inject
     ActSignatures signatures;
+
+    @Inject
+    Shredder shredder;
 
     @Inject
     Event<Fact> facts;
@@ -113,10 +117,13 @@ class Execution {
         facts.fire(new Fact(kind, line.agreement().toString(), list.startedBy(), more));
     }
 
-    /** Certifies the list once no line of it is open any more; answers whether it is done. */
+    /**
+     * Certifies the list once no line of it is open any more and no bytes wait to be taken away, for the certificate says
+     * that they are gone; answers whether it is done.
+     */
     boolean finish(UUID id) {
         Disposal list = entities.find(Disposal.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (list.status() == Disposal.Status.RUNNING && after(id, 0).isEmpty()) {
+        if (list.status() == Disposal.Status.RUNNING && after(id, 0).isEmpty() && !shredder.isWaitedFor()) {
             list.finish(certification.of(list).orElse(null), clock.instant());
             facts.fire(new Fact("archive.disposal.done", String.valueOf(list.number()), list.startedBy(), Map.of()));
         }

@@ -24,11 +24,11 @@ public record Flaw(Kind kind, String subject, Optional<String> sha256, Optional<
         FORMAT,
         /** A digitised copy is missing, damaged, or not the PDF that came in. */
         SCAN,
-        /** The record describes another state, number or person than the agreement has. */
+        /** The record describes another state, number, period or end than the agreement has. */
         RECORD,
         /** An agreement that must be a record is none. */
         UNFILED,
-        /** A list that is being carried out could not eliminate the record for a day. */
+        /** A list that is being carried out could not eliminate the record, or its bytes, for a day. */
         UNSETTLED,
         /** Search did not find the record by its words, or by others; what it says was mended with the flaw. */
         INDEX,

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ma.ittifaq.agreement.Agreement;
 import ma.ittifaq.agreement.AgreementState;
+import ma.ittifaq.agreement.Move;
+import ma.ittifaq.agreement.Period;
 import ma.ittifaq.archive.ArchiveRecord;
 
 /** Every agreement that must be a record is one, described as it is; and none waits for its elimination in vain. */
@@ -52,8 +55,21 @@ class RecordsOfAgreements {
         }
         boolean same = kept.state() == agreement.state()
                 && kept.kind() == agreement.kind()
-                && kept.reference().equals(agreement.reference());
+                && kept.reference().equals(agreement.reference())
+                && hasSameDays(agreement, kept);
         return same ? Optional.empty() : Optional.of(flaw(Flaw.Kind.RECORD, agreement));
+    }
+
+    /** The days from which its fate is counted: that it was closed earlier than it was would let it go too soon. */
+    private static boolean hasSameDays(Agreement agreement, ArchiveRecord kept) {
+        Period period = agreement.terms().period();
+        Optional<Instant> closed = agreement.history().stream()
+                .filter(move -> move.to().isEnded())
+                .map(Move::at)
+                .findFirst();
+        return kept.startsOn().equals(Optional.of(period.start()))
+                && kept.endsOn().equals(Optional.of(period.end()))
+                && kept.closedAt().equals(closed);
     }
 
     private static Flaw flaw(Flaw.Kind kind, Agreement agreement) {

@@ -72,7 +72,7 @@ class SignedActs {
         if (verdict.result() != Verdict.Result.VALID) {
             return Optional.of(flaw(Flaw.Kind.SIGNATURE, act));
         }
-        int recorded = signatures.of(act.id()).size();
+        long recorded = signatures.recorded(act.id());
         return verdict.signatures().size() >= recorded ? Optional.empty() : Optional.of(flaw(Flaw.Kind.SIGNERS, act));
     }
 

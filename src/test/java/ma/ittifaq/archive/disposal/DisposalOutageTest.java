@@ -13,6 +13,7 @@ import ma.ittifaq.archive.retention.Aged;
 import ma.ittifaq.archive.retention.Fate;
 import ma.ittifaq.archive.retention.LegalHolds;
 import ma.ittifaq.archive.retention.Series;
+import ma.ittifaq.document.Shredder;
 import ma.ittifaq.platform.CalledRounds;
 import ma.ittifaq.platform.Rounds;
 import ma.ittifaq.review.Office;
@@ -40,6 +41,13 @@ class DisposalOutageTest {
         office.run(() -> bean(LegalHolds.class).placeOn(held, "Recours", null, office.amina));
         Execution real = bean(Execution.class);
         office.beans().put(Execution.class, new InTransactions(real, interrupted));
+        Shredder shredder = bean(Shredder.class);
+        office.beans().put(Shredder.class, new Shredder() {
+            @Override
+            public int shred() {
+                return interrupted.step(shredder::shred);
+            }
+        });
         office.beans().put(Rounds.class, rounds);
         bean(DisposalSchedule.class).begin(null);
         int deaths = interrupted.everywhere(rounds::call, 1);

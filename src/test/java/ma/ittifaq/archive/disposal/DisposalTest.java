@@ -31,7 +31,6 @@ import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
 import ma.ittifaq.document.Shredder;
 import ma.ittifaq.platform.Fact;
-import ma.ittifaq.platform.OwnerAccess;
 import ma.ittifaq.review.Office;
 import ma.ittifaq.signing.Finding;
 import ma.ittifaq.signing.Verdict;
@@ -123,7 +122,7 @@ class DisposalTest {
         due(Fate.ELIMINATION);
         UUID list = started(propose(ALL));
         Map<String, Long> before = rowsOf(id);
-        carryOut(list);
+        settleAll(list);
         // That it was there is noted until the next edition of the index, so that this one does not find it.
         Map<String, Long> left =
                 Map.of("disposal_line.agreement_id", 1L, "act_stub.file_id", 1L, "archive_touched.record_id", 1L);
@@ -138,7 +137,10 @@ class DisposalTest {
                             .getResultList()),
                     "no word of hers is left in " + table);
         }
+        assertTrue(office.run(() -> beans(Documents.class).exists(act.sha256())));
+        assertFalse(office.run(() -> beans(Execution.class).finish(list)), "nothing is certified that is not so yet");
         assertEquals(1, shredded());
+        assertTrue(office.run(() -> beans(Execution.class).finish(list)));
         assertFalse(office.run(() -> beans(Documents.class).exists(act.sha256())));
         assertEquals(0, shredded(), "nothing is listed any more");
         Disposals.Stub stub =
@@ -377,22 +379,21 @@ class DisposalTest {
 
     /** As the owner of the schema does after the disposal. */
     private int shredded() {
-        office.beans().put(OwnerAccess.class, new OwnerAccess() {
-            @Override
-            public int run(String statement) {
-                return office.beans().entities().createNativeQuery(statement).executeUpdate();
-            }
-        });
         return office.run(() -> beans(Shredder.class).shred());
     }
 
     private void carryOut(UUID list) {
+        settleAll(list);
+        shredded();
+        assertTrue(office.run(() -> beans(Execution.class).finish(list)));
+    }
+
+    private void settleAll(UUID list) {
         Optional<DisposalLine> next = next(list, 0);
         while (next.isPresent()) {
             settle(next.get());
             next = next(list, next.get().place());
         }
-        assertTrue(office.run(() -> beans(Execution.class).finish(list)));
     }
 
     private Optional<DisposalLine> next(UUID list, int place) {

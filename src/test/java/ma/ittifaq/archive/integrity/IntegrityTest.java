@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +20,21 @@ import ma.ittifaq.archive.Citations;
 import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.Retrieval;
 import ma.ittifaq.archive.integrity.Flaw.Kind;
+import ma.ittifaq.archive.retention.Aged;
+import ma.ittifaq.archive.retention.Fate;
+import ma.ittifaq.archive.retention.Series;
 import ma.ittifaq.desk.Paper;
 import ma.ittifaq.desk.Papers;
 import ma.ittifaq.document.Act;
 import ma.ittifaq.document.Acts;
+import ma.ittifaq.document.Documents;
 import ma.ittifaq.document.SignatureField;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.review.Office;
 import ma.ittifaq.signing.StandingToday;
 import ma.ittifaq.signing.Today;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +130,74 @@ class IntegrityTest {
         Flaw flaw = flaws(checked()).getFirst();
         assertEquals(Kind.REVISION, flaw.kind());
         assertEquals(act.reference(), flaw.subject());
+    }
+
+    @Test
+    void aSignatureOnBytesThatWereChangedWithTheirAddressIsNamed() {
+        byte[] pdf = read();
+        pdf[pdf.length / 2] ^= 1;
+        storeAnew(pdf);
+        assertTrue(kinds().contains(Kind.SIGNATURE));
+    }
+
+    @Test
+    void anActThatLostItsLastSignaturesIsNamed() {
+        sql("delete from act_revision where sequence > 2");
+        sql("update act set sha256 = (select r.sha256 from act_revision r where r.act_id = act.id and r.sequence = 2)");
+        assertEquals(List.of(Kind.SIGNERS), kinds());
+    }
+
+    @Test
+    void anActThatIsNoPdfAIsNamed() throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(plain);
+        }
+        storeAnew(plain.toByteArray());
+        assertTrue(kinds().contains(Kind.FORMAT));
+    }
+
+    private byte[] read() {
+        return office.run(() -> office.beans().get(Documents.class).read(act.sha256()));
+    }
+
+    private void storeAnew(byte[] pdf) {
+        String other = office.run(() -> office.beans().get(Documents.class).store(pdf));
+        for (String table : List.of("act", "act_revision")) {
+            sql("update " + table + " set sha256 = '" + other + "' where sha256 = '" + act.sha256() + "'");
+        }
+    }
+
+    @Test
+    void anEliminationThatFailsForADayIsNamed() {
+        Aged.rule(office, Series.AGREEMENTS, Fate.ELIMINATION);
+        String times = "timestamp with time zone '2026-02-20 10:00:00+00'";
+        sql("insert into disposal (id, version, list_number, status, note, proposed_by, proposed_at, started_at)"
+                + " select random_uuid(), 0, 1, 'RUNNING', '', id, " + times + ", " + times + " from employee limit 1");
+        sql("insert into disposal_line (id, version, disposal_id, place, agreement_id, kind, state, series, rule_id,"
+            + " unit_code, unit_ar, unit_fr, recorded_at, closed_at, due_on, outcome) select random_uuid(), 0, d.id,"
+            + " 1, r.agreement_id, r.kind, r.state, 'AGREEMENTS', rule.id, r.unit_code, r.unit_ar, r.unit_fr,"
+            + " r.recorded_at, r.recorded_at, date '2026-02-01', 'LISTED' from disposal d, archive_record r,"
+            + " retention_rule rule");
+        Flaw flaw = flaws(checked()).getFirst();
+        assertEquals(Kind.UNSETTLED, flaw.kind());
+        assertEquals(id, flaw.agreement().orElseThrow());
+        sql("update disposal_line set outcome = 'ELIMINATED'");
+        assertEquals(List.of(), kinds());
+        sql("insert into discarded_bytes (sha256, discarded_at) values ('" + act.sha256() + "', " + times + ")");
+        assertEquals(act.sha256(), flaws(checked()).getFirst().subject(), "bytes that nobody took away");
+    }
+
+    @Test
+    void aRecordThatSaysItEndedEarlierIsNamed() {
+        sql("update archive_record set ends_on = date '2020-01-01'");
+        assertTrue(kinds().contains(Kind.RECORD), "and it is found by another period");
+        office.restore();
+        office.move(id, Action.RESCIND, office.hassan);
+        assertEquals(List.of(), kinds());
+        sql("update archive_record set closed_at = timestamp with time zone '2020-01-01 00:00:00+00'");
+        assertEquals(List.of(Kind.RECORD), kinds());
     }
 
     @Test
