@@ -140,8 +140,12 @@ public class TransfersResource {
     @Path("{id}/packages/{code}.zip")
     @Performs(Operation.TRANSFER)
     @Produces({"application/zip", Problem.MEDIA_TYPE})
-    public Response fetch(@PathParam("id") String id, @PathParam("code") String code) {
+    public Response fetch(@PathParam("id") String id, @PathParam("code") String code, @QueryParam("form") String form) {
         TransferPackage parcel = transfers.fetch(Ids.require(id), code, viewer.actor());
+        if (TransferPackage.E_ARK.equals(form)) {
+            StreamingOutput sip = out -> transfers.writeSip(parcel, out, viewer.actor());
+            return Attachment.of(sip, ZIP, parcel.sipFileName()).build();
+        }
         StreamingOutput bytes = out -> transfers.write(parcel, out, viewer.actor());
         return Attachment.of(bytes, ZIP, parcel.fileName())
                 .header(HttpHeaders.CONTENT_LENGTH, parcel.length())

@@ -42,6 +42,7 @@ class TransferBrowserIT {
             visit.check("transfer-packed");
             assertTrue(downloaded(page, "a[href$='slip.pdf']").startsWith("%PDF-"));
             assertTrue(downloaded(page, "a[href$='packages/1.zip']").startsWith("PK"));
+            assertTrue(downloaded(page, "a[href$='packages/1.zip?form=e-ark']").startsWith("PK"));
             page.fill("#on", today);
             page.click("#hand");
             page.waitForURL("**done=handed");

@@ -25,7 +25,7 @@ final class Bag implements AutoCloseable {
     /** The pattern takes stack for each slash, and no system takes longer paths. */
     private static final int LONGEST_PATH = 1000;
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final String name;

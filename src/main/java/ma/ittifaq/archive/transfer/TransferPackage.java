@@ -11,6 +11,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "transfer_package")
 public class TransferPackage {
+    /** How whoever fetches it asks for a SIP in place of the bag. */
+    public static final String E_ARK = "e-ark";
+
     @Id
     private UUID id;
 
@@ -55,6 +58,16 @@ public class TransferPackage {
     /** Of the ZIP, for whoever keeps it: {@code transfer-0012-003.zip}. */
     public String fileName() {
         return name + ".zip";
+    }
+
+    /** Of the same as a SIP: {@code transfer-0012-003-sip.zip}. */
+    public String sipFileName() {
+        return name + "-sip.zip";
+    }
+
+    /** Of the folder in the ZIP. */
+    String name() {
+        return name;
     }
 
     /** From 1 within its transfer. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -23,6 +24,8 @@ import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
 import ma.ittifaq.document.PaperFile.Paper;
 import ma.ittifaq.platform.Fact;
+import ma.ittifaq.platform.Settings;
+import ma.ittifaq.regulation.Bilingual;
 
 /** Boundary: reads transfers, their lines, their packages and their slips. */
 @ApplicationScoped
@@ -43,7 +46,13 @@ public class Transfers {
     Acts acts;
 
     @Inject
+    StoredPieces pieces;
+
+    @Inject
     Documents documents;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Event<Fact> facts;
@@ -105,7 +114,7 @@ public class Transfers {
         archivists.require(Operation.TRANSFER, actor);
         Transfer transfer = open(id, actor);
         TransferPackage found = packages(id, actor).stream()
-                .filter(p -> String.valueOf(p.number()).equals(number) && chunks(p) > 0)
+                .filter(p -> String.valueOf(p.number()).equals(number) && pieces.count(p.id()) > 0)
                 .findFirst()
                 .orElseThrow(RuleBroken.NotVisible::new);
         facts.fire(new Fact(
@@ -131,22 +140,19 @@ public class Transfers {
                 .getResultList();
     }
 
-    private int chunks(TransferPackage parcel) {
-        return entities.createQuery("select count(c) from TransferChunk c where c.parcel = :parcel", Long.class)
-                .setParameter("parcel", parcel.id())
-                .getSingleResult()
-                .intValue();
-    }
-
-    /** Writes a package that was {@link #fetch fetched}, piece by piece. */
+    /** Writes a package that was {@link #fetch fetched}, piece by piece: a reader who is slow holds no transaction. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public void write(TransferPackage parcel, OutputStream out, Actor actor) throws IOException {
         archivists.require(Operation.TRANSFER, actor);
-        int count = chunks(parcel);
-        for (int i = 0; i < count; i++) {
-            TransferChunk chunk = entities.find(TransferChunk.class, new TransferChunk.Key(parcel.id(), i));
-            out.write(chunk.plain());
-            entities.detach(chunk);
-        }
+        new Pieces(pieces.of(parcel.id())).transferTo(out);
+    }
+
+    /** Writes the same package as an E-ARK SIP, made of its pieces as they are read. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void writeSip(TransferPackage parcel, OutputStream out, Actor actor) throws IOException {
+        archivists.require(Operation.TRANSFER, actor);
+        Bilingual administration = new Bilingual(settings.administrationAr(), settings.administrationFr());
+        Sip.of(new Pieces(pieces.of(parcel.id())), parcel.name(), administration, parcel.madeAt(), out);
     }
 
     /** The slip of a transfer; nobody sees one before it is made. */

@@ -17,7 +17,7 @@ import ma.ittifaq.platform.Refusal;
 import ma.ittifaq.web.Download;
 import ma.ittifaq.web.Ids;
 
-/** Sends a package of a transfer, piece by piece; web.Routes leads here with its transfer and number. */
+/** Sends a package of a transfer, piece by piece, as a bag or in the form of E-ARK; web.Routes leads here with its transfer and number. */
 @Performs(Operation.TRANSFER)
 @WebServlet("/archive/parcel")
 public class ParcelServlet extends HttpServlet {
@@ -38,9 +38,14 @@ public class ParcelServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Download.begin("application/zip", found.get().fileName(), response);
-        response.setContentLengthLong(found.get().length());
-        transfers.write(found.get(), response.getOutputStream(), viewer.actor());
+        if (TransferPackage.E_ARK.equals(request.getParameter("form"))) {
+            Download.begin("application/zip", found.get().sipFileName(), response);
+            transfers.writeSip(found.get(), response.getOutputStream(), viewer.actor());
+        } else {
+            Download.begin("application/zip", found.get().fileName(), response);
+            response.setContentLengthLong(found.get().length());
+            transfers.write(found.get(), response.getOutputStream(), viewer.actor());
+        }
     }
 
     private Optional<TransferPackage> find(UUID id, String number) {

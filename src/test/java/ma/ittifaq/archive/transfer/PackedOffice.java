@@ -2,6 +2,7 @@ package ma.ittifaq.archive.transfer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import ma.ittifaq.archive.Question;
 import ma.ittifaq.archive.retention.Aged;
 import ma.ittifaq.archive.retention.Fate;
 import ma.ittifaq.archive.retention.Series;
+import ma.ittifaq.directory.Actor;
 import ma.ittifaq.regulation.Bilingual;
 import ma.ittifaq.review.Office;
 
@@ -22,6 +24,7 @@ final class PackedOffice {
     private final Office office = ArchiveOffice.open();
     private final UUID record;
     private final byte[] zip;
+    private final byte[] sip;
 
     PackedOffice() {
         record = office.submitted(ill());
@@ -42,7 +45,9 @@ final class PackedOffice {
             return desk;
         });
         office.run(() -> office.beans().get(Loading.class).load(transfer));
-        zip = office.run(() -> read(transfer));
+        Transfers transfers = office.beans().get(Transfers.class);
+        zip = office.run(() -> read(transfer, transfers::write));
+        sip = office.run(() -> read(transfer, transfers::writeSip));
     }
 
     /** Terms of somebody who asks for the sake of their health. */
@@ -61,11 +66,16 @@ final class PackedOffice {
                 terms.undertakings());
     }
 
-    private byte[] read(UUID transfer) {
+    /** One of the forms in which a package can be had. */
+    private interface Form {
+        void write(TransferPackage parcel, OutputStream out, Actor actor) throws IOException;
+    }
+
+    private byte[] read(UUID transfer, Form form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Transfers transfers = office.beans().get(Transfers.class);
         try {
-            transfers.write(transfers.fetch(transfer, "1", office.amina), out, office.amina);
+            form.write(transfers.fetch(transfer, "1", office.amina), out, office.amina);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,6 +92,11 @@ final class PackedOffice {
 
     byte[] zip() {
         return zip;
+    }
+
+    /** The same package as an E-ARK SIP. */
+    byte[] sip() {
+        return sip;
     }
 
     Map<String, byte[]> files() throws IOException {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gov.loc.repository.bagit.exceptions.CorruptChecksumException;
+import gov.loc.repository.bagit.reader.BagReader;
+import gov.loc.repository.bagit.verify.BagVerifier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import ma.ittifaq.document.Acts;
 import ma.ittifaq.document.Documents;
 import ma.ittifaq.review.Office;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -65,6 +69,23 @@ class PackingTest {
         assertEquals(2, texts(core, "title").size(), "in Arabic and in French");
         assertTrue(Unzipped.text(files, "data/metadata/record.json").contains(sha256));
         assertTrue(files.containsKey("data/evidence/journal.jsonl"));
+    }
+
+    /** The library of the Library of Congress has no line of ours. */
+    @Test
+    void anIndependentValidatorCallsBagsValidAndFindsAChangedByte(@TempDir Path folder) throws Exception {
+        PackedOffice packed = new PackedOffice();
+        Path bag = folder.resolve("bag");
+        for (Map.Entry<String, byte[]> file : packed.files().entrySet()) {
+            Path place = bag.resolve(file.getKey());
+            Files.createDirectories(place.getParent());
+            Files.write(place, file.getValue());
+        }
+        try (BagVerifier verifier = new BagVerifier()) {
+            verifier.isValid(new BagReader().read(bag), false);
+            Files.writeString(bag.resolve("data/metadata/ead.xml"), "<ead/>");
+            assertThrows(CorruptChecksumException.class, () -> verifier.isValid(new BagReader().read(bag), false));
+        }
     }
 
     @Test
