@@ -6,10 +6,15 @@
   const LOOK = 5000;
   const dialog = () => document.querySelector('[data-idle]');
   const idle = () => Number(dialog().dataset.idle);
+  // Whatever is done, the session is over by then; whoever was told so goes on until that moment.
+  let end = 0;
+  let told = false;
+  const rest = () => (end - Date.now()) / 1000;
 
   // Every tab of this browser shares the session: the latest request that the server answered counts for all of them.
   const seen = when => localStorage.setItem(SEEN, String(when));
-  const left = () => idle() - (Date.now() - Number(localStorage.getItem(SEEN))) / 1000;
+  const unseen = () => idle() - (Date.now() - Number(localStorage.getItem(SEEN))) / 1000;
+  const left = () => Math.min(rest(), unseen());
 
   const leave = () => {
     window.ittifaq.keepTyped(dialog().dataset.who);
@@ -19,13 +24,15 @@
     const seconds = left();
     if (seconds <= 0) { leave(); return; }
     const shown = dialog().open;
-    if (seconds > WARNING) { if (shown) { dialog().close(); } return; }
+    if (seconds > WARNING || (told && unseen() > WARNING)) { if (shown) { dialog().close(); } return; }
+    dialog().querySelector('[data-last]').hidden = rest() > WARNING;
     if (!shown) { dialog().showModal(); }
     dialog().querySelector('[data-left]').textContent = String(Math.ceil(seconds / 60));
   };
   // The server counts from when it was asked, not from when its answer came back over a slow line.
   const stay = () => {
     const asked = Date.now();
+    told = rest() <= WARNING;
     return fetch('/account/alive', { method: 'POST', redirect: 'manual' }).then(answer => {
       if (answer.status === 204) { seen(asked); look(); } else { leave(); }
     });
@@ -33,6 +40,7 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     if (!dialog()) { return; }
+    end = Date.now() + (Number(dialog().dataset.rest) || Infinity) * 1000;
     seen(Date.now());
     setInterval(look, LOOK);
     document.addEventListener('visibilitychange', look);

@@ -2,6 +2,7 @@ package ma.ittifaq.identity;
 
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public final class Caller extends CallerPrincipal {
     private final UUID account;
     private final UUID employee;
     private final Language language;
+    private Instant until;
 
     @SuppressWarnings("serial") // what Set.copyOf makes is serializable
     private final Set<String> roles;
@@ -49,6 +51,16 @@ public final class Caller extends CallerPrincipal {
 
     public UUID account() {
         return account;
+    }
+
+    Caller until(Instant end) {
+        until = end;
+        return this;
+    }
+
+    /** When the session ends, whoever is still there; empty for a call with credentials of its own. */
+    Optional<Instant> until() {
+        return Optional.ofNullable(until);
     }
 
     public Optional<UUID> employee() {

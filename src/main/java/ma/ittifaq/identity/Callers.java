@@ -3,6 +3,7 @@ package ma.ittifaq.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -36,16 +37,18 @@ public class Callers {
         return left ? Optional.empty() : Optional.of(new Caller(account, roles(account)));
     }
 
-    /** The caller of a session that nobody ended, when the account is still what it was at sign-in. */
+    /** The caller of a session that has not ended, when the account is still what it was at sign-in. */
     Optional<Caller> resume(SessionKey key) {
-        Optional<AccountSession> session = sessions.find(key.session());
+        Instant now = clock.instant();
+        Optional<AccountSession> session =
+                sessions.find(key.session()).filter(s -> now.isBefore(sessions.end(s)));
         Optional<Caller> caller = session.flatMap(s -> accounts.find(s.account()))
                 .filter(a -> a.version() == key.version() && a.mayEnter(settings.demo()))
                 .flatMap(this::admit);
-        if (caller.isPresent() && Sessions.isStale(session.get(), clock.instant())) {
+        if (caller.isPresent() && Sessions.isStale(session.get(), now)) {
             sessions.seen(key.session());
         }
-        return caller;
+        return caller.map(c -> c.until(sessions.end(session.get())));
     }
 
     private boolean hasLeft(UUID employee) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ma.ittifaq.platform.SessionSettings;
 
 /** The repository of sessions: what the container keeps of one is worth nothing without its row here. */
 @ApplicationScoped
@@ -27,14 +28,19 @@ public class Sessions {
     private EntityManager entities;
 
     @Inject
+    private SessionSettings settings;
+
+    @Inject
     private Clock clock;
 
     /** Begins one, and forgets those of the account that ended by themselves. */
     @Transactional
     public UUID begin(UUID account, Origin origin) {
-        entities.createQuery("delete from AccountSession s where s.account = :account and s.seenAt < :over")
+        entities.createQuery("delete from AccountSession s where s.account = :account"
+                        + " and (s.seenAt < :over or s.beganAt <= :oldest)")
                 .setParameter("account", account)
                 .setParameter("over", over())
+                .setParameter("oldest", oldest())
                 .executeUpdate();
         AccountSession session = new AccountSession(account, origin, clock.instant());
         entities.persist(session);
@@ -45,11 +51,13 @@ public class Sessions {
         return Optional.ofNullable(entities.find(AccountSession.class, id));
     }
 
-    /** Those of them that nobody has ended. Being asked for is not being seen. */
+    /** Those of them that have not ended. Being asked for is not being seen. */
     @Transactional
     public Set<UUID> standing(Set<UUID> ids) {
-        return Set.copyOf(entities.createQuery("select s.id from AccountSession s where s.id in :ids", UUID.class)
+        return Set.copyOf(entities.createQuery(
+                        "select s.id from AccountSession s where s.id in :ids" + " and s.beganAt > :oldest", UUID.class)
                 .setParameter("ids", ids)
+                .setParameter("oldest", oldest())
                 .getResultList());
     }
 
@@ -69,10 +77,11 @@ public class Sessions {
     List<AccountSession> of(UUID account) {
         return entities.createQuery(
                         "select s from AccountSession s where s.account = :account and s.seenAt >= :over"
-                                + " order by s.beganAt desc, s.id",
+                                + " and s.beganAt > :oldest order by s.beganAt desc, s.id",
                         AccountSession.class)
                 .setParameter("account", account)
                 .setParameter("over", over())
+                .setParameter("oldest", oldest())
                 .getResultList();
     }
 
@@ -91,6 +100,15 @@ public class Sessions {
         entities.createQuery("delete from AccountSession s where s.account = :account")
                 .setParameter("account", account)
                 .executeUpdate();
+    }
+
+    /** When it ends, whoever is still there. */
+    Instant end(AccountSession session) {
+        return session.beganAt().plus(settings.life());
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(settings.life());
     }
 
     private Instant over() {

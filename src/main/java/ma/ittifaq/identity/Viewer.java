@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,11 @@ public class Viewer {
     /** Which of the account's sessions this is; empty for a call with credentials of its own. */
     public Optional<UUID> session() {
         return SessionKey.in(request).map(SessionKey::session);
+    }
+
+    /** When that session ends, whoever is still there; empty without one. */
+    public Optional<Instant> sessionEnd() {
+        return caller().flatMap(Caller::until);
     }
 
     public UUID accountId() {

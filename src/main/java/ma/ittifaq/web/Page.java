@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,9 @@ public class Page {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Clock clock;
 
     public Locale getLocale() {
         return viewer.getLocale();
@@ -72,6 +77,13 @@ public class Page {
     public int getIdleSeconds() {
         HttpSession session = request.getSession(false);
         return session == null ? 0 : session.getMaxInactiveInterval();
+    }
+
+    /** In how many seconds the session ends, whatever is done; 0 without one. */
+    public long getRestSeconds() {
+        return viewer.sessionEnd()
+                .map(end -> Duration.between(clock.instant(), end).toSeconds())
+                .orElse(0L);
     }
 
     /** The number of the incident that led here, if one did. */

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.platform.MemoryDatabase;
 import ma.ittifaq.platform.Refusal;
@@ -81,6 +83,31 @@ class OwnAccountTest {
                         "identity.session_ended",
                         "identity.signed_out_everywhere"),
                 house.told());
+    }
+
+    /** Whoever stays at it, or a programme that keeps it alive, signs in again all the same. */
+    @Test
+    void aSessionEndsTwelveHoursAfterTheSignInWhateverIsDone() {
+        HttpServletRequest here = signedIn("192.0.2.7", "a");
+        UUID session = own.current(here).orElseThrow();
+        for (int quarter = 1; quarter < 4 * 12; quarter++) {
+            house.beans.pass(Duration.ofMinutes(15));
+            assertTrue(goesOn(here), "used all the time");
+        }
+        assertEquals(
+                Duration.ofMinutes(15),
+                Duration.between(
+                        house.beans.get(Clock.class).instant(),
+                        house.in(() -> house.beans
+                                        .get(Callers.class)
+                                        .resume(SessionKey.in(here).orElseThrow()))
+                                .flatMap(Caller::until)
+                                .orElseThrow()));
+        assertEquals(Set.of(session), house.in(() -> house.beans.get(Sessions.class).standing(Set.of(session))));
+        house.beans.pass(Duration.ofMinutes(15));
+        assertFalse(goesOn(here));
+        assertEquals(Set.of(), house.in(() -> house.beans.get(Sessions.class).standing(Set.of(session))));
+        assertEquals(List.of(), house.in(() -> house.beans.get(Sessions.class).of(account)));
     }
 
     @Test

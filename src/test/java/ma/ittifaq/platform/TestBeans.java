@@ -13,6 +13,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -173,6 +174,11 @@ public final class TestBeans {
 
     public void setTime(Instant time) {
         clock.now = time;
+    }
+
+    /** Time goes by. */
+    public void pass(Duration some) {
+        clock.now = clock.now.plus(some);
     }
 
     public LocalDate today() {
