@@ -63,16 +63,23 @@ public class AccessTokens {
                 .findFirst();
     }
 
-    /** Notes that it was used, once a minute at most. */
+    /** Notes that it was used, and tells it, once a minute at most; of several nodes one. */
     @Transactional
-    public void used(AccessToken token) {
+    public void used(AccessToken token, Account account) {
         Instant now = clock.instant();
-        if (token.usedAt().filter(at -> at.plus(GRAIN).isAfter(now)).isEmpty()) {
-            entities.createQuery("update AccessToken t set t.usedAt = :now where t.id = :id")
-                    .setParameter("now", now)
-                    .setParameter("id", token.id())
-                    .executeUpdate();
+        if (token.usedAt().filter(at -> at.plus(GRAIN).isAfter(now)).isEmpty() && takesMinute(token, now)) {
+            tell("identity.api_signed_in", account, token);
         }
+    }
+
+    private boolean takesMinute(AccessToken token, Instant now) {
+        return entities.createQuery("update AccessToken t set t.usedAt = :now"
+                                + " where t.id = :id and (t.usedAt is null or t.usedAt <= :before)")
+                        .setParameter("now", now)
+                        .setParameter("before", now.minus(GRAIN))
+                        .setParameter("id", token.id())
+                        .executeUpdate()
+                == 1;
     }
 
     @Transactional

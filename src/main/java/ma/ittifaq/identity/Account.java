@@ -157,6 +157,11 @@ public class Account {
         return proofSpent != null && !saidAt.isAfter(proofSpent);
     }
 
+    /** Whether it was shut before, since something was right. */
+    boolean isLockKnown() {
+        return lockedUntil != null;
+    }
+
     Instant lockedUntil() {
         return lockedUntil;
     }

@@ -22,6 +22,9 @@ public class BasicDoor {
     @Inject
     private Callers callers;
 
+    @Inject
+    private ApiSignIns signIns;
+
     Knock knock(String header, String address) {
         return pair(header).map(pair -> check(pair, address)).orElseGet(Knock.Wrong::new);
     }
@@ -30,12 +33,19 @@ public class BasicDoor {
         return switch (credentials.checkOrRecall(pair[0], pair[1], address)) {
             case Verdict.Verified(Account account) when factors.isOn(account.id()) -> new Knock.NeedsToken();
             case Verdict.Verified(Account account) ->
-                callers.admit(account).<Knock>map(Knock.Admitted::new).orElseGet(Knock.Wrong::new);
+                callers.admit(account)
+                        .map(caller -> admitted(account, caller, address))
+                        .orElseGet(Knock.Wrong::new);
             case Verdict.Wrong wrong -> new Knock.Wrong();
             case Verdict.Away away -> new Knock.Away();
             case Verdict.Stranger stranger -> new Knock.Stranger();
             case Verdict.Locked(Instant until) -> new Knock.Locked(until);
         };
+    }
+
+    private Knock admitted(Account account, Caller caller, String address) {
+        signIns.tell(account, ApiSignIns.By.PASSWORD, address);
+        return new Knock.Admitted(caller);
     }
 
     /** User name and password of the header; empty when it is of another scheme or broken. */

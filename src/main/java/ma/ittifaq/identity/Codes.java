@@ -35,7 +35,7 @@ public class Codes {
             throw IdentityRefusal.locked(turn.shutUntil());
         }
         if (!accepts.getAsBoolean()) {
-            tries.wrong(refused(account, code));
+            tries.wrong(account, turn, refused(account, code));
             throw IdentityRefusal.wrongCode();
         }
         tries.rightCode(account);

@@ -55,10 +55,15 @@ public class Credentials {
     /** Checks the password of the account of that name, unless the name or the address is shut. */
     Verdict check(String username, String password, String address) {
         Optional<Account> account = accounts.findByUsername(username).filter(this::mayEnter);
-        Optional<Instant> shut =
-                guard.shutUntil(address).or(() -> account.isPresent() ? Optional.empty() : guard.takeName(username));
+        Optional<Instant> shut = guard.shutUntil(address);
         if (shut.isPresent()) {
+            tries.whileShut(address);
             return new Verdict.Locked(shut.get());
+        }
+        Optional<Instant> nameShut = account.isPresent() ? Optional.empty() : guard.takeName(username);
+        if (nameShut.isPresent()) {
+            tries.whileShut(Guard.hidden(username));
+            return new Verdict.Locked(nameShut.get());
         }
         Verdict verdict = account.isPresent() ? check(account, password) : unknown(username, password);
         boolean wrong = verdict instanceof Verdict.Wrong;
@@ -117,7 +122,7 @@ public class Credentials {
             return new Verdict.Wrong();
         }
         Turn turn = tries.begin(account.get());
-        return turn.lets() ? compare(account.get(), password) : new Verdict.Locked(turn.shutUntil());
+        return turn.lets() ? compare(account.get(), turn, password) : new Verdict.Locked(turn.shutUntil());
     }
 
     /** A name that no account has: the administration's directory may know it. */
@@ -137,7 +142,7 @@ public class Credentials {
     }
 
     /** By the password kept here, or else by the administration's directory when it means the same person. */
-    private Verdict compare(Account account, String password) {
+    private Verdict compare(Account account, Turn turn, String password) {
         if (matchesOwn(account, password)) {
             return right(account);
         }
@@ -149,7 +154,7 @@ public class Credentials {
         if (away && !keepsPassword(account)) {
             tries.unanswered(account);
         } else {
-            tries.wrong(new Fact("identity.password_wrong", account.username(), (UUID) null));
+            tries.wrong(account, turn, new Fact("identity.password_wrong", account.username(), (UUID) null));
         }
         return away ? theirs : new Verdict.Wrong();
     }

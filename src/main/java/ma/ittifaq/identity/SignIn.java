@@ -29,6 +29,9 @@ public class SignIn {
     private Guard guard;
 
     @Inject
+    private Tries tries;
+
+    @Inject
     private Deeds deeds;
 
     @Inject
@@ -84,6 +87,7 @@ public class SignIn {
                 .filter(a -> a.version() == half.version() && callers.admit(a).isPresent())
                 .orElseThrow(IdentityRefusal::codeLate);
         guard.shutUntil(request.getRemoteAddr()).ifPresent(until -> {
+            tries.whileShut(request.getRemoteAddr());
             throw IdentityRefusal.locked(until);
         });
         requireCode(account, code, request.getRemoteAddr());

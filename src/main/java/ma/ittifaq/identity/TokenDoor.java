@@ -37,6 +37,9 @@ public class TokenDoor {
     private OutsidePeople people;
 
     @Inject
+    private ApiSignIns signIns;
+
+    @Inject
     private Clock clock;
 
     /** The token of the header; empty when it is of another scheme. */
@@ -68,7 +71,9 @@ public class TokenDoor {
             person.provedAt()
                     .filter(at -> !at.isAfter(clock.instant().plus(FreshProof.LIFE)))
                     .ifPresent(at -> new FreshProof(account.id(), at, at).show(request));
-            return callers.admit(account).<Knock>map(Knock.Admitted::new).orElseGet(Knock.BadToken::new);
+            Optional<Caller> caller = callers.admit(account);
+            caller.ifPresent(c -> signIns.tell(account, ApiSignIns.By.PROVIDER, request.getRemoteAddr()));
+            return caller.<Knock>map(Knock.Admitted::new).orElseGet(Knock.BadToken::new);
         } catch (IdentityRefusal nobody) {
             return "identity.stranger".equals(nobody.key()) ? new Knock.Stranger() : new Knock.BadToken();
         }
@@ -76,16 +81,16 @@ public class TokenDoor {
 
     private Knock ours(String secret, HttpServletRequest request) {
         Optional<AccessToken> token = tokens.find(secret);
-        Optional<Caller> caller = token.flatMap(t -> accounts.find(t.account()))
-                .filter(a -> a.mayEnter(settings.demo()))
-                .flatMap(callers::admit);
+        Optional<Account> account =
+                token.flatMap(t -> accounts.find(t.account())).filter(a -> a.mayEnter(settings.demo()));
+        Optional<Caller> caller = account.flatMap(callers::admit);
         if (caller.isEmpty()) {
             return new Knock.BadToken();
         }
         if (token.get().scope() == TokenScope.READ && !mayLookOnly(request)) {
             return new Knock.OutOfScope();
         }
-        tokens.used(token.get());
+        tokens.used(token.get(), account.get());
         return new Knock.Admitted(caller.get());
     }
 

@@ -17,6 +17,7 @@ import ma.ittifaq.platform.Notice;
 public class AccountNews {
 
     private static final Map<String, String> TOPICS = Map.of(
+            "identity.account_shut", "ACCOUNT_SHUT",
             "identity.code_again", "ACCOUNT_CODE",
             "identity.password_changed", "ACCOUNT_PASSWORD",
             "identity.password_set", "ACCOUNT_PASSWORD",

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,41 @@ class GuardTest {
         assertEquals("identity.locked", refusal(salma, House.GOOD));
         house.beans.setDay(house.beans.today().plusDays(1));
         house.keep(() -> house.beans.get(StepUp.class).prove(salma, House.GOOD, null));
+    }
+
+    /** Once in a row to its owner, and each time to the journal; what is tried meanwhile once a minute. */
+    @Test
+    void aShutAccountIsToldAndWhatIsTriedThere() {
+        for (int i = 0; i <= FREE_OF_AN_ACCOUNT + 10; i++) {
+            refusal("salma.idrissi", "no", "192.0.2.7");
+        }
+        assertEquals(List.of(Optional.of(person)), concerned("identity.account_shut"));
+        assertEquals(1, concerned("identity.tried_while_shut").size());
+        house.beans.pass(Duration.ofMinutes(1));
+        refusal("salma.idrissi", "no", "192.0.2.7");
+        refusal("salma.idrissi", "no", "192.0.2.7");
+        assertEquals(List.of(Optional.of(person), Optional.empty()), concerned("identity.account_shut"));
+        assertEquals(2, concerned("identity.tried_while_shut").size());
+    }
+
+    /** By the password: a programme that calls all day has an entry a minute, and one for each place it calls from. */
+    @Test
+    void whoIsLetInAtTheApiIsToldOnceAMinute() {
+        basic("salma.idrissi", House.GOOD, "192.0.2.7");
+        basic("salma.idrissi", House.GOOD, "192.0.2.7");
+        assertEquals(List.of("identity.api_signed_in"), house.told());
+        basic("salma.idrissi", House.GOOD, "192.0.2.8");
+        house.beans.pass(Duration.ofMinutes(1));
+        basic("salma.idrissi", House.GOOD, "192.0.2.7");
+        assertEquals(3, concerned("identity.api_signed_in").size());
+    }
+
+    private List<Optional<UUID>> concerned(String kind) {
+        return house.beans.fired().stream()
+                .map(Fact.class::cast)
+                .filter(fact -> fact.kind().equals(kind))
+                .map(fact -> fact.concern().person())
+                .toList();
     }
 
     private String refusal(Actor actor, String password) {

@@ -103,7 +103,8 @@ class OwnAccountTest {
                                         .resume(SessionKey.in(here).orElseThrow()))
                                 .flatMap(Caller::until)
                                 .orElseThrow()));
-        assertEquals(Set.of(session), house.in(() -> house.beans.get(Sessions.class).standing(Set.of(session))));
+        assertEquals(
+                Set.of(session), house.in(() -> house.beans.get(Sessions.class).standing(Set.of(session))));
         house.beans.pass(Duration.ofMinutes(15));
         assertFalse(goesOn(here));
         assertEquals(Set.of(), house.in(() -> house.beans.get(Sessions.class).standing(Set.of(session))));
@@ -159,6 +160,8 @@ class OwnAccountTest {
         assertTrue(listed.usedAt().isEmpty());
         admitted(token, "GET");
         assertTrue(house.in(() -> own.tokens(asked())).getFirst().usedAt().isPresent());
+        admitted(token, "GET");
+        assertEquals(List.of("identity.token_made", "identity.api_signed_in"), house.told(), "once a minute");
         house.beans.setDay(house.beans.today().plusDays(31));
         assertInstanceOf(Knock.BadToken.class, knock(token, "GET", "/api/v1/me"));
 

@@ -147,6 +147,7 @@ class WordingTest {
                 "ACCOUNT_PASSWORD",
                 "ACCOUNT_FACTOR_ON",
                 "ACCOUNT_FACTOR_OFF",
+                "ACCOUNT_SHUT",
                 "ACCOUNT_TOKEN",
                 "ADDRESS_SHUT",
                 "DELEGATION_ENDS",
