@@ -174,6 +174,19 @@ class ArchitectureTest {
         onlyIn(List.of(), "jakarta.ejb..");
     }
 
+    @Test
+    void noCommandOfTheSystemIsRun() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String[].class)
+                .check(ours);
+    }
+
     /** A role decides in one place for each operation: in {@code Operation}, and in the law of one agreement. */
     @Test
     void nobodyAsksForARoleBesideItsOperation() {

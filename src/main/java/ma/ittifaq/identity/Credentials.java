@@ -18,7 +18,7 @@ import ma.ittifaq.platform.Settings;
 public class Credentials {
 
     /** What is longer is nobody's: the directory's passwords may be longer than a new one here, and so may older ones. */
-    private static final int LONGEST_TYPED = 1000;
+    static final int LONGEST_TYPED = 1000;
 
     @Inject
     private Accounts accounts;

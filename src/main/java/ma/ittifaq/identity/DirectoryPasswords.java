@@ -27,7 +27,7 @@ public class DirectoryPasswords {
     /** @param typed the name as the directory knows it */
     Verdict check(String typed, String password) {
         String name = Account.normal(typed);
-        if (!directory.isSet() || password == null || password.length() > PasswordRule.LONGEST) {
+        if (!directory.isSet() || password == null || password.length() > Credentials.LONGEST_TYPED) {
             return new Verdict.Wrong();
         }
         return switch (directory.ask(name, password)) {

@@ -14,7 +14,13 @@ public class SessionSettings {
 
     /** ITTIFAQ_SESSION_HOURS: after so many a session ends, whoever is still there (1 to 24). */
     public Duration life() {
-        return Duration.ofHours(given.text("ittifaq.session.hours").map(this::hours).orElse(USUAL));
+        return Duration.ofHours(
+                given.text("ittifaq.session.hours").map(this::hours).orElse(USUAL));
+    }
+
+    /** ITTIFAQ_SECURE_COOKIE: the server sends the session's cookie by HTTPS alone. */
+    public boolean isCookieSecure() {
+        return given.text("ittifaq.secure.cookie").filter("true"::equals).isPresent();
     }
 
     private int hours(String said) {

@@ -100,6 +100,14 @@ class DirectorySignInTest {
     }
 
     @Test
+    void theirPasswordsMayBeLongerThanANewOneOfOurs() {
+        String passage = "un passage entier ".repeat(30);
+        known.put("salma:" + passage, known.get("salma:" + THEIRS));
+        signIn("salma", passage);
+        assertEquals("identity.sign_in.wrong", refusal("salma", passage.repeat(2)), "but not without end");
+    }
+
+    @Test
     void whileItIsAwayItIsSaidSoAndAccountsOfOursGoOn() {
         UUID karim = house.person("Bennis");
         house.account("karim", karim);
