@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.Role;
+import ma.ittifaq.platform.AdministratorSettings;
 import ma.ittifaq.platform.Settings;
 
 /** Makes callers of accounts: roles are read again for each request, people who left are let in no more. */
@@ -27,21 +28,43 @@ public class Callers {
     private Directory directory;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
     private Settings settings;
+
+    @Inject
+    private AdministratorSettings administrators;
 
     @Inject
     private Clock clock;
 
     Optional<Caller> admit(Account account) {
         boolean left = account.employee().map(this::hasLeft).orElse(false);
-        return left ? Optional.empty() : Optional.of(new Caller(account, roles(account)));
+        return left ? Optional.empty() : Optional.of(new Caller(account, admitted(account)));
+    }
+
+    /** Whether the account administers nothing until its second factor is on. */
+    boolean lacksFactor(Account account) {
+        return lacksFactor(account, roles(account));
+    }
+
+    private boolean lacksFactor(Account account, Set<String> roles) {
+        return roles.contains(Role.ADMINISTRATOR.name()) && administrators.isCodeAsked() && !factors.isOn(account.id());
+    }
+
+    private Set<String> admitted(Account account) {
+        Set<String> roles = roles(account);
+        if (lacksFactor(account, roles)) {
+            roles.remove(Role.ADMINISTRATOR.name());
+        }
+        return roles;
     }
 
     /** The caller of a session that has not ended, when the account is still what it was at sign-in. */
     Optional<Caller> resume(SessionKey key) {
         Instant now = clock.instant();
-        Optional<AccountSession> session =
-                sessions.find(key.session()).filter(s -> now.isBefore(sessions.end(s)));
+        Optional<AccountSession> session = sessions.find(key.session()).filter(s -> now.isBefore(sessions.end(s)));
         Optional<Caller> caller = session.flatMap(s -> accounts.find(s.account()))
                 .filter(a -> a.version() == key.version() && a.mayEnter(settings.demo()))
                 .flatMap(this::admit);

@@ -24,10 +24,18 @@ public class OwnSecondFactor {
     private Codes codes;
 
     @Inject
+    private Callers callers;
+
+    @Inject
     private Deeds deeds;
 
     public boolean isOn(HttpServletRequest request) {
         return factors.isOn(own.of(request).id());
+    }
+
+    /** Whether one administers nothing before it is on. */
+    public boolean isAwaited(HttpServletRequest request) {
+        return callers.lacksFactor(own.of(request));
     }
 
     public long recoveryCodesLeft(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package ma.ittifaq.platform;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -17,6 +18,20 @@ final class Given {
 
     Optional<Path> file(String name) {
         return text(name).map(Path::of);
+    }
+
+    boolean isTrue(String name, boolean otherwise) {
+        return text(name).map(said -> isTrue(name, said)).orElse(otherwise);
+    }
+
+    private static boolean isTrue(String name, String said) {
+        return switch (said) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new SettingRefused(
+                        name.toUpperCase(Locale.ROOT).replace('.', '_') + ": must be true or false", null);
+        };
     }
 
     Duration seconds(String name, int otherwise) {

@@ -13,7 +13,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import ma.ittifaq.directory.Actor;
+import ma.ittifaq.platform.DefaultSettings;
 import ma.ittifaq.platform.Refusal;
+import ma.ittifaq.platform.SettingRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +166,35 @@ class SecondFactorTest {
         house.run(() -> house.beans.get(AccountDesk.class).removeSecondFactor(salma, chief));
         assertTrue(signIn(Asked.of("POST", "/login")));
         assertTrue(house.told().contains("identity.second_factor_reset"));
+    }
+
+    /** By setting: whoever is an administrator has the rights of everybody until it is on, by whatever door. */
+    @Test
+    void nobodyAdministersWithoutItWhereTheSettingAsks() {
+        UUID chief = house.administrator("chief");
+        assertTrue(administers(chief));
+        DefaultSettings.set("ittifaq.administrator.code", "true");
+        assertFalse(administers(chief));
+        assertTrue(house.in(() -> house.beans.get(Callers.class).lacksFactor(house.of(chief))));
+        assertEquals(
+                "identity.person.unknown",
+                refusal(() -> house.beans.get(AccountDesk.class).disable(salma, chief)));
+        assertFalse(house.in(() -> house.beans.get(Callers.class).lacksFactor(house.of(account))), "no administrator");
+        house.run(() -> {
+            SecondFactor factor = new SecondFactor(chief, Totp.freshSecret());
+            factor.confirm(house.beans.get(Clock.class).instant());
+            house.beans.entities().persist(factor);
+        });
+        assertTrue(administers(chief));
+        DefaultSettings.set("ittifaq.administrator.code", "yes");
+        assertThrows(SettingRefused.class, () -> administers(chief));
+    }
+
+    private boolean administers(UUID who) {
+        return house.in(() ->
+                        house.beans.get(Callers.class).admit(house.of(who)).orElseThrow())
+                .roles()
+                .contains("ADMINISTRATOR");
     }
 
     private List<String> enrol() {

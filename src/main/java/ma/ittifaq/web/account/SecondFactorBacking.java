@@ -55,6 +55,11 @@ public class SecondFactorBacking {
         return factor.isOn(request);
     }
 
+    /** Whether one administers nothing before it is on. */
+    public boolean isAwaited() {
+        return factor.isAwaited(request);
+    }
+
     /** Whether a first code is awaited. */
     public boolean isWaiting() {
         return factor.secret(request).isPresent();
