@@ -93,6 +93,8 @@ public enum Operation {
     NAME_ACTING_HEADS(Role.HR_OFFICER),
     /** Of the in-house authority: whose they are, and that they end before their day. */
     MANAGE_CERTIFICATES(Role.SECURITY_OFFICER, Role.ADMINISTRATOR),
+    /** That a key which waits signs again: never an administrator alone, who may have opened the account. */
+    ALLOW_KEYS(Role.SECURITY_OFFICER),
     ADMINISTER(Role.HR_OFFICER, Role.ADMINISTRATOR),
     IMPORT_DIRECTORY(Role.HR_OFFICER, Role.ADMINISTRATOR),
     SEE_IDENTITY_NUMBERS(Role.HR_OFFICER, Role.ARCHIVIST, Role.ADMINISTRATOR),

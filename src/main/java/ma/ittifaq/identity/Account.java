@@ -52,6 +52,18 @@ public class Account {
     @Column(name = "proof_spent")
     private Instant proofSpent;
 
+    @Column(name = "link_by")
+    private UUID linkBy;
+
+    @Column(name = "link_at")
+    private Instant linkAt;
+
+    @Column(name = "factor_by")
+    private UUID factorBy;
+
+    @Column(name = "factor_at")
+    private Instant factorAt;
+
     protected Account() {}
 
     private Account(String username, String passwordHash, UUID employee, Language language) {
@@ -160,6 +172,16 @@ public class Account {
     /** Whether it was shut before, since something was right. */
     boolean isLockKnown() {
         return lockedUntil != null;
+    }
+
+    /** When that steward last made a link for a new password of it; empty where another did since, or nobody. */
+    Optional<Instant> linkedBy(UUID steward) {
+        return steward.equals(linkBy) ? Optional.of(linkAt) : Optional.empty();
+    }
+
+    /** The same of the second factor, taken away. */
+    Optional<Instant> openedBy(UUID steward) {
+        return steward.equals(factorBy) ? Optional.of(factorAt) : Optional.empty();
     }
 
     Instant lockedUntil() {

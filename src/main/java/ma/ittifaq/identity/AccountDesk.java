@@ -37,6 +37,12 @@ public class AccountDesk {
     private SecondFactors factors;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
+    private TwoHands hands;
+
+    @Inject
     private Newcomers newcomers;
 
     @Inject
@@ -54,6 +60,7 @@ public class AccountDesk {
         if (!newcomers.isWelcome(person)) {
             throw IdentityRefusal.isDisabled();
         }
+        accounts.findByEmployee(person).ifPresent(account -> hands.link(account, steward));
         tell("identity.invited", person, steward);
         return links.issue(Optional.of(person), LIFE);
     }
@@ -72,10 +79,15 @@ public class AccountDesk {
         tell("identity.account_enabled", person, steward);
     }
 
-    /** For whoever lost both the telephone and the recovery codes: the password alone opens again. */
+    /** For whoever lost both the telephone and the recovery codes: the password alone opens again. Sessions end. */
     public void removeSecondFactor(UUID person, UUID by) {
         Account steward = stewards.require(by, person);
-        factors.remove(requireAccount(person).id());
+        Account account = requireAccount(person);
+        if (factors.isOn(account.id())) {
+            hands.takeFactor(account, steward);
+        }
+        factors.remove(account.id());
+        sessions.endAll(account.id());
         tell("identity.second_factor_reset", person, steward);
     }
 

@@ -162,6 +162,25 @@ public class Accounts {
                 == 1;
     }
 
+    /** Keeps who made the link for a new password; not a change of version, the present one stays good until then. */
+    void linked(UUID id, UUID steward, Instant at) {
+        handled(id, "link", steward, at);
+    }
+
+    /** Keeps who took the second factor away. */
+    void opened(UUID id, UUID steward, Instant at) {
+        handled(id, "factor", steward, at);
+    }
+
+    private void handled(UUID id, String what, UUID steward, Instant at) {
+        entities.createQuery(
+                        "update Account a set a." + what + "By = :steward, a." + what + "At = :at where a.id = :id")
+                .setParameter("steward", steward)
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /** Keeps the directory's name of an account, which is no other's any more; not a change of version either. */
     void callInDirectory(UUID id, String name) {
         entities.createQuery("update Account a set a.directoryName = null where a.directoryName = :name")

@@ -140,6 +140,11 @@ public final class IdentityRefusal extends Refusal {
         return new IdentityRefusal(Kind.INVALID, "identity.code.wrong");
     }
 
+    /** Password and second factor by the same steward within some days. */
+    static IdentityRefusal bothHands(String key, Instant until) {
+        return new IdentityRefusal(Kind.CONFLICT, key, until);
+    }
+
     boolean isWrongCode() {
         return key().equals("identity.code.wrong");
     }

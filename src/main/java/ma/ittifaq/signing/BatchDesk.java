@@ -2,7 +2,6 @@ package ma.ittifaq.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,10 +26,6 @@ import ma.ittifaq.platform.Refusal;
 @ApplicationScoped
 @Transactional
 class BatchDesk {
-
-    /** What tells that somebody may have lost control of the account with which the mandate was given. */
-    private static final Set<String> ACCOUNT_SHUT =
-            Set.of("identity.account_disabled", "identity.password_changed", "identity.signed_out_everywhere");
 
     private static final Comparator<BatchItem> BY_REFERENCE =
             Comparator.comparing(BatchItem::reference, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -151,20 +146,6 @@ class BatchDesk {
             batch.endEarly(why);
             tell("signing.batch_ended_early", batch, Map.of("why", why.name()));
         }
-    }
-
-    /** A mandate does not outlive what it rests on. */
-    void on(@Observes Fact fact) {
-        if (ACCOUNT_SHUT.contains(fact.kind())) {
-            person(fact).ifPresent(person -> batches.endEarly(person, EndedEarly.ACCOUNT));
-        }
-    }
-
-    /** A steward's fact names the person as its subject, one's own as its actor. */
-    private static Optional<UUID> person(Fact fact) {
-        return "identity.account_disabled".equals(fact.kind())
-                ? Optional.of(UUID.fromString(fact.subject()))
-                : fact.actor();
     }
 
     private void tell(String kind, SigningBatch batch, Map<String, String> details) {

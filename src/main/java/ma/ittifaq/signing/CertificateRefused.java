@@ -28,6 +28,11 @@ public final class CertificateRefused extends Refusal {
         return new CertificateRefused(Kind.CONFLICT, "not_held_back");
     }
 
+    /** Allowing is for another officer. */
+    static CertificateRefused officer() {
+        return new CertificateRefused(Kind.CONFLICT, "officer");
+    }
+
     static CertificateRefused reported() {
         return new CertificateRefused(Kind.CONFLICT, "reported");
     }

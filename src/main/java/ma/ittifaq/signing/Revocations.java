@@ -8,15 +8,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.ittifaq.directory.Actor;
 import ma.ittifaq.directory.Directory;
 import ma.ittifaq.directory.DirectoryImported;
 import ma.ittifaq.directory.Operation;
+import ma.ittifaq.directory.Role;
+import ma.ittifaq.directory.RoleAssignments;
 import ma.ittifaq.platform.Fact;
 import ma.ittifaq.platform.Notice;
 
@@ -27,6 +31,9 @@ import ma.ittifaq.platform.Notice;
 @ApplicationScoped
 @Transactional
 public class Revocations {
+
+    /** So long an officer has been one, with an account that nobody else opened, before allowing what others may not. */
+    private static final Period SETTLED = Period.ofDays(7);
 
     /** The list that is kept ready is out of date. */
     record ListChanged() {}
@@ -42,6 +49,9 @@ public class Revocations {
 
     @Inject
     Directory directory;
+
+    @Inject
+    RoleAssignments roles;
 
     @Inject
     Clock clock;
@@ -77,14 +87,51 @@ public class Revocations {
         }
     }
 
-    /** Lets somebody whose key was held back have a new one, or sign with their own token again. */
+    /** Allowing is for security officers alone: an administrator may have opened the account whose key waits. */
+    public void requireOfficer(Actor actor) {
+        if (!Operation.ALLOW_KEYS.isFor(actor, directory.chart())) {
+            throw CertificateRefused.notVisible();
+        }
+    }
+
+    /**
+     * Lets somebody whose key was held back sign again, with a new one where it was revoked, or with their own token. By an
+     * officer who is not the person, and of whom no administrator has just made an officer or opened the account.
+     */
     public void allowAgain(UUID person, Actor actor) {
-        require(actor);
+        requireOfficer(actor);
+        if (actor.person().equals(person) || !isSettled(actor)) {
+            throw CertificateRefused.officer();
+        }
         if (reports.lift(person, clock.instant(), by(actor)) == 0) {
             throw CertificateRefused.notHeldBack();
         }
         tell("certificate.allowed", person.toString(), by(actor), Map.of());
         notices.fire(new Notice(Set.of(person), "KEY_ALLOWED", "", null));
+    }
+
+    private boolean isSettled(Actor officer) {
+        LocalDate since = LocalDate.now(clock).minus(SETTLED);
+        return reports.openedSince(officer.person(), clock.instant().minus(SETTLED)) == 0
+                && roles.openFrom(officer.person(), LocalDate.now(clock)).stream()
+                        .anyMatch(a -> a.role() == Role.SECURITY_OFFICER
+                                && !a.startsOn().isAfter(since));
+    }
+
+    /** Those who wait for an officer and have no certificate by which they would be found; the first fifty. */
+    public List<WaitingKey> waiting(Actor actor) {
+        require(actor);
+        return reports.waiting();
+    }
+
+    /** Another hand opened the person's account: what is kept here signs when an officer says so. */
+    void holdUntilAllowed(UUID person) {
+        holdBack(person, KeyHolder.SERVER, Optional.empty());
+        Set<UUID> officers = directory.chart().holders(Role.SECURITY_OFFICER).stream()
+                .filter(officer -> !officer.equals(person))
+                .collect(Collectors.toSet());
+        notices.fire(new Notice(
+                officers, "KEY_WAITS", directory.require(person).name().fr(), null));
     }
 
     /** The actor's own key is not in good hands: nothing is signed with it from this moment on. */

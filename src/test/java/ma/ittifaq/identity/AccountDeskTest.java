@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -92,6 +93,45 @@ class AccountDeskTest {
         assertEquals(2, tokens.size());
         assertEquals(tokens.getFirst(), tokens.getLast(), "the same is ended that was made");
         assertTrue(tokens.getFirst().matches("salma\\.idrissi READ [0-9T:-]{19}Z [0-9a-f-]{36}"), tokens.getFirst());
+    }
+
+    /** One administrator alone opens no account that has a second factor: not both within seven days, in either order. */
+    @Test
+    void passwordAndSecondFactorAreNotOfOneHand() {
+        UUID account = house.account("salma.idrissi", salma);
+        UUID second = house.administrator("second");
+        secure(account);
+        invited(salma);
+        long before = house.of(account).version();
+        assertEquals("identity.hands.factor", refusal(() -> house.run(() -> desk.removeSecondFactor(salma, chief))));
+        house.run(() -> desk.removeSecondFactor(salma, second));
+        assertEquals(before, house.of(account).version());
+        assertEquals("identity.hands.link", refusal(() -> house.in(() -> desk.invite(salma, second))));
+        invited(salma);
+        house.beans.pass(Duration.ofDays(7));
+        house.run(() -> desk.invite(salma, second));
+        secure(account);
+        assertEquals("identity.hands.factor", refusal(() -> house.run(() -> desk.removeSecondFactor(salma, second))));
+        house.run(() -> desk.removeSecondFactor(salma, chief));
+    }
+
+    @Test
+    void sessionsEndWithTheSecondFactorThatAnAdministratorTakesAway() {
+        UUID account = house.account("salma.idrissi", salma);
+        secure(account);
+        house.in(() -> house.beans
+                .get(Sessions.class)
+                .begin(account, Origin.of(Asked.of("POST", "/login").request())));
+        house.run(() -> desk.removeSecondFactor(salma, chief));
+        assertEquals(List.of(), house.in(() -> house.beans.get(Sessions.class).of(account)));
+    }
+
+    private void secure(UUID account) {
+        house.run(() -> {
+            SecondFactor factor = new SecondFactor(account, Totp.freshSecret());
+            factor.confirm(house.beans.get(Clock.class).instant());
+            house.beans.entities().persist(factor);
+        });
     }
 
     @Test

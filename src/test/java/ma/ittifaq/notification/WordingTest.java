@@ -143,6 +143,7 @@ class WordingTest {
                 "CERTIFICATE_ENDS",
                 "CERTIFICATE_REVOKED",
                 "KEY_ALLOWED",
+                "KEY_WAITS",
                 "ACCOUNT_CODE",
                 "ACCOUNT_PASSWORD",
                 "ACCOUNT_FACTOR_ON",

@@ -207,19 +207,21 @@ class BatchSigningTest {
 
     @Test
     void aMandateEndsWithTheAccount() {
+        UUID karim = office.karim.person();
         for (Fact shut : List.of(
-                new Fact("identity.account_disabled", office.karim.person().toString(), office.nadia.person()),
+                new Fact("identity.account_disabled", karim.toString(), office.nadia.person()).concerning(karim),
+                new Fact("identity.second_factor_off", "karim.bennis", karim),
                 new Fact("identity.password_changed", "karim.bennis", office.karim.person()),
                 new Fact("identity.signed_out_everywhere", "karim.bennis", office.karim.person()))) {
             UUID batch = begun(three);
             office.run(() -> {
-                desk().on(new Fact(
-                        "identity.account_disabled", office.hassan.person().toString(), office.nadia.person()));
+                watch().on(new Fact("identity.account_disabled", "hassan", office.nadia.person())
+                        .concerning(office.hassan.person()));
                 return 1;
             });
             assertEquals(BatchState.RUNNING, read(batch).state(), "another's account");
             office.run(() -> {
-                desk().on(shut);
+                watch().on(shut);
                 return 1;
             });
             run();
@@ -481,8 +483,8 @@ class BatchSigningTest {
         return office.beans().get(BatchSigning.class);
     }
 
-    private BatchDesk desk() {
-        return office.beans().get(BatchDesk.class);
+    private AccountWatch watch() {
+        return office.beans().get(AccountWatch.class);
     }
 
     private BatchRun work() {

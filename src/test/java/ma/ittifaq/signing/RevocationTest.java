@@ -35,6 +35,7 @@ import ma.ittifaq.review.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A certificate ends before its day, whoever ends it: published at once, and nothing is signed with its key again. */
 class RevocationTest {
@@ -104,6 +105,57 @@ class RevocationTest {
         refused("certificate.not_held_back", () -> revocations().allowAgain(office.salma.person(), office.youssef));
         office.run(() -> sign(id, office.salma));
         assertNotEquals(serial(lost), serial(personal(office.salma)));
+    }
+
+    /** An administrator who opens an account alone signs nothing with it: nor can they, or a newly made officer, allow it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"identity.password_set", "identity.second_factor_reset"})
+    void aKeyWaitsForAnOfficerWhenAnotherHandOpenedTheAccount(String kind) {
+        UUID id = office.frozen();
+        X509Certificate kept = personal(office.salma);
+        UUID salma = office.salma.person();
+        hear(new Fact(kind, "salma.idrissi", office.nadia.person()).concerning(salma));
+        refused("signing.held_back", () -> sign(id, office.salma));
+        assertEquals(Set.of(office.youssef.person()), told("KEY_WAITS"));
+        assertEquals(List.of("certificate.held_back " + salma), facts("certificate.held_back"));
+        assertEquals(List.of(), office.run(() -> revocations().waiting(office.youssef)), "the list has a line of hers");
+
+        UUID youssef = office.youssef.person();
+        hear(new Fact("identity.password_set", "youssef.tazi", youssef));
+        refused("certificate.officer", () -> revocations().allowAgain(youssef, office.youssef));
+        refused("certificate.officer", () -> revocations().allowAgain(salma, office.youssef));
+        refused("certificate.unknown", () -> revocations().allowAgain(salma, Actor.SYSTEM));
+        office.run(() -> office.beans()
+                .entities()
+                .createQuery("delete from KeyReport r where r.employee = :officer")
+                .setParameter("officer", youssef)
+                .executeUpdate());
+        office.run(() -> {
+            revocations().allowAgain(salma, office.youssef);
+            return id;
+        });
+        office.run(() -> sign(id, office.salma));
+        assertEquals(serial(kept), serial(personal(office.salma)), "nobody had it: the key stays");
+    }
+
+    @Test
+    void whoHasNoCertificateYetWaitsToo() {
+        UUID salma = office.salma.person();
+        hear(new Fact("identity.password_set", "salma.idrissi", salma));
+        assertEquals(
+                List.of(salma),
+                office.run(() -> revocations().waiting(office.youssef)).stream()
+                        .map(WaitingKey::person)
+                        .toList());
+        refused("certificate.unknown", () -> revocations().waiting(office.karim));
+        refused("signing.held_back", () -> personal(office.salma));
+    }
+
+    private void hear(Fact fact) {
+        office.run(() -> {
+            office.beans().get(AccountWatch.class).on(fact);
+            return fact;
+        });
     }
 
     @Test

@@ -12,9 +12,13 @@ import ma.ittifaq.identity.Viewer;
 import ma.ittifaq.signing.CertificateLine;
 import ma.ittifaq.signing.CertificateLine.Standing;
 import ma.ittifaq.signing.CertificateRegister;
+import ma.ittifaq.signing.Revocations;
+import ma.ittifaq.signing.WaitingKey;
 import ma.ittifaq.web.Address;
 import ma.ittifaq.web.Constants;
+import ma.ittifaq.web.Ids;
 import ma.ittifaq.web.Leaf;
+import org.omnifaces.util.Faces;
 
 /** Hands of the list of certificates. */
 @Named
@@ -25,6 +29,9 @@ public class CertificatesBacking {
 
     @Inject
     private CertificateRegister register;
+
+    @Inject
+    private Revocations revocations;
 
     @Inject
     private Viewer viewer;
@@ -52,6 +59,17 @@ public class CertificatesBacking {
 
     public List<CertificateLine> getLines() {
         return found.size() > LINES ? found.subList(0, LINES) : found;
+    }
+
+    /** People who wait for an officer and stand in no line of the list. */
+    public List<WaitingKey> getWaiting() {
+        return from > 0 || isFiltered() ? List.of() : revocations.waiting(viewer.steward());
+    }
+
+    /** By the id in the form, not by the place in the list, which may have changed meanwhile. */
+    public void allow() {
+        Ids.of(request.getParameter("person")).ifPresent(person -> revocations.allowAgain(person, viewer.steward()));
+        Faces.redirect("/admin/certificates");
     }
 
     /** Those that are no person's, on the first page of the whole list. */

@@ -70,7 +70,7 @@ public class MessageServlet extends HttpServlet {
         if ("ADDRESS_SHUT".equals(topic)) {
             return "/inbox";
         }
-        return topic.startsWith("AUTHORITY") ? "/admin/certificates" : "/account";
+        return topic.startsWith("AUTHORITY") || topic.equals("KEY_WAITS") ? "/admin/certificates" : "/account";
     }
 
     private Optional<String> open(String id) {
