@@ -33,11 +33,11 @@ class Coming {
     /**
      * @param ends of agreements in force
      * @param renewals last days on which they may be asked for
-     * @param returns ends of agreements in force with equipment handed out
+     * @param returns ends of agreements in force with equipment handed out and not back
      */
     record Outlook(LocalDate today, List<Due> ends, List<Due> renewals, List<Due> returns) {
 
-        /** Agreements in force with equipment handed out, in each unit by itself. */
+        /** Agreements in force with equipment handed out and not back, in each unit by itself. */
         Map<UUID, Integer> equipped() {
             return byUnit(returns.stream());
         }
@@ -88,7 +88,8 @@ class Coming {
     /** Last day, unit, agreements, and those of them with equipment; the milestone of one that began just now may be missing. */
     private List<Object[]> endings(Collection<UUID> units) {
         return entities.createQuery("""
-            select coalesce(a.outlook.endsEarlyOn, a.endsOn), a.unit, count(a), sum(case when m.equipped = true then 1 else 0 end)
+            select coalesce(a.outlook.endsEarlyOn, a.endsOn), a.unit, count(a),
+              sum(case when m.equipped = true and m.returnedOn is null then 1 else 0 end)
             from Agreement a left join Milestone m on m.agreement = a.id
             where a.unit in :units and a.state in :inForce group by coalesce(a.outlook.endsEarlyOn, a.endsOn), a.unit
             """, Object[].class)

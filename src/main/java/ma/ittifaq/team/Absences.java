@@ -69,24 +69,25 @@ public class Absences {
     /**
      * Those whom the actor may enter, what came last before the others.
      *
-     * @param typed of a name or a number; nothing for all
+     * @param typed of a name, or a whole number; nothing for all
      */
     public List<Absence> entered(String typed, int from, int most, Actor actor) {
         List<String> words = Stream.of(Fold.fold(typed).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
         String named = IntStream.range(0, words.size())
-                .mapToObj(i -> " and e.searchText like :word" + i)
-                .collect(Collectors.joining());
+                .mapToObj(i -> "e.searchText like :word" + i)
+                .collect(Collectors.joining(" and "));
+        String who = words.isEmpty() ? "" : " and (e.ppr = :ppr or " + named + ")";
         TypedQuery<Absence> query = entities.createQuery(
-                        "select a from Absence a join Employee e on e.id = a.person where e.unit in :units" + named
+                        "select a from Absence a join Employee e on e.id = a.person where e.unit in :units" + who
                                 + " order by a.enteredAt desc, a.first desc, a.id",
                         Absence.class)
                 .setParameter("units", reach(actor, shown.chart()))
                 .setFirstResult(from)
                 .setMaxResults(most);
         for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, "%" + words.get(i) + "%");
+            query.setParameter("word" + i, "%" + words.get(i) + "%").setParameter("ppr", typed.strip());
         }
         return query.getResultList();
     }

@@ -46,8 +46,9 @@ class InForceTest {
         }
         office.in(() -> {
             run("update agreement set kind = 'RENEWAL' where unit_id = '" + office.unit("T") + "'");
-            return run("insert into agreement_milestone (agreement_id, equipped) select id, unit_id = '"
-                    + office.unit("S") + "' from agreement");
+            // All had equipment, and those of T have given it back.
+            return run("insert into agreement_milestone (agreement_id, equipped, returned_on) select id, true,"
+                    + " case when unit_id = '" + office.unit("T") + "' then date '2026-03-02' end from agreement");
         });
     }
 
