@@ -1,6 +1,7 @@
 package ma.ittifaq.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,8 @@ public final class Strangers {
                 SignedIn stranger = SignedIn.as(user);
                 for (String path : paths) {
                     assertEquals(404, stranger.get(path).statusCode(), path + " for " + user);
-                    assertEquals(404, stranger.post(path, "x=1").statusCode(), path + " by a form of " + user);
+                    int sent = stranger.post(path, "x=1").statusCode();
+                    assertTrue(sent == 404 || sent == 405, sent + " " + path + " by a form of " + user);
                 }
             }
         } catch (IOException e) {

@@ -60,15 +60,18 @@ class RecordsOfAgreements {
         return same ? Optional.empty() : Optional.of(flaw(Flaw.Kind.RECORD, agreement));
     }
 
-    /** The days from which its fate is counted: that it was closed earlier than it was would let it go too soon. */
+    /**
+     * The days from which its fate is counted: that it was closed earlier than it was would let it go too soon. A draft that
+     * was taken back before it was filled in has none.
+     */
     private static boolean hasSameDays(Agreement agreement, ArchiveRecord kept) {
         Period period = agreement.terms().period();
         Optional<Instant> closed = agreement.history().stream()
                 .filter(move -> move.to().isEnded())
                 .map(Move::at)
                 .findFirst();
-        return kept.startsOn().equals(Optional.of(period.start()))
-                && kept.endsOn().equals(Optional.of(period.end()))
+        return kept.startsOn().equals(Optional.ofNullable(period.start()))
+                && kept.endsOn().equals(Optional.ofNullable(period.end()))
                 && kept.closedAt().equals(closed);
     }
 

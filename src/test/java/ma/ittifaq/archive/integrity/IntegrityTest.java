@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ma.ittifaq.agreement.Action;
+import ma.ittifaq.agreement.Drafting;
 import ma.ittifaq.agreement.RuleBroken;
+import ma.ittifaq.agreement.Terms;
 import ma.ittifaq.archive.ArchiveOffice;
 import ma.ittifaq.archive.Citations;
 import ma.ittifaq.archive.Question;
@@ -68,6 +70,23 @@ class IntegrityTest {
         assertEquals(1, check.indexed());
         assertEquals(List.of("archive.integrity.begun", "archive.integrity.sound"), told());
         assertTrue(office.run(() -> integrity().door(office.amina)).alert().isEmpty());
+    }
+
+    /** It is a record without days. */
+    @Test
+    void aDraftThatWasTakenBackBeforeItWasFilledInIsSound() {
+        UUID empty = office.run(() -> office.beans()
+                .get(Drafting.class)
+                .create(
+                        office.salma.person(),
+                        ma.ittifaq.agreement.Kind.INITIAL,
+                        Optional.empty(),
+                        Terms.EMPTY,
+                        office.salma));
+        office.move(empty, Action.WITHDRAW, office.salma);
+        IntegrityCheck check = checked();
+        assertEquals(List.of(), flaws(check));
+        assertEquals(2, check.records());
     }
 
     @Test
