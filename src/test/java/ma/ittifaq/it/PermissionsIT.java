@@ -52,12 +52,13 @@ class PermissionsIT {
     private static final PermissionTable MOVES = PermissionTable.of("Move");
     private static final PermissionTable STAND_INS = PermissionTable.of("State");
 
-    /** What is written into the journal of whoever reads a page, and changes nothing. */
+    /** What is written into the journal of whoever reads a page or asks the API, and changes nothing. */
     private static final Set<String> LOOKS = Set.of(
             "document.read",
             "document.page_read",
             "privacy.looked",
             "privacy.own_data",
+            "identity.api_signed_in",
             "archive.opened",
             "archive.searched");
 
